@@ -1,0 +1,1 @@
+//! The Fastio SDK for Python.

@@ -1,0 +1,1 @@
+//! The Fastio SDK engine for Kotlin and Swift.

@@ -1,0 +1,1 @@
+//! Identifiers and names: what may be sent, what is canonical, and how ids are shown.

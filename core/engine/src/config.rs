@@ -1,0 +1,114 @@
+//! What a client is set up with.
+
+use crate::effect::Timeouts;
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::Secret;
+
+/// The service's production address.
+pub const DEFAULT_BASE_URL: &str = "https://api.fast.io/current";
+
+/// What a client is set up with.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where the API is, including `/current`; no slash at the end.
+    pub base_url: String,
+    /// Who calls.
+    pub credential: Credential,
+    /// Sent as `User-Agent` where the host may set it.
+    pub user_agent: String,
+    /// Limits of ordinary calls; streams and transfers have no overall limit.
+    pub timeouts: Timeouts,
+    /// How often and how patiently to try again.
+    pub retry: RetryPolicy,
+    /// Most requests under way at once; further ones wait their turn.
+    pub max_concurrent_requests: usize,
+    /// Whether integers beyond 2^53 are quoted in payloads, for hosts whose numbers are doubles.
+    pub quote_big_integers: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config {
+            base_url: DEFAULT_BASE_URL.to_owned(),
+            credential: Credential::None,
+            user_agent: concat!("fastio-sdk/", env!("CARGO_PKG_VERSION")).to_owned(),
+            timeouts: Timeouts::default(),
+            retry: RetryPolicy::default(),
+            max_concurrent_requests: 16,
+            quote_big_integers: false,
+        }
+    }
+}
+
+impl Config {
+    /// Checks the settings: an http or https base URL without query, fragment or user info.
+    pub fn check(&self) -> Result<()> {
+        let fail = |message: &str| Err(Error::param("base_url", "invalid", message));
+        let rest = match self.base_url.split_once("://") {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") => rest,
+            _ => return fail("must start with https:// or http://"),
+        };
+        let host = rest.split('/').next().unwrap_or_default();
+        if host.is_empty() || host.contains('@') {
+            return fail("must name a host, without user name or password");
+        }
+        if rest.contains(['?', '#', ' ', '\r', '\n', '\\']) || self.base_url.chars().any(char::is_control) {
+            return fail("must hold no query, fragment, blank or control character");
+        }
+        if self.max_concurrent_requests == 0 {
+            return Err(Error::param("max_concurrent_requests", "invalid", "must be at least 1"));
+        }
+        if self.user_agent.chars().any(char::is_control) {
+            return Err(Error::new(ErrorKind::InvalidParameter, "user_agent: must hold no control character"));
+        }
+        Ok(())
+    }
+}
+
+/// Who calls.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Credential {
+    /// Nobody: only operations that need no credential.
+    #[default]
+    None,
+    /// An API key, valid until it is revoked or ends.
+    ApiKey(Secret),
+    /// A token from a sign-in. It is not renewed.
+    Token(Secret),
+    /// OAuth tokens; the access token is renewed with the refresh token.
+    OAuth(OAuth),
+}
+
+/// OAuth tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OAuth {
+    /// The application.
+    pub client_id: String,
+    /// The present access token; `None` to start with a refresh.
+    pub access_token: Option<Secret>,
+    /// What renews it.
+    pub refresh_token: Secret,
+    /// When the access token ends, in milliseconds since 1970 UTC.
+    pub expires_at_unix_ms: Option<u64>,
+}
+
+/// How often and how patiently to try again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RetryPolicy {
+    /// Most attempts of one request, the first included.
+    pub max_attempts: u32,
+    /// Upper bound of the first wait; doubles with each attempt. The wait itself is random below it.
+    pub base_delay_ms: u64,
+    /// Upper bound of any wait of our own choosing.
+    pub max_delay_ms: u64,
+    /// Longest wait that the service may ask for; beyond it the call ends with its error.
+    pub max_server_delay_ms: u64,
+    /// Tokens in the budget that retries of all calls draw on.
+    pub budget: f64,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        RetryPolicy { max_attempts: 4, base_delay_ms: 500, max_delay_ms: 20_000, max_server_delay_ms: 120_000, budget: 100.0 }
+    }
+}

@@ -1,0 +1,178 @@
+//! What a host hands out to its callers.
+
+use crate::error::Error;
+use crate::reply::Reply;
+use serde::Serialize;
+
+/// Something that happened to a task.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A request goes out.
+    Attempt {
+        /// The operation.
+        operation: &'static str,
+        /// 1 for the first.
+        attempt: u32,
+        /// HTTP method.
+        method: &'static str,
+        /// The URL, without secrets.
+        url: String,
+    },
+    /// A reply's head came in.
+    Replied {
+        /// The operation.
+        operation: &'static str,
+        /// HTTP status.
+        status: u16,
+        /// The service's id of the request.
+        request_id: Option<String>,
+    },
+    /// The task waits before it goes on.
+    Wait {
+        /// Why.
+        reason: WaitReason,
+        /// How long.
+        ms: u64,
+    },
+    /// The credential was renewed.
+    Refreshed,
+    /// How far a transfer is.
+    Progress(Progress),
+    /// A page of a listing. The next is asked for on [`crate::Engine::demand`].
+    Page(Box<Reply>),
+    /// A piece of a streamed reply. Call [`crate::Engine::demand`] with the bytes consumed.
+    Data(Vec<u8>),
+    /// A piece of an answer.
+    Answer(AnswerEvent),
+    /// The end. Nothing follows.
+    Finished(Box<Result<Completion, Error>>),
+}
+
+/// Why a task waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WaitReason {
+    /// The service's rate limit.
+    RateLimit,
+    /// A failed attempt, to be made again.
+    Retry,
+    /// Another call renews the credential.
+    Refresh,
+    /// The most requests are under way.
+    Concurrency,
+    /// Work on the service's side.
+    Processing,
+}
+
+/// How far a transfer is. Never goes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Progress {
+    /// Bytes handed to the network.
+    pub sent: u64,
+    /// Bytes the other side has for certain.
+    pub confirmed: u64,
+    /// Bytes in all, if known.
+    pub total: Option<u64>,
+}
+
+/// A piece of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "type")]
+pub enum AnswerEvent {
+    /// The chat and message the question became.
+    Started {
+        /// The chat.
+        chat_id: String,
+        /// The message.
+        message_id: String,
+    },
+    /// More of the text.
+    Text {
+        /// To be appended as it is.
+        text: String,
+    },
+    /// Any other event of the stream: status, analysis, tables, or one not yet known.
+    Other {
+        /// Its name on the wire.
+        event: String,
+        /// Its data as sent.
+        data: String,
+    },
+    /// The stream broke; the text so far is not the answer. The end comes from the message itself.
+    Interrupted,
+}
+
+/// How a task ended well.
+#[derive(Debug, Clone)]
+pub enum Completion {
+    /// A call's reply.
+    Reply(Box<Reply>),
+    /// A streamed reply is at its end; all of it came as [`Event::Data`].
+    Streamed {
+        /// HTTP status.
+        status: u16,
+        /// Reply headers, names in lower case.
+        headers: Vec<(String, String)>,
+    },
+    /// A listing is at its end.
+    Pages {
+        /// Number of pages.
+        pages: u64,
+    },
+    /// An upload is stored.
+    Uploaded(Uploaded),
+    /// A download is complete and checked.
+    Downloaded(Downloaded),
+    /// An answer is complete.
+    Answered(Box<Answer>),
+    /// The client now has a token.
+    SignedIn {
+        /// Lifetime of the token in seconds.
+        expires_in: u64,
+    },
+}
+
+/// A stored upload.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Uploaded {
+    /// The file's node, if the service told it.
+    pub node_id: Option<String>,
+    /// The session it went through.
+    pub upload_id: String,
+    /// Bytes.
+    pub size: u64,
+    /// CRC-32C of the content, 8 hex digits.
+    pub crc32c: String,
+}
+
+/// A complete download.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Downloaded {
+    /// Bytes written.
+    pub size: u64,
+    /// A safe file name.
+    pub name: String,
+    /// CRC-32C of the content, 8 hex digits, if it was computed.
+    pub crc32c: Option<String>,
+    /// Whether the content was compared with a value of the service.
+    pub verified: bool,
+}
+
+/// A complete answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answer {
+    /// The chat.
+    pub chat_id: String,
+    /// The message.
+    pub message_id: String,
+    /// How it ended: `complete`, or `needs_input` if the agent asks back.
+    pub status: String,
+    /// The whole text; the question if the agent asks back.
+    pub text: String,
+    /// Whether the service cut the text.
+    pub truncated: bool,
+    /// Where the answer comes from, as the service sent it.
+    pub citations: Vec<serde_json::Value>,
+    /// The whole message, as the service sent it.
+    pub message: serde_json::Value,
+}

@@ -1,0 +1,128 @@
+//! A reply, opened: see [`crate::envelope`] for how.
+
+use crate::error::{Error, ErrorKind, Result};
+use serde::de::DeserializeOwned;
+use std::ops::Range;
+
+/// A successful reply.
+#[derive(Clone)]
+pub struct Reply {
+    /// The operation that was called.
+    pub operation: &'static str,
+    /// HTTP status.
+    pub status: u16,
+    /// Headers, names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The service's id of the request.
+    pub request_id: Option<String>,
+    /// The service's time, if the envelope told it.
+    pub server_date: Option<String>,
+    /// What the rate-limit headers said.
+    pub rate: RateLimit,
+    /// How a listing goes on; `None` for operations without pages.
+    pub page: Option<PageInfo>,
+    /// The payload.
+    pub body: Body,
+}
+
+/// A reply's payload.
+#[derive(Clone)]
+pub enum Body {
+    /// JSON text, as the service sent it.
+    Json {
+        /// The payload: what was in the envelope.
+        text: String,
+        /// Where in it the operation's result stands.
+        result: Range<usize>,
+    },
+    /// Bytes that are no enveloped JSON.
+    Bytes(Vec<u8>),
+}
+
+/// What the rate-limit headers of a reply said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+pub struct RateLimit {
+    /// Requests left in the window.
+    pub available: Option<u64>,
+    /// Requests the window allows.
+    pub max: Option<u64>,
+    /// When the window resets, in milliseconds since 1970 UTC.
+    pub resets_at_unix_ms: Option<u64>,
+}
+
+/// How a listing goes on.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct PageInfo {
+    /// Items on this page; `None` where the description does not know the list's place.
+    pub items: Option<u64>,
+    /// The next page's cursor, as the value of the operation's cursor parameter; `None` at the end.
+    pub next: Option<String>,
+}
+
+impl Reply {
+    /// The payload as JSON text; empty for a reply of bytes.
+    pub fn payload(&self) -> &str {
+        match &self.body {
+            Body::Json { text, .. } => text,
+            Body::Bytes(_) => "",
+        }
+    }
+
+    /// The operation's result as JSON text: a member of the payload, or the payload itself.
+    pub fn result(&self) -> &str {
+        match &self.body {
+            Body::Json { text, result } => text.get(result.clone()).unwrap_or(text),
+            Body::Bytes(_) => "",
+        }
+    }
+
+    /// The bytes of a reply that is no JSON; for JSON the payload's text.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.body {
+            Body::Json { text, .. } => text.as_bytes(),
+            Body::Bytes(bytes) => bytes,
+        }
+    }
+
+    /// The first header of this (lower-case) name.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The result as a type.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T> {
+        self.decode_text(self.result())
+    }
+
+    /// The whole payload as a type.
+    pub fn decode_payload<T: DeserializeOwned>(&self) -> Result<T> {
+        self.decode_text(self.payload())
+    }
+
+    fn decode_text<T: DeserializeOwned>(&self, text: &str) -> Result<T> {
+        serde_json::from_str(text).map_err(|error| {
+            let mut e = Error::new(
+                ErrorKind::InvalidReply,
+                format!("the reply does not have the documented shape: {error}; read it raw, and report it"),
+            )
+            .with_operation(self.operation);
+            e.status = self.status;
+            e.request_id.clone_from(&self.request_id);
+            e.body = Some(text.chars().take(512).collect());
+            e
+        })
+    }
+}
+
+/// Shows sizes only: a payload may hold a token.
+impl std::fmt::Debug for Reply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reply")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("bytes", &self.bytes().len())
+            .field("page", &self.page)
+            .finish()
+    }
+}

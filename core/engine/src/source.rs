@@ -1,0 +1,84 @@
+//! Bytes that stay with the host: what is uploaded, and where downloads go.
+
+use serde::{Deserialize, Serialize};
+
+/// Names a source of bytes; the host chooses the number and knows what it stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SourceId(pub u64);
+
+/// Names a place that bytes are written to; the host chooses the number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SinkId(pub u64);
+
+/// A file, blob or buffer of the host.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The host's number for it.
+    pub id: SourceId,
+    /// Its size in bytes, if known beforehand.
+    pub size: Option<u64>,
+    /// The name it gets in the service.
+    pub name: String,
+}
+
+/// A part of a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceRange {
+    /// Which source.
+    pub source: SourceId,
+    /// First byte.
+    pub offset: u64,
+    /// Number of bytes.
+    pub len: u64,
+}
+
+/// What a request's body is made of. The bytes of sources never pass through the engine.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BodyPlan {
+    /// The parts, in order.
+    pub segments: Vec<Segment>,
+}
+
+/// A part of a body.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// This part of a source.
+    Range(SourceRange),
+}
+
+impl BodyPlan {
+    /// A body of literal bytes.
+    pub fn bytes(bytes: impl Into<Vec<u8>>) -> Self {
+        BodyPlan { segments: vec![Segment::Bytes(bytes.into())] }
+    }
+
+    /// Number of bytes in all.
+    pub fn len(&self) -> u64 {
+        self.segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Bytes(bytes) => bytes.len() as u64,
+                Segment::Range(range) => range.len,
+            })
+            .sum()
+    }
+
+    /// Whether there is nothing to send.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// Shows lengths only: a body may hold a password.
+impl std::fmt::Debug for Segment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Segment::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),
+            Segment::Range(range) => write!(f, "{range:?}"),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What a host can start.
+
+use crate::effect::Timeouts;
+use crate::secret::Secret;
+use crate::source::{SinkId, Source};
+use serde::{Deserialize, Serialize};
+
+/// Names one task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TaskId(pub u64);
+
+/// Parameters by name, as JSON values.
+pub type Params = serde_json::Map<String, serde_json::Value>;
+
+/// Something to be done.
+#[derive(Debug, Clone)]
+pub enum Task {
+    /// One operation.
+    Call(Call),
+    /// A listing, page by page: the next is asked for on demand.
+    Pages(Call),
+    /// A file into the service.
+    Upload(Upload),
+    /// A file out of the service.
+    Download(Download),
+    /// A question and its answer.
+    Ask(Ask),
+    /// Email and password for a token, which the client then uses.
+    SignIn(SignIn),
+}
+
+/// One operation with its parameters.
+#[derive(Clone, Default)]
+pub struct Call {
+    /// The operation's name, such as `storage.list`.
+    pub operation: String,
+    /// Its parameters.
+    pub params: Params,
+    /// Its binary parameters, by name.
+    pub files: Vec<(String, Source)>,
+    /// What differs from the client's settings.
+    pub options: CallOptions,
+}
+
+/// Shows no parameter values: they may be secrets.
+impl std::fmt::Debug for Call {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .field("params", &self.params.keys().collect::<Vec<_>>())
+            .field("files", &self.files)
+            .field("options", &self.options)
+            .finish()
+    }
+}
+
+/// What differs from the client's settings for one call.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CallOptions {
+    /// Other limits.
+    pub timeouts: Option<Timeouts>,
+    /// Another number of attempts; 1 turns retries off.
+    pub max_attempts: Option<u32>,
+    /// For operations that answer with bytes or events: hand the reply out in pieces as
+    /// [`crate::Event::Data`], on demand, instead of as a whole.
+    pub stream: bool,
+}
+
+/// A file into the service.
+#[derive(Debug, Clone)]
+pub struct Upload {
+    /// The bytes and their name.
+    pub source: Source,
+    /// `workspace` or `share`.
+    pub profile_type: String,
+    /// Its id or name.
+    pub profile_id: String,
+    /// The target folder; the root if absent.
+    pub folder_id: Option<String>,
+    /// Replace this file's content instead of making a new one.
+    pub file_id: Option<String>,
+    /// Size of a chunk in bytes; chosen by the planner if absent.
+    pub chunk_size: Option<u64>,
+}
+
+/// A file out of the service.
+#[derive(Debug, Clone)]
+pub struct Download {
+    /// `workspace` or `share`.
+    pub context: String,
+    /// Its id or name.
+    pub context_id: String,
+    /// The file.
+    pub node_id: String,
+    /// A version of it; the current one if absent.
+    pub version_id: Option<String>,
+    /// Where the bytes go.
+    pub sink: SinkId,
+    /// First byte wanted.
+    pub offset: u64,
+    /// Number of bytes wanted; all if absent.
+    pub len: Option<u64>,
+}
+
+/// A question to the agent of a workspace or share.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// `workspace` or `share`.
+    pub context: String,
+    /// Its id or name.
+    pub context_id: String,
+    /// The question.
+    pub question: String,
+    /// Go on with this chat instead of opening one.
+    pub chat_id: Option<String>,
+    /// Further parameters of `chats.create` or `chats.send_message`.
+    pub params: Params,
+    /// Longest wait for the whole answer.
+    pub timeout_ms: Option<u64>,
+}
+
+/// Email and password for a token.
+#[derive(Debug, Clone)]
+pub struct SignIn {
+    /// The account's address.
+    pub email: String,
+    /// Its password.
+    pub password: Secret,
+    /// The code of the second factor, if the account has one.
+    pub code: Option<Secret>,
+}

@@ -1,0 +1,1 @@
+//! A stateful Fastio service in a box, for demos and tests.

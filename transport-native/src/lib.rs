@@ -1,0 +1,1 @@
+//! The Fastio SDK for Rust programs: the engine driven over HTTP.
