@@ -12,12 +12,15 @@ pub struct SourceId(pub u64);
 #[serde(transparent)]
 pub struct SinkId(pub u64);
 
-/// A file, blob or buffer of the host.
+/// A file, blob or buffer of the host, or a part of one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The host's number for it.
     pub id: SourceId,
-    /// Its size in bytes, if known beforehand.
+    /// Its first byte; 0 for the whole.
+    #[serde(default)]
+    pub offset: u64,
+    /// Its size in bytes from there on, if known beforehand.
     pub size: Option<u64>,
     /// The name it gets in the service.
     pub name: String,
@@ -65,6 +68,11 @@ impl BodyPlan {
                 Segment::Range(range) => range.len,
             })
             .sum()
+    }
+
+    /// Whether bytes of a source are part of it.
+    pub fn has_range(&self) -> bool {
+        self.segments.iter().any(|segment| matches!(segment, Segment::Range(_)))
     }
 
     /// Whether there is nothing to send.
