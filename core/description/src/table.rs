@@ -414,6 +414,13 @@ pub enum Kind {
         /// Most items.
         max: Option<u32>,
     },
+    /// A list of words to the caller, or their text with commas between (the `output` parameter).
+    Tokens {
+        /// Words of which at most one may stand.
+        levels: &'static [&'static str],
+        /// Words that go with any level.
+        modifiers: &'static [&'static str],
+    },
     /// A JSON value to the caller, its text on the wire.
     JsonText(&'static Schema),
     /// An object.
