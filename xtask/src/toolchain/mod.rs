@@ -1,0 +1,11 @@
+//! One file a language: `ensure` makes its toolchain ready, `test` builds its face and runs its
+//! tests.
+//!
+//! `ensure` installs into the repository what can live there (npm packages, a Python environment)
+//! and asks [`Context::apt`](crate::context::Context::apt) for the rest; where that cannot be
+//! done it ends with [`Missing`](crate::context::Missing), which names the command to run.
+
+pub mod kotlin;
+pub mod node;
+pub mod python;
+pub mod swift;
