@@ -58,6 +58,22 @@ impl Context {
         self.root.join(".tools")
     }
 
+    /// The files git knows or would add, relative to the root.
+    pub fn tracked(&self) -> Result<Vec<PathBuf>> {
+        let list = self
+            .sh
+            .cmd("git")
+            .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+            .quiet()
+            .read()?;
+        // A file that was deleted but not yet removed from the index is no longer ours.
+        Ok(list
+            .lines()
+            .map(PathBuf::from)
+            .filter(|file| self.root.join(file).is_file())
+            .collect())
+    }
+
     /// Says what comes next.
     pub fn say(&self, what: &str) {
         println!("\n== {what}");

@@ -1,5 +1,9 @@
 //! `cargo xtask check`: what can be told without running the product.
 
+mod licences;
+mod locks;
+mod words;
+
 use crate::context::Context;
 use crate::suite::Suite;
 use anyhow::Result;
@@ -12,14 +16,53 @@ pub const CHECKS: &[Suite] = &[
         run: fmt,
     },
     Suite {
+        name: "words",
+        about: "nothing left to do, no path of one machine",
+        run: words::check,
+    },
+    Suite {
+        name: "locks",
+        about: "lock files are current and name public registries",
+        run: locks::check,
+    },
+    Suite {
+        name: "licences",
+        about: "every dependency's licence is on the list",
+        run: licences::check,
+    },
+    Suite {
+        name: "generated",
+        about: "generated files are what core/api gives",
+        run: generated,
+    },
+    Suite {
         name: "clippy",
         about: "lints, all of them errors",
         run: clippy,
+    },
+    Suite {
+        name: "docs",
+        about: "the documentation builds, without a broken link",
+        run: docs,
     },
 ];
 
 fn fmt(context: &Context) -> Result<()> {
     Ok(context.cargo(["fmt", "--all", "--check"]).run()?)
+}
+
+fn generated(context: &Context) -> Result<()> {
+    Ok(context
+        .cargo([
+            "run",
+            "--quiet",
+            "--locked",
+            "-p",
+            "fastio-codegen",
+            "--",
+            "check",
+        ])
+        .run()?)
 }
 
 fn clippy(context: &Context) -> Result<()> {
@@ -33,4 +76,12 @@ fn clippy(context: &Context) -> Result<()> {
         "warnings",
     ];
     Ok(context.cargo(args).run()?)
+}
+
+fn docs(context: &Context) -> Result<()> {
+    let args = ["doc", "--workspace", "--no-deps", "--locked", "--quiet"];
+    Ok(context
+        .cargo(args)
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .run()?)
 }
