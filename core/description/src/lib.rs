@@ -9,3 +9,6 @@ pub mod pattern;
 pub mod table;
 
 pub use table::Operation;
+
+/// Every operation. Empty until the generator writes the table.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,1 +1,31 @@
 //! A stateful Fastio service in a box, for demos and tests.
+//!
+//! One pure function, [`step::step`], changes the [`State`] and says what to answer; everything
+//! impure (sockets, the clock, spilled content, cut connections) is in [`server`]. The sandbox
+//! knows the API by its description alone and shares no code with the client.
+
+pub mod answer;
+pub mod args;
+pub mod content;
+pub mod coverage;
+pub mod cx;
+pub mod decode;
+pub mod guard;
+pub mod handlers;
+pub mod limits;
+pub mod options;
+pub mod random;
+pub mod refusal;
+pub mod reply;
+pub mod request;
+pub mod route;
+pub mod server;
+pub mod state;
+pub mod step;
+pub mod time;
+pub mod totp;
+pub mod validate;
+
+pub use options::{Clock, Envelope, Options};
+pub use server::Sandbox;
+pub use state::State;

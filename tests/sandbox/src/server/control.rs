@@ -1,0 +1,123 @@
+//! The control plane under `/_sandbox`, for tests. It answers loopback only.
+
+use super::shared::Shared;
+use crate::coverage;
+use crate::reply::Reply;
+use http_body_util::{BodyExt as _, Limited};
+use hyper::Method;
+use hyper::body::Incoming;
+use serde_json::{Value, json};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+/// Largest body.
+const BODY: usize = 64 * 1024;
+
+/// Answers one request to the control plane.
+pub async fn answer(
+    request: hyper::Request<Incoming>,
+    peer: SocketAddr,
+    shared: &Arc<Shared>,
+) -> Reply {
+    if !peer.ip().to_canonical().is_loopback() {
+        return fail(403, "The control plane answers loopback only.");
+    }
+    let (head, body) = request.into_parts();
+    let path = head.uri.path().trim_end_matches('/');
+    let body = match Limited::new(body, BODY).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(_) => return fail(400, "The body cannot be read."),
+    };
+    let json = || -> Result<Value, Reply> {
+        serde_json::from_slice(&body)
+            .map_err(|why| fail(400, &format!("The body is not JSON: {why}.")))
+    };
+    let result = match (&head.method, path) {
+        (&Method::GET, "/_sandbox/seed") => Ok(shared.lock().state.seed.0.clone()),
+        (&Method::GET, "/_sandbox/mail") => Ok(mail(head.uri.query().unwrap_or_default(), shared)),
+        (&Method::GET, "/_sandbox/stats") => Ok(stats(shared)),
+        (&Method::POST, "/_sandbox/faults") => json().and_then(|wish| add_faults(&wish, shared)),
+        (&Method::DELETE, "/_sandbox/faults") => {
+            shared.lock().faults.clear();
+            Ok(json!({}))
+        }
+        (&Method::POST, "/_sandbox/clock") => json().and_then(|wish| advance(&wish, shared)),
+        (&Method::POST, "/_sandbox/reset") => {
+            shared.reset();
+            Ok(json!({}))
+        }
+        (
+            _,
+            "/_sandbox/seed" | "/_sandbox/mail" | "/_sandbox/stats" | "/_sandbox/faults"
+            | "/_sandbox/clock" | "/_sandbox/reset",
+        ) => Err(fail(
+            405,
+            "The control plane does not take this method here.",
+        )),
+        _ => Err(fail(404, "The control plane has no such path.")),
+    };
+    match result {
+        Ok(value) => Reply::json(200, &value),
+        Err(reply) => reply,
+    }
+}
+
+fn fail(status: u16, text: &str) -> Reply {
+    Reply::json(status, &json!({ "error": text }))
+}
+
+fn mail(query: &str, shared: &Shared) -> Value {
+    let to = form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "to")
+        .map(|(_, value)| value.into_owned());
+    let inner = shared.lock();
+    let mails: Vec<Value> = inner
+        .state
+        .mail
+        .iter()
+        .filter(|mail| {
+            to.as_ref()
+                .is_none_or(|to| mail.to.eq_ignore_ascii_case(to))
+        })
+        .map(crate::state::Mail::show)
+        .collect();
+    json!({ "mail": mails })
+}
+
+fn stats(shared: &Shared) -> Value {
+    // The connection that carries this request does not count.
+    let open = shared.connections.load(Ordering::SeqCst).saturating_sub(1);
+    let inner = shared.lock();
+    json!({
+        "open_connections": open,
+        "upload_sessions": inner.state.upload_sessions(),
+        "requests": inner.counts,
+        "unimplemented": coverage::unimplemented(),
+    })
+}
+
+/// One fault, or a list of them.
+fn add_faults(wish: &Value, shared: &Shared) -> Result<Value, Reply> {
+    let single = std::slice::from_ref(wish);
+    let wishes = wish.as_array().map_or(single, Vec::as_slice);
+    let mut inner = shared.lock();
+    for wish in wishes {
+        inner.faults.add(wish).map_err(|why| fail(400, &why))?;
+    }
+    Ok(json!({}))
+}
+
+fn advance(wish: &Value, shared: &Shared) -> Result<Value, Reply> {
+    if !shared.manual() {
+        return Err(fail(
+            409,
+            "The clock is real; start with --clock manual to move it.",
+        ));
+    }
+    let Some(ms) = wish.get("advance_ms").and_then(Value::as_u64) else {
+        return Err(fail(400, "advance_ms is a whole number of milliseconds."));
+    };
+    shared.advance(ms);
+    Ok(json!({ "now_ms": shared.now().0, "now": shared.now().text() }))
+}

@@ -1,0 +1,106 @@
+//! The one function that changes the state.
+
+use crate::cx::Cx;
+use crate::decode::decode;
+use crate::guard;
+use crate::handlers;
+use crate::limits::Standing;
+use crate::random::Random;
+use crate::refusal::Refusal;
+use crate::reply::{Outcome, of_answer, of_refusal};
+use crate::request::Request;
+use crate::route::{Route, candidates, choose};
+use crate::state::State;
+use crate::time::Now;
+use fastio_description::table::Auth;
+use serde_json::json;
+
+/// Answers one request. Pure: the same state, request, time and entropy give the same outcome.
+pub fn step(state: &mut State, request: &Request, now: Now, entropy: [u8; 32]) -> Outcome {
+    let envelope = state.settings.envelope;
+    let standing = count(state, request, now);
+    let route = candidates(request).map(|routes| choose(routes, request));
+    let operation = route
+        .as_ref()
+        .ok()
+        .and_then(|route| route.as_ref())
+        .map(|route| route.operation);
+    let outcome = match (standing, route) {
+        (Some(standing), _) if standing.exceeded => Err(too_many(standing, now)),
+        (_, Err(refusal)) => Err(refusal),
+        (_, Ok(None)) => Err(Refusal::internal("no operation was chosen")),
+        (_, Ok(Some(route))) => perform(state, request, &route, now, entropy)
+            .map(|answer| of_answer(answer, route.operation, envelope)),
+    };
+    let mut outcome = outcome.unwrap_or_else(|refusal| {
+        Outcome::Reply(of_refusal(&refusal, operation, request, envelope))
+    });
+    if let (Outcome::Reply(reply), Some(standing)) = (&mut outcome, standing) {
+        reply.headers.extend(limit_headers(standing));
+    }
+    outcome
+}
+
+fn perform(
+    state: &mut State,
+    request: &Request,
+    route: &Route,
+    now: Now,
+    entropy: [u8; 32],
+) -> Result<crate::answer::Answer, Refusal> {
+    let operation = route.operation;
+    let caller = match operation.auth {
+        Auth::Bearer | Auth::Optional => guard::identify(state, request, now)?,
+        Auth::Basic | Auth::None => None,
+    };
+    guard::admit(state, caller.as_ref(), operation)?;
+    let args = decode(route, request)?;
+    let handler =
+        handlers::find(operation.name).ok_or_else(|| Refusal::not_implemented(operation.name))?;
+    let mut cx = Cx {
+        state,
+        now,
+        random: Random::new(entropy),
+        caller,
+        request,
+        operation,
+    };
+    handler(&mut cx, &args)
+}
+
+/// The sender that rate limits go by: the credential, or the address without one.
+fn count(state: &mut State, request: &Request, now: Now) -> Option<Standing> {
+    if !state.settings.rate_limit || request.again {
+        return None;
+    }
+    let sender = guard::bearer(request).map_or_else(
+        || format!("address {}", request.peer),
+        |token| format!("bearer {token}"),
+    );
+    Some(state.limits.count(&sender, now))
+}
+
+fn too_many(standing: Standing, now: Now) -> Refusal {
+    let wait = standing.expires.saturating_sub(now.unix()).max(1);
+    Refusal::new(
+        429,
+        1671,
+        "Too many requests. Wait until x-ve-limit-expires.",
+    )
+    .code(10368)
+    .params(json!({ "retry_after_seconds": wait }))
+}
+
+fn limit_headers(standing: Standing) -> [(&'static str, String); 3] {
+    [
+        ("x-ve-limit-avail", standing.available.to_string()),
+        ("x-ve-limit-max", standing.max.to_string()),
+        ("x-ve-limit-expires", standing.expires.to_string()),
+    ]
+}
+
+/// The name of the operation a request means, as far as its head tells.
+pub fn operation_name(request: &Request) -> Option<&'static str> {
+    let routes = candidates(request).ok()?;
+    choose(routes, request).map(|route| route.operation.name)
+}
