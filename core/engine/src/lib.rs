@@ -13,6 +13,7 @@ pub mod operation;
 pub mod redact;
 pub mod reply;
 pub mod request;
+pub mod retry;
 pub mod secret;
 pub mod source;
 pub mod task;
