@@ -16,6 +16,7 @@ pub mod request;
 pub mod retry;
 pub mod secret;
 pub mod source;
+pub mod sse;
 pub mod task;
 pub mod time;
 
