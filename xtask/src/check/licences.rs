@@ -30,8 +30,9 @@ pub fn check(context: &Context) -> Result<()> {
         .quiet()
         .read()?;
     let metadata: Value = serde_json::from_str(&metadata)?;
-    let packages = metadata["packages"]
-        .as_array()
+    let packages = metadata
+        .get("packages")
+        .and_then(Value::as_array)
         .context("cargo metadata told no packages")?;
     let bad: Vec<String> = packages.iter().filter_map(refusal).collect();
     if !bad.is_empty() {
@@ -61,7 +62,7 @@ fn refusal(package: &Value) -> Option<String> {
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
-    value[key].as_str().unwrap_or_default()
+    value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// Whether an expression can be met with allowed licences alone.
