@@ -7,8 +7,11 @@
 
 pub mod config;
 pub mod effect;
+pub mod envelope;
 pub mod error;
 pub mod event;
+pub mod json;
+pub mod limits;
 pub mod operation;
 pub mod redact;
 pub mod reply;
@@ -17,6 +20,8 @@ pub mod retry;
 pub mod secret;
 pub mod source;
 pub mod sse;
+#[cfg(test)]
+mod table_for_tests;
 pub mod task;
 pub mod time;
 

@@ -39,6 +39,16 @@ pub enum Body {
     Bytes(Vec<u8>),
 }
 
+/// Shows sizes only: a payload may hold a token.
+impl std::fmt::Debug for Body {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Body::Json { text, result } => write!(f, "Json({} bytes, result at {result:?})", text.len()),
+            Body::Bytes(bytes) => write!(f, "Bytes({})", bytes.len()),
+        }
+    }
+}
+
 /// What the rate-limit headers of a reply said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 pub struct RateLimit {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::source::{Segment, Source, SourceId};
+use crate::table_for_tests::OPERATION;
 use fastio_description::table::*;
 use proptest::prelude::*;
 use serde_json::json;
@@ -129,40 +130,11 @@ const fn op(
     params: &'static [&'static Param],
 ) -> Operation {
     Operation {
-        name: "tests.op",
-        summary: "",
         method,
         path,
-        base: Base::Api,
-        auth: Auth::Bearer,
-        status: Status::Current,
-        replaced_by: &[],
-        resend: Resend {
-            idempotent: true,
-            unless: &[],
-            key: None,
-        },
-        params,
         body,
-        fixed: &[],
-        rules: &[],
-        reply: Reply {
-            kind: ReplyKind::Json,
-            enveloped: true,
-            result: "",
-            result_assumed: false,
-            own_status: false,
-            result_on: &[],
-            statuses: &[200],
-        },
-        page: None,
-        poll: None,
-        wait: None,
-        redirects: Redirects::SameHost,
-        destructive: false,
-        needs: &[],
-        refusals: &[],
-        rate: None,
+        params,
+        ..OPERATION
     }
 }
 
