@@ -1,5 +1,102 @@
 //! Finding operations: by name, by a name nearly right, and by words.
 
+use crate::error::{Error, ErrorKind, Result};
+use fastio_description::table::Status;
+use fastio_description::{OPERATIONS, Operation};
+
+/// The operation of this name.
+///
+/// # Errors
+///
+/// [`ErrorKind::UnknownOperation`], with the name that was probably meant.
+pub fn find(name: &str) -> Result<&'static Operation> {
+    find_in(OPERATIONS, name)
+}
+
+fn find_in(table: &[&'static Operation], name: &str) -> Result<&'static Operation> {
+    if let Some(op) = table.iter().find(|op| op.name == name) {
+        return Ok(op);
+    }
+    let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
+    let meant = nearest(name, table.iter().map(|op| op.name))
+        .or_else(|| search_in(table, name, 1).first().map(|op| op.name));
+    let next = match meant {
+        Some(meant) => format!("did you mean {meant}?"),
+        None => "see the list of operations".to_owned(),
+    };
+    Err(Error::new(
+        ErrorKind::UnknownOperation,
+        format!("there is no operation {shown:?}; {next}"),
+    ))
+}
+
+/// The operations that fit these words best, best first: at most `most`. Words are looked for in
+/// name, summary and path; an operation that fits more of them comes first. The order is always the
+/// same.
+pub fn search(words: &str, most: usize) -> Vec<&'static Operation> {
+    search_in(OPERATIONS, words, most)
+}
+
+fn search_in(table: &[&'static Operation], words: &str, most: usize) -> Vec<&'static Operation> {
+    let mut wanted = tokens(words);
+    wanted.truncate(16);
+    wanted.dedup();
+    let mut found: Vec<((usize, usize, bool), &'static Operation)> = table
+        .iter()
+        .map(|op| {
+            let (fits, score) = fit(op, &wanted);
+            ((fits, score, op.status == Status::Current), *op)
+        })
+        .filter(|((fits, _, _), _)| *fits > 0)
+        .collect();
+    found.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.name.cmp(y.name)));
+    found.into_iter().take(most).map(|(_, op)| op).collect()
+}
+
+/// How many of the words an operation fits, and how well.
+fn fit(op: &Operation, wanted: &[String]) -> (usize, usize) {
+    let (name, summary, path) = (tokens(op.name), tokens(op.summary), tokens(op.path));
+    let within = |word: &String, list: &[String], whole: usize, start: usize| {
+        let best = list
+            .iter()
+            .map(|token| match token.strip_prefix(word.as_str()) {
+                Some("") => whole,
+                Some(_) if word.len() > 2 => start,
+                _ => 0,
+            });
+        best.max().unwrap_or(0)
+    };
+    let scores = wanted.iter().map(|word| {
+        within(word, &name, 8, 4) + within(word, &summary, 3, 1) + within(word, &path, 2, 1)
+    });
+    let (mut fits, mut total) = (0, 0);
+    for score in scores.filter(|score| *score > 0) {
+        fits += 1;
+        total += score;
+    }
+    // Of two that fit alike, the one that says less beside it is meant more likely.
+    (fits, total * 16 / (name.len() + 4))
+}
+
+/// Words in lower case and in the singular, without the little ones.
+fn tokens(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase)
+        .map(|word| match word.strip_suffix('s') {
+            Some(singular) if singular.len() > 2 && !singular.ends_with(['s', 'u']) => {
+                singular.to_owned()
+            }
+            _ => word,
+        })
+        .filter(|word| {
+            !matches!(
+                word.as_str(),
+                "" | "a" | "an" | "the" | "of" | "to" | "in" | "for" | "or" | "and"
+            )
+        })
+        .collect()
+}
+
 /// The candidate that is most like `name`, if one is like enough to be what was meant.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = plain(name);
@@ -48,6 +145,83 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table_for_tests::OPERATION;
+
+    const fn op(name: &'static str, summary: &'static str, path: &'static str) -> Operation {
+        Operation {
+            name,
+            summary,
+            path,
+            ..OPERATION
+        }
+    }
+
+    static CREATE: Operation = op(
+        "storage.create_folder",
+        "Create a folder.",
+        "/{context}/storage/createfolder/",
+    );
+    static LIST: Operation = op("storage.list", "List a folder.", "/{context}/storage/list/");
+    static SPACES: Operation = op(
+        "workspaces.create",
+        "Create a workspace.",
+        "/org/{org}/create/workspace/",
+    );
+    static OLD: Operation = Operation {
+        status: Status::Deprecated,
+        ..op("aaa.create", "Create a workspace.", "/old/")
+    };
+    static TABLE: [&Operation; 4] = [&OLD, &SPACES, &LIST, &CREATE];
+
+    fn names(words: &str) -> Vec<&'static str> {
+        search_in(&TABLE, words, 10)
+            .into_iter()
+            .map(|op| op.name)
+            .collect()
+    }
+
+    #[test]
+    fn finds_by_words_best_first() {
+        assert_eq!(
+            names("create folder"),
+            [
+                "storage.create_folder",
+                "workspaces.create",
+                "aaa.create",
+                "storage.list"
+            ]
+        );
+        assert_eq!(names("Folders"), ["storage.create_folder", "storage.list"]);
+        assert_eq!(names("make a new workspace")[0], "workspaces.create");
+        assert_eq!(names("the of"), [""; 0]);
+        assert_eq!(names("zebra"), [""; 0]);
+        assert_eq!(search_in(&TABLE, "create", 1).len(), 1);
+    }
+
+    #[test]
+    fn an_unknown_name_is_answered_with_the_one_that_was_meant() {
+        assert_eq!(
+            find_in(&TABLE, "storage.list").unwrap().name,
+            "storage.list"
+        );
+        for (given, meant) in [
+            ("storage.createFolder", "storage.create_folder"),
+            ("storage.lst", "storage.list"),
+            ("folders.create", "storage.create_folder"),
+        ] {
+            let error = find_in(&TABLE, given).unwrap_err();
+            assert_eq!(error.kind, ErrorKind::UnknownOperation);
+            assert!(
+                error.message.ends_with(&format!("did you mean {meant}?")),
+                "{error}"
+            );
+        }
+        let error = find_in(&TABLE, "\r\nzzzzzzzzzzzzzzz").unwrap_err();
+        assert_eq!(
+            error.message,
+            "there is no operation \"zzzzzzzzzzzzzzz\"; see the list of operations"
+        );
+    }
 
     #[test]
     fn distances() {

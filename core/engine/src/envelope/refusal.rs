@@ -98,11 +98,10 @@ fn code(entry: Option<&Entry>, text: &str) -> u64 {
 
 /// `error.params`: a list of the parameters at fault, or details of this refusal.
 fn parameters(told: &mut Told, raw: &str) {
-    let Ok(mut value) = serde_json::from_str::<Value>(raw) else {
+    let Ok(value) = serde_json::from_str::<Value>(raw) else {
         return;
     };
-    redact::value(&mut value);
-    match value {
+    match redact::json(value) {
         Value::Array(list) => {
             for entry in list.iter().take(MOST_PARAMS) {
                 let word = |name: &str| entry.get(name).and_then(Value::as_str).map(shown);
