@@ -45,21 +45,34 @@ impl Config {
     pub fn check(&self) -> Result<()> {
         let fail = |message: &str| Err(Error::param("base_url", "invalid", message));
         let rest = match self.base_url.split_once("://") {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") => rest,
+            Some((scheme, rest))
+                if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") =>
+            {
+                rest
+            }
             _ => return fail("must start with https:// or http://"),
         };
         let host = rest.split('/').next().unwrap_or_default();
         if host.is_empty() || host.contains('@') {
             return fail("must name a host, without user name or password");
         }
-        if rest.contains(['?', '#', ' ', '\r', '\n', '\\']) || self.base_url.chars().any(char::is_control) {
+        if rest.contains(['?', '#', ' ', '\r', '\n', '\\'])
+            || self.base_url.chars().any(char::is_control)
+        {
             return fail("must hold no query, fragment, blank or control character");
         }
         if self.max_concurrent_requests == 0 {
-            return Err(Error::param("max_concurrent_requests", "invalid", "must be at least 1"));
+            return Err(Error::param(
+                "max_concurrent_requests",
+                "invalid",
+                "must be at least 1",
+            ));
         }
         if self.user_agent.chars().any(char::is_control) {
-            return Err(Error::new(ErrorKind::InvalidParameter, "user_agent: must hold no control character"));
+            return Err(Error::new(
+                ErrorKind::InvalidParameter,
+                "user_agent: must hold no control character",
+            ));
         }
         Ok(())
     }
@@ -93,7 +106,7 @@ pub struct OAuth {
 }
 
 /// How often and how patiently to try again.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RetryPolicy {
     /// Most attempts of one request, the first included.
     pub max_attempts: u32,
@@ -109,6 +122,12 @@ pub struct RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        RetryPolicy { max_attempts: 4, base_delay_ms: 500, max_delay_ms: 20_000, max_server_delay_ms: 120_000, budget: 100.0 }
+        RetryPolicy {
+            max_attempts: 4,
+            base_delay_ms: 500,
+            max_delay_ms: 20_000,
+            max_server_delay_ms: 120_000,
+            budget: 100.0,
+        }
     }
 }

@@ -5,31 +5,48 @@
 //! has no socket, clock, thread or randomness of its own: time and entropy are arguments, so the
 //! same inputs always give the same effects.
 
+mod ask;
+mod auth;
+mod call;
 pub mod config;
+mod cx;
+mod download;
 pub mod effect;
+mod engine;
 pub mod envelope;
 pub mod error;
 pub mod event;
+mod exchange;
+mod file_name;
+mod gate;
 pub mod json;
 pub mod limits;
 pub mod operation;
+mod page;
+mod reactor;
 pub mod redact;
+mod redirect;
 pub mod reply;
 pub mod request;
 pub mod retry;
 pub mod secret;
+mod sign_in;
 pub mod source;
 pub mod sse;
 #[cfg(test)]
 mod table_for_tests;
 pub mod task;
 pub mod time;
+pub mod transcript;
+mod upload;
 
 pub use config::{Config, Credential};
 pub use effect::{Effect, EffectId, Outcome};
+pub use engine::Engine;
 pub use error::{Error, ErrorKind};
 pub use event::{Completion, Event};
 pub use fastio_description as description;
+pub use reply::Reply;
 pub use secret::Secret;
 pub use task::{Task, TaskId};
 pub use time::Now;

@@ -56,7 +56,7 @@ impl std::fmt::Debug for Call {
 }
 
 /// What differs from the client's settings for one call.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CallOptions {
     /// Other limits.
     pub timeouts: Option<Timeouts>,
@@ -68,7 +68,7 @@ pub struct CallOptions {
 }
 
 /// A file into the service.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Upload {
     /// The bytes and their name.
     pub source: Source,
@@ -85,7 +85,7 @@ pub struct Upload {
 }
 
 /// A file out of the service.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Download {
     /// `workspace` or `share`.
     pub context: String,
@@ -104,7 +104,7 @@ pub struct Download {
 }
 
 /// A question to the agent of a workspace or share.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Ask {
     /// `workspace` or `share`.
     pub context: String,

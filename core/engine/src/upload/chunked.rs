@@ -1,0 +1,183 @@
+//! A larger file: a session, chunks side by side, completion.
+
+use super::plan::{self, Chunk, Limits, PARALLEL_CHUNKS};
+use super::small::damaged;
+use super::{Transfer, crc32c, session, target};
+use crate::call::{self, As, Sending, Wanted};
+use crate::cx::Cx;
+use crate::error::{ErrorKind, Result};
+use crate::event::Uploaded;
+use crate::gate::Gate;
+use crate::source::Source;
+use crate::task::{Call, Params};
+use futures_util::StreamExt;
+use futures_util::stream::{self, TryStreamExt};
+use serde_json::json;
+
+/// How often a session is opened anew after a lost reply. Each leaves at most an empty session behind.
+const MOST_OPENED: u32 = 3;
+
+pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
+    let limits = limits(cx, transfer).await?;
+    let chunks = plan::chunks(transfer.size, &limits, transfer.task.chunk_size)?;
+    let upload_id = open(cx, transfer).await?;
+    let stored = async {
+        let crc = send_chunks(cx, transfer, &upload_id, chunks).await?;
+        complete(cx, &upload_id).await?;
+        Ok((session::stored(cx, &upload_id).await?, crc))
+    }
+    .await;
+    // After a success its record goes, after a failure its chunks.
+    session::clear_away(cx, &upload_id).await;
+    let (node_id, crc) = stored.map_err(damaged)?;
+    Ok(session::uploaded(transfer, upload_id, node_id, crc))
+}
+
+async fn limits(cx: &Cx, transfer: &Transfer) -> Result<Limits> {
+    let task = &transfer.task;
+    let mut params = Params::new();
+    params.insert("instance_id".to_owned(), json!(task.profile_id));
+    match &task.file_id {
+        Some(file_id) => {
+            params.insert("action".to_owned(), json!("update"));
+            params.insert("file_id".to_owned(), json!(file_id));
+        }
+        None => {
+            params.insert("action".to_owned(), json!("create"));
+            params.insert(
+                "folder_id".to_owned(),
+                json!(task.folder_id.as_deref().unwrap_or("root")),
+            );
+        }
+    }
+    let call = Call {
+        operation: "uploads.get_limits".to_owned(),
+        params,
+        ..Call::default()
+    };
+    call::call(cx, &call).await?.decode()
+}
+
+async fn open(cx: &Cx, transfer: &Transfer) -> Result<String> {
+    let params = target(&transfer.task, transfer.size);
+    let call = Call {
+        operation: "uploads.create_session".to_owned(),
+        params,
+        ..Call::default()
+    };
+    let mut opened = 1;
+    loop {
+        match call::call(cx, &call).await {
+            Err(error) if error.kind == ErrorKind::OutcomeUnknown && opened < MOST_OPENED => {
+                opened += 1
+            }
+            reply => return session::opened_id(&reply?),
+        }
+    }
+}
+
+/// Sends all chunks, the last one alone and with the hash of the whole; gives that hash.
+async fn send_chunks(
+    cx: &Cx,
+    transfer: &Transfer,
+    upload_id: &str,
+    chunks: plan::Chunks,
+) -> Result<u32> {
+    let wire = Gate::new(PARALLEL_CHUNKS);
+    // One more than may be on the wire, so that its hash is made meanwhile.
+    let mut hashes: Vec<(Chunk, u32)> =
+        stream::iter(chunks.iter().filter(|chunk| chunk.order < chunks.count))
+            .map(|chunk| {
+                let wire = &wire;
+                async move {
+                    let crc = crc32c(cx, &transfer.task, chunk.offset, chunk.len).await?;
+                    let _place = wire.place(cx, false).await?;
+                    send_chunk(cx, transfer, upload_id, chunk, crc, None).await?;
+                    Ok::<_, crate::Error>((chunk, crc))
+                }
+            })
+            .buffer_unordered(PARALLEL_CHUNKS + 1)
+            .try_collect()
+            .await?;
+    hashes.sort_unstable_by_key(|(chunk, _)| chunk.order);
+    let before = hashes
+        .iter()
+        .fold(0, |whole, (chunk, crc)| combine(whole, *crc, chunk.len));
+
+    let Some(last) = chunks.iter().last() else {
+        return Ok(before);
+    };
+    let crc = crc32c(cx, &transfer.task, last.offset, last.len).await?;
+    let whole = combine(before, crc, last.len);
+    send_chunk(cx, transfer, upload_id, last, crc, Some(whole)).await?;
+    Ok(whole)
+}
+
+fn combine(first: u32, second: u32, second_len: u64) -> u32 {
+    crc32c::crc32c_combine(
+        first,
+        second,
+        usize::try_from(second_len).unwrap_or(usize::MAX),
+    )
+}
+
+async fn send_chunk(
+    cx: &Cx,
+    transfer: &Transfer,
+    upload_id: &str,
+    chunk: Chunk,
+    crc: u32,
+    whole: Option<u32>,
+) -> Result<()> {
+    let mut call = session::call("uploads.send_chunk", upload_id);
+    call.params.insert("order".to_owned(), json!(chunk.order));
+    call.params.insert("size".to_owned(), json!(chunk.len));
+    call.params.insert("hash_algo".to_owned(), json!("crc32c"));
+    call.params
+        .insert("hash".to_owned(), json!(format!("{crc:08x}")));
+    if let Some(whole) = whole {
+        call.params
+            .insert("file_crc32c".to_owned(), json!(format!("{whole:08x}")));
+    }
+    let id = transfer.task.source.id;
+    let part = Source {
+        id,
+        offset: chunk.offset,
+        size: Some(chunk.len),
+        name: "chunk.bin".to_owned(),
+    };
+    call.files.push(("chunk".to_owned(), part));
+    let on_sent = |bytes| transfer.meter.sent(chunk.order, bytes, chunk.len);
+    let sending = Sending {
+        call: &call,
+        auth: As::Client,
+        wanted: Wanted::Whole,
+        on_sent: Some(&on_sent),
+    };
+    sending.reply(cx).await?;
+    transfer.meter.confirmed(chunk.order, chunk.len);
+    Ok(())
+}
+
+/// Has the chunks assembled. A lost reply, or a refusal because of the state, is settled by reading the session.
+async fn complete(cx: &Cx, upload_id: &str) -> Result<()> {
+    let mut lost = 0;
+    loop {
+        let error = match call::call(cx, &session::call("uploads.complete", upload_id)).await {
+            Ok(_) => return Ok(()),
+            Err(error) => error,
+        };
+        let unknown = error.kind == ErrorKind::OutcomeUnknown;
+        if !unknown && !(400..500).contains(&error.status) {
+            return Err(error);
+        }
+        if session::get(cx, upload_id, None).await?.is_past_uploading() {
+            // It arrived; how it ended is told by the session.
+            return Ok(());
+        }
+        lost += 1;
+        if !unknown || lost == MOST_OPENED {
+            return Err(error);
+        }
+    }
+}

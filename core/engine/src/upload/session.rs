@@ -1,0 +1,178 @@
+//! An upload session on the service's side: reading it, waiting for its end, clearing it away.
+
+use super::Transfer;
+use crate::call;
+use crate::cx::Cx;
+use crate::error::{Error, ErrorKind, Result};
+use crate::event::{Event, WaitReason};
+use crate::task::{Call, Params};
+use serde::Deserialize;
+use serde_json::json;
+
+/// Seconds the service holds a poll.
+const POLL_S: u64 = 60;
+/// A poll that came back at once without a change is made again after this; a service that ignores `wait` is not
+/// flooded.
+const POLL_PAUSE_MS: u64 = 1000;
+/// How long to wait for the service to store a file.
+const STORE_MS: u64 = 30 * 60 * 1000;
+
+/// A session as the service shows it.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Session {
+    #[serde(default)]
+    pub(super) status: String,
+    status_message: Option<String>,
+    new_file_id: Option<String>,
+    integrity_failure: Option<IntegrityFailure>,
+}
+
+#[derive(Debug, Deserialize)]
+struct IntegrityFailure {
+    expected_crc32c: Option<String>,
+    computed_crc32c: Option<String>,
+}
+
+impl Session {
+    /// Whether `complete` has arrived: every state but the first two.
+    pub(super) fn is_past_uploading(&self) -> bool {
+        !matches!(self.status.as_str(), "" | "ready" | "uploading")
+    }
+}
+
+/// A call about one session.
+pub(super) fn call(operation: &str, upload_id: &str) -> Call {
+    let mut params = Params::new();
+    params.insert("upload_id".to_owned(), upload_id.into());
+    Call {
+        operation: operation.to_owned(),
+        params,
+        ..Call::default()
+    }
+}
+
+/// Reads a session.
+pub(super) async fn get(cx: &Cx, upload_id: &str, wait: Option<u64>) -> Result<Session> {
+    let mut call = call("uploads.get", upload_id);
+    if let Some(wait) = wait {
+        call.params.insert("wait".to_owned(), json!(wait));
+    }
+    call::call(cx, &call).await?.decode()
+}
+
+/// Waits until the file is stored; gives its node, if the service told it.
+pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
+    let deadline = cx.now().monotonic_ms.saturating_add(STORE_MS);
+    let mut last: Option<String> = None;
+    loop {
+        let asked_at = cx.now().monotonic_ms;
+        let session = get(cx, upload_id, last.as_ref().map(|_| POLL_S)).await?;
+        match session.status.as_str() {
+            // `stored` comes from older services.
+            "complete" | "stored" => return Ok(session.new_file_id.filter(|id| !id.is_empty())),
+            "assembly_failed" | "store_failed" => return Err(failed(session)),
+            // A status not known is one to wait on.
+            _ => {}
+        }
+        let now = cx.now().monotonic_ms;
+        if now >= deadline {
+            let mut error = Error::new(
+                ErrorKind::OutcomeUnknown,
+                format!(
+                    "the service has not stored the file after {} minutes; read session {upload_id} with uploads.get before uploading again",
+                    STORE_MS / 60_000
+                ),
+            );
+            error.operation = "uploads.get".to_owned();
+            return Err(error);
+        }
+        let unchanged = last.as_ref() == Some(&session.status);
+        last = Some(session.status);
+        if unchanged && now.saturating_sub(asked_at) < POLL_PAUSE_MS {
+            cx.emit(Event::Wait {
+                reason: WaitReason::Processing,
+                ms: POLL_PAUSE_MS,
+            });
+            cx.sleep(POLL_PAUSE_MS).await?;
+        }
+    }
+}
+
+fn failed(session: Session) -> Error {
+    let message = session.status_message.unwrap_or_default();
+    if let Some(failure) = session.integrity_failure {
+        let mut error = Error::new(
+            ErrorKind::Integrity,
+            format!(
+                "the bytes that arrived are not those that were sent (CRC-32C {} instead of {}); nothing is stored, upload the file again",
+                failure.computed_crc32c.unwrap_or_default(),
+                failure.expected_crc32c.unwrap_or_default()
+            ),
+        );
+        error.retryable = true;
+        return error;
+    }
+    if let Some(version) = message.strip_prefix("CONFLICT_VERSION_MISMATCH:") {
+        return Error::new(
+            ErrorKind::Conflict,
+            format!(
+                "the file changed meanwhile (its version is now {version}); read it again, then decide"
+            ),
+        );
+    }
+    Error::new(
+        ErrorKind::Failed,
+        format!(
+            "the service could not store the file ({}: {message})",
+            session.status
+        ),
+    )
+}
+
+/// Deletes a session, whatever became of the task: finished ones are only cleared away, open ones lose their chunks.
+/// A failure is not the caller's concern, for sessions end by themselves.
+pub(super) async fn clear_away(cx: &Cx, upload_id: &str) {
+    let mut call = call("uploads.delete", upload_id);
+    call.options.max_attempts = Some(2);
+    let _ = call::call(&cx.shielded(), &call).await;
+}
+
+/// The id in the reply that opened a session.
+pub(super) fn opened_id(reply: &crate::reply::Reply) -> Result<String> {
+    #[derive(Deserialize)]
+    struct Opened {
+        id: Option<String>,
+        session: Option<Inner>,
+    }
+    #[derive(Deserialize)]
+    struct Inner {
+        id: Option<String>,
+    }
+    let opened: Opened = reply.decode_payload()?;
+    opened
+        .id
+        .or_else(|| opened.session.and_then(|session| session.id))
+        .filter(|id| !id.is_empty())
+        .ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidReply,
+                "the service opened an upload without telling its id; report it",
+            )
+            .with_operation(reply.operation)
+        })
+}
+
+/// What a finished transfer tells.
+pub(super) fn uploaded(
+    transfer: &Transfer,
+    upload_id: String,
+    node_id: Option<String>,
+    crc: u32,
+) -> crate::event::Uploaded {
+    crate::event::Uploaded {
+        node_id,
+        upload_id,
+        size: transfer.size,
+        crc32c: format!("{crc:08x}"),
+    }
+}
