@@ -26,6 +26,12 @@ pub enum IdFault {
     NotDigits,
     /// This many digits, which is not 19.
     Digits(usize),
+    /// Not `mt_` followed by letters and digits.
+    Template,
+    /// Not `entity_type:entity_id:access_mode`.
+    Scope,
+    /// `userdetails` with another id or mode than its only ones.
+    UserDetails,
 }
 
 impl fmt::Display for IdFault {
@@ -43,6 +49,9 @@ impl fmt::Display for IdFault {
             IdFault::Length(count) => write!(f, "{count} letters and digits, not 29 or 30"),
             IdFault::NotDigits => f.write_str("not digits only"),
             IdFault::Digits(count) => write!(f, "{count} digits, not 19"),
+            IdFault::Template => f.write_str("not mt_ with letters and digits"),
+            IdFault::Scope => f.write_str("does not match the pattern"),
+            IdFault::UserDetails => f.write_str("userdetails exists only as userdetails:*:rw"),
         }
     }
 }
@@ -170,3 +179,35 @@ pub fn check_profile_id(id: &str) -> Result<(), IdFault> {
         Err(IdFault::Digits(id.len()))
     }
 }
+
+/// Whether a text is the id of a metadata template: `mt_`, then letters and digits, whose case
+/// matters.
+pub fn check_template_id(id: &str) -> Result<(), IdFault> {
+    match id.strip_prefix("mt_") {
+        Some(rest) if !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_alphanumeric()) => Ok(()),
+        _ => Err(IdFault::Template),
+    }
+}
+
+/// Whether a text is a scope: `entity_type:entity_id:access_mode`, such as `org:*:rw`.
+pub fn check_scope(scope: &str) -> Result<(), IdFault> {
+    let mut parts = scope.split(':');
+    let (Some(entity), Some(id), Some(mode), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return Err(IdFault::Scope);
+    };
+    let known = matches!(
+        entity,
+        "user" | "org" | "workspace" | "share" | "userdetails"
+    ) && (id == "*" || (!id.is_empty() && id.bytes().all(|b| b.is_ascii_digit())))
+        && matches!(mode, "r" | "rw" | "rwa");
+    match (known, entity) {
+        (false, _) => Err(IdFault::Scope),
+        (true, "userdetails") if scope != "userdetails:*:rw" => Err(IdFault::UserDetails),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

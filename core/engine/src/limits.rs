@@ -45,10 +45,11 @@ pub fn retry_after_ms(
         .unwrap_or(now_unix_ms);
     let until = |moment: u64| moment.saturating_sub(now).max(1_000);
     let limited = error.status == 429;
-    if limited && error.code != LOCKED_OUT {
-        if let Some(moment) = expiry(headers) {
-            return Some(until(moment));
-        }
+    if limited
+        && error.code != LOCKED_OUT
+        && let Some(moment) = expiry(headers)
+    {
+        return Some(until(moment));
     }
     if let Some(text) = header(headers, "retry-after").map(str::trim) {
         let wait = text.parse::<u64>().ok().map(|s| s.saturating_mul(1_000));

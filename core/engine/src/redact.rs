@@ -112,13 +112,13 @@ pub fn text(text: &str) -> String {
                 out.push_str(MASK);
                 rest = credential.get(end..).unwrap_or_default();
             }
-        } else if is_secret_key(word) {
-            if let Some((between, value)) = assigned(after) {
-                let (mask, behind) = masked(word, value);
-                out.push_str(between);
-                out.push_str(mask);
-                rest = behind;
-            }
+        } else if is_secret_key(word)
+            && let Some((between, value)) = assigned(after)
+        {
+            let (mask, behind) = masked(word, value);
+            out.push_str(between);
+            out.push_str(mask);
+            rest = behind;
         }
     }
     out

@@ -167,11 +167,11 @@ impl Scan<'_> {
     /// Counts a value that has ended.
     #[inline]
     fn done(&mut self, value: Range<usize>) {
-        if let Some(index) = self.open.last().and_then(|parent| parent.entry) {
-            if let Some(parent) = self.outline.entries.get_mut(index) {
-                parent.count += 1;
-                parent.last = value;
-            }
+        if let Some(index) = self.open.last().and_then(|parent| parent.entry)
+            && let Some(parent) = self.outline.entries.get_mut(index)
+        {
+            parent.count += 1;
+            parent.last = value;
         }
     }
 
