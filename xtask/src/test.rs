@@ -1,16 +1,33 @@
 //! `cargo xtask test`: every suite of every language.
 
+use crate::check;
+use crate::commands;
 use crate::context::Context;
 use crate::suite::Suite;
-use crate::toolchain;
-use anyhow::Result;
+use crate::toolchain::{self, venv};
+use anyhow::{Result, bail};
 
-/// The suites, cheap and telling ones first.
+/// The suites, those first that tell most.
 pub const SUITES: &[Suite] = &[
     Suite {
         name: "rust",
         about: "unit, property and end-to-end tests of the Rust crates",
         run: rust,
+    },
+    Suite {
+        name: "generated",
+        about: "generated files are what core/api gives",
+        run: check::generated,
+    },
+    Suite {
+        name: "spec",
+        about: "the bundled description is valid OpenAPI 3.1",
+        run: spec,
+    },
+    Suite {
+        name: "demo",
+        about: "the main job on real files, against the sandbox",
+        run: demo,
     },
     Suite {
         name: "node",
@@ -37,10 +54,45 @@ pub const SUITES: &[Suite] = &[
 /// Crates whose tests run in another language.
 const FOREIGN: [&str; 3] = ["fastio-wasm", "fastio-python", "fastio-uniffi"];
 
+/// All of Rust, examples included.
 fn rust(context: &Context) -> Result<()> {
     let mut cargo = context.cargo(["test", "--workspace", "--locked"]);
     for package in FOREIGN {
         cargo = cargo.args(["--exclude", package]);
     }
     Ok(cargo.run()?)
+}
+
+fn spec(context: &Context) -> Result<()> {
+    let bin = venv(
+        context,
+        "contract",
+        "tests/contract/requirements.txt".as_ref(),
+    )?;
+    let bundle = context.target_dir().join("openapi.json");
+    context
+        .cargo([
+            "run",
+            "--quiet",
+            "--locked",
+            "-p",
+            "fastio-codegen",
+            "--",
+            "openapi",
+        ])
+        .arg(&bundle)
+        .run()?;
+    Ok(context
+        .sh
+        .cmd(bin.join("openapi-spec-validator"))
+        .args(["--schema", "3.1"])
+        .arg(&bundle)
+        .run()?)
+}
+
+fn demo(context: &Context) -> Result<()> {
+    if !commands::demo(context, &[])? {
+        bail!("the demo failed");
+    }
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod licences;
 mod locks;
+pub mod wasm;
 mod words;
 
 use crate::context::Context;
@@ -45,13 +46,19 @@ pub const CHECKS: &[Suite] = &[
         about: "the documentation builds, without a broken link",
         run: docs,
     },
+    Suite {
+        name: "wasm",
+        about: "the engine builds for wasm32 and keeps its size budget",
+        run: wasm::check,
+    },
 ];
 
 fn fmt(context: &Context) -> Result<()> {
     Ok(context.cargo(["fmt", "--all", "--check"]).run()?)
 }
 
-fn generated(context: &Context) -> Result<()> {
+/// Fails if a generated file is not what the description gives.
+pub fn generated(context: &Context) -> Result<()> {
     Ok(context
         .cargo([
             "run",

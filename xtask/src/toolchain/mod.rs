@@ -9,3 +9,6 @@ pub mod kotlin;
 pub mod node;
 pub mod python;
 pub mod swift;
+mod venv;
+
+pub use venv::venv;
