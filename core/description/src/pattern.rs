@@ -1,8 +1,9 @@
 //! Small matchers for the description's patterns.
 //!
 //! The generator parses each ECMA-262 pattern, expands its character classes to ranges and writes
-//! the tree as a `static`; a form it does not know fails the generation. Matching is by
-//! backtracking over a handful of nodes, bounded by [`STEP_LIMIT`].
+//! the tree as a `static`; a form it does not know fails the generation. Matching carries the set
+//! of places a part can end at from one part to the next, so it never goes back: its time is bounded
+//! by the pattern's size and the square of the text's length, its depth by the pattern's.
 
 /// A compiled pattern.
 #[derive(Debug)]
@@ -17,18 +18,21 @@ pub struct Pattern {
     pub node: Node,
 }
 
+/// Inclusive ranges of characters, sorted and disjoint.
+pub type Ranges = &'static [(char, char)];
+
 /// A part of a pattern.
 #[derive(Debug)]
 pub enum Node {
-    /// One character in any of these inclusive ranges, sorted and disjoint.
-    Class(&'static [(char, char)]),
+    /// One character in a range of any of these tables.
+    Class(&'static [Ranges]),
     /// These characters, exactly.
     Literal(&'static str),
     /// One after another.
     Concat(&'static [Node]),
-    /// The first that leads to a match.
+    /// Any one of these.
     Either(&'static [Node]),
-    /// As often as possible, at least `min` and at most `max` times.
+    /// At least `min` and at most `max` times.
     Repeat {
         /// Fewest times.
         min: u32,
@@ -37,4 +41,101 @@ pub enum Node {
         /// What is repeated.
         node: &'static Node,
     },
+}
+
+impl Pattern {
+    /// Whether a text has this form.
+    pub fn matches(&self, text: &str) -> bool {
+        let starts: Ends = if self.anchored_start {
+            vec![0]
+        } else {
+            text.char_indices()
+                .map(|(at, _)| at)
+                .chain([text.len()])
+                .collect()
+        };
+        let ends = self.node.ends(text, starts);
+        if self.anchored_end {
+            ends.last() == Some(&text.len())
+        } else {
+            !ends.is_empty()
+        }
+    }
+}
+
+/// Byte offsets in a text, ascending and each once.
+type Ends = Vec<usize>;
+
+impl Node {
+    /// Where this part can end if it begins at one of these offsets.
+    fn ends(&self, text: &str, starts: Ends) -> Ends {
+        match self {
+            Node::Class(tables) => starts
+                .into_iter()
+                .filter_map(|at| {
+                    let next = text.get(at..)?.chars().next()?;
+                    contains(tables, next).then(|| at + next.len_utf8())
+                })
+                .collect(),
+            Node::Literal(literal) => starts
+                .into_iter()
+                .filter(|at| text.get(*at..).is_some_and(|t| t.starts_with(literal)))
+                .map(|at| at + literal.len())
+                .collect(),
+            Node::Concat(parts) => parts
+                .iter()
+                .fold(starts, |starts, part| part.ends(text, starts)),
+            Node::Either(parts) => parts.iter().fold(Ends::new(), |ends, part| {
+                union(ends, part.ends(text, starts.clone()))
+            }),
+            Node::Repeat { min, max, node } => repeat(node, *min, *max, text, starts),
+        }
+    }
+}
+
+fn repeat(node: &Node, min: u32, max: Option<u32>, text: &str, starts: Ends) -> Ends {
+    let mut newest = starts;
+    for _ in 0..min {
+        newest = node.ends(text, newest);
+    }
+    let mut ends = newest.clone();
+    let mut left = max.map(|max| max.saturating_sub(min));
+    while !newest.is_empty() && left != Some(0) {
+        newest = node.ends(text, newest);
+        // A place reached before leads nowhere new: it was reached with fewer repetitions.
+        newest.retain(|end| ends.binary_search(end).is_err());
+        ends = union(ends, newest.clone());
+        left = left.map(|left| left - 1);
+    }
+    ends
+}
+
+fn union(mut one: Ends, mut other: Ends) -> Ends {
+    // The usual case: everything new lies behind.
+    let ordered = match (one.last(), other.first()) {
+        (Some(last), Some(first)) => last < first,
+        _ => true,
+    };
+    one.append(&mut other);
+    if !ordered {
+        one.sort_unstable();
+        one.dedup();
+    }
+    one
+}
+
+fn contains(tables: &[Ranges], c: char) -> bool {
+    tables.iter().any(|ranges| {
+        ranges
+            .binary_search_by(|&(from, to)| {
+                if to < c {
+                    std::cmp::Ordering::Less
+                } else if from > c {
+                    std::cmp::Ordering::Greater
+                } else {
+                    std::cmp::Ordering::Equal
+                }
+            })
+            .is_ok()
+    })
 }

@@ -58,7 +58,9 @@ pub struct Operation {
 impl Operation {
     /// The part of the name before the dot.
     pub fn area(&self) -> &'static str {
-        self.name.split_once('.').map_or(self.name, |(area, _)| area)
+        self.name
+            .split_once('.')
+            .map_or(self.name, |(area, _)| area)
     }
 
     /// The parameter with this caller-facing name.

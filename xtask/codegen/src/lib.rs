@@ -1,7 +1,19 @@
 //! Reads `core/api` and writes the operation table, the models and the typed methods.
 
 pub mod api;
+pub mod emit;
 pub mod error;
 pub mod lower;
+pub mod output;
 pub mod pattern;
 pub mod read;
+
+use std::path::Path;
+
+use api::Api;
+use error::Result;
+
+/// Reads and checks the description in a folder.
+pub fn load(dir: &Path) -> Result<Api> {
+    lower::lower(&read::folder(dir)?)
+}

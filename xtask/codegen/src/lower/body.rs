@@ -82,9 +82,7 @@ impl Index<'_> {
                 self.members(file, media, object, schemas, into)
             }
             // `{type: object}`: a body without fields.
-            Kind::Object(object)
-                if object.fields.is_empty() && !target.doc.unknown && !bytes =>
-            {
+            Kind::Object(object) if object.fields.is_empty() && !target.doc.unknown && !bytes => {
                 let described = object.files.is_some() || object.min > 0;
                 match described {
                     true => fail(file, at, "a body without properties has no conditions"),
@@ -126,7 +124,10 @@ impl Index<'_> {
                     let message = format!("{}: a file needs multipart/form-data", field.name);
                     return fail(file, at, message);
                 }
-                (Kind::Array { .. } | Kind::Object(_) | Kind::Any, Body::Form | Body::Multipart) => {
+                (
+                    Kind::Array { .. } | Kind::Object(_) | Kind::Any,
+                    Body::Form | Body::Multipart,
+                ) => {
                     let message = format!(
                         "{}: a form field is a text, a number, true or false; write a list or \
                          an object as contentMediaType: application/json or with x-separator",
@@ -178,10 +179,7 @@ impl Index<'_> {
 }
 
 /// The shared schema a reference stands for.
-pub(super) fn follow<'a>(
-    schema: &'a Schema,
-    schemas: &'a IndexMap<String, Schema>,
-) -> &'a Schema {
+pub(super) fn follow<'a>(schema: &'a Schema, schemas: &'a IndexMap<String, Schema>) -> &'a Schema {
     let mut schema = schema;
     while let Kind::Ref(name) = &schema.kind {
         match schemas.get(name) {

@@ -126,7 +126,10 @@ fn wait(one: &Placed, by_name: &BTreeMap<&str, &Placed>) -> Result<()> {
     }
     for param in &poll.operation.params {
         if param.required && !wait.with.iter().any(|(name, _)| *name == param.name) {
-            let message = format!("x-async: with lacks {}, which {} needs", param.name, wait.poll);
+            let message = format!(
+                "x-async: with lacks {}, which {} needs",
+                param.name, wait.poll
+            );
             return fail(&one.file, at, message);
         }
     }

@@ -104,8 +104,18 @@ impl<'a> Index<'a> {
             }
             let components = &root.components;
             collect(&mut index.schemas, file, &components.schemas, "schema")?;
-            collect(&mut index.parameters, file, &components.parameters, "parameter")?;
-            collect(&mut index.responses, file, &components.responses, "response")?;
+            collect(
+                &mut index.parameters,
+                file,
+                &components.parameters,
+                "parameter",
+            )?;
+            collect(
+                &mut index.responses,
+                file,
+                &components.responses,
+                "response",
+            )?;
         }
         index.origin = origin(&index.base)
             .ok_or_else(|| Error::file("common.yaml", "servers must give the base URL"))?;

@@ -150,12 +150,7 @@ fn require(file: &str, fields: &mut [Field], names: &[read::Name]) -> Result<()>
 }
 
 /// `dependentRequired`, `not: {required}` and `oneOf`/`anyOf` of `{required}`.
-fn conditions(
-    file: &str,
-    at: Location,
-    s: &read::Schema,
-    fields: &[Field],
-) -> Result<Vec<Rule>> {
+fn conditions(file: &str, at: Location, s: &read::Schema, fields: &[Field]) -> Result<Vec<Rule>> {
     let known = |name: &str, at: Location| match fields.iter().any(|f| f.name == name) {
         true => Ok(name.to_owned()),
         false => fail(file, at, format!("{name:?} is no property of this object")),

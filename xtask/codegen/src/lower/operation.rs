@@ -256,12 +256,18 @@ fn vary(
     let mut fixed = Vec::new();
     let mut fixed_names = Vec::new();
     for (name, value) in &variant.fixed {
-        let Some(at) = params.iter().position(|p| p.name == *name || p.wire == *name) else {
+        let Some(at) = params
+            .iter()
+            .position(|p| p.name == *name || p.wire == *name)
+        else {
             let message = format!("fixed names {name:?}, which is no parameter");
             return fail(file, value.referenced, message);
         };
         let param = params.remove(at);
-        if !matches!(param.place, Place::Path | Place::Query | Place::Header | Place::Body) {
+        if !matches!(
+            param.place,
+            Place::Path | Place::Query | Place::Header | Place::Body
+        ) {
             let message = format!("{name} is no text and cannot be fixed");
             return fail(file, value.referenced, message);
         }
@@ -325,7 +331,13 @@ fn paging(file: &str, page: &Spanned<read::PageSpec>, params: &[Param]) -> Resul
         Some(name) => known(file, name, params)?,
         None => match params.iter().find(|p| p.name == default) {
             Some(param) => param.name.clone(),
-            None => return fail(file, page.referenced, format!("there is no parameter {default}")),
+            None => {
+                return fail(
+                    file,
+                    page.referenced,
+                    format!("there is no parameter {default}"),
+                );
+            }
         },
     };
     let next = match (&spec.next, spec.style) {
@@ -396,4 +408,3 @@ fn refusals(file: &str, op: &read::Operation) -> Result<Vec<Refusal>> {
         })
         .collect()
 }
-

@@ -107,7 +107,11 @@ impl Index<'_> {
         };
         match wanted {
             true => Ok(()),
-            false => fail(file, at, format!("{kind} does not go with x-stream as given")),
+            false => fail(
+                file,
+                at,
+                format!("{kind} does not go with x-stream as given"),
+            ),
         }
     }
 }

@@ -25,12 +25,7 @@ impl Rules {
     }
 
     /// Adds what an operation says.
-    pub(super) fn operation(
-        &mut self,
-        file: &str,
-        op: &Operation,
-        params: &[Param],
-    ) -> Result<()> {
+    pub(super) fn operation(&mut self, file: &str, op: &Operation, params: &[Param]) -> Result<()> {
         type Make = fn(Vec<String>) -> Rule;
         let lists: [(&Vec<Vec<_>>, Make); 3] = [
             (&op.exclusive, Rule::AtMostOne),
@@ -113,11 +108,7 @@ impl Rules {
 }
 
 /// The caller-facing name of a parameter named in a rule.
-pub(super) fn known(
-    file: &str,
-    name: &read::Name,
-    params: &[Param],
-) -> Result<String> {
+pub(super) fn known(file: &str, name: &read::Name, params: &[Param]) -> Result<String> {
     match find(&name.value, params) {
         Some(name) => Ok(name),
         None => {

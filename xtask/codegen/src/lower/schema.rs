@@ -30,12 +30,7 @@ impl Index<'_> {
         self.schema_at(file, written.referenced, &written.value)
     }
 
-    pub(super) fn schema_at(
-        &self,
-        file: &str,
-        at: Location,
-        s: &read::Schema,
-    ) -> Result<Schema> {
+    pub(super) fn schema_at(&self, file: &str, at: Location, s: &read::Schema) -> Result<Schema> {
         let mut schema = self.structure(file, at, s)?;
         annotate(&mut schema, s);
         Ok(schema)
@@ -230,7 +225,13 @@ fn constraints(file: &str, at: Location, s: &read::Schema) -> Result<(Text, bool
         match value {
             Value::String(text) => one_of.push(text.clone()),
             Value::Null => nullable = true,
-            _ => return fail(file, at, "enum of a text holds texts; quote numbers and booleans"),
+            _ => {
+                return fail(
+                    file,
+                    at,
+                    "enum of a text holds texts; quote numbers and booleans",
+                );
+            }
         }
     }
     let written = match (&s.pattern, &s.unicode_pattern) {
@@ -251,7 +252,13 @@ fn constraints(file: &str, at: Location, s: &read::Schema) -> Result<(Text, bool
         match value {
             Value::String(text) => known.push(text.clone()),
             Value::Null => nullable = true,
-            _ => return fail(file, at, "x-open-enum of a text holds texts; quote the others"),
+            _ => {
+                return fail(
+                    file,
+                    at,
+                    "x-open-enum of a text holds texts; quote the others",
+                );
+            }
         }
     }
     let text = Text {

@@ -13,12 +13,12 @@ use std::path::Path;
 
 pub use document::{Components, Document, ErrorCode, ErrorReason, ErrorWord, PathItem, Root};
 pub use operation::{
-    Async, ContentMap, Header, Media, Operation, PageSpec, Parameter, Poll, RateSpec,
-    RefusalSpec, RequestBody, Response, Responses, Style, Variant,
+    Async, ContentMap, Header, Media, Operation, PageSpec, Parameter, Poll, RateSpec, RefusalSpec,
+    RequestBody, Response, Responses, Style, Variant,
 };
 pub use scalar::{
-    AuthWord, ClearValue, CodeKind, EncodeWord, In, Name, PageEnd, PageStyleWord, RedirectsWord, Scalar,
-    StatusWord, StreamWord, True, Type, Words,
+    AuthWord, ClearValue, CodeKind, EncodeWord, In, Name, PageEnd, PageStyleWord, RedirectsWord,
+    Scalar, StatusWord, StreamWord, True, Type, Words,
 };
 pub use schema::{Extra, Schema, Terminal, Tokens};
 
@@ -41,7 +41,10 @@ const NOT_OPENAPI: &str = "agent-tools.yaml";
 /// Reads every OpenAPI document of a folder, in the order of their names.
 pub fn folder(dir: &Path) -> Result<Vec<Source>> {
     let unreadable = |path: &Path, error: std::io::Error| {
-        Error::file(path.display().to_string(), format!("cannot be read: {error}"))
+        Error::file(
+            path.display().to_string(),
+            format!("cannot be read: {error}"),
+        )
     };
     let mut names = Vec::new();
     for entry in fs::read_dir(dir).map_err(|e| unreadable(dir, e))? {

@@ -262,7 +262,6 @@ pub struct Media {
     pub schema: Spanned<Schema>,
 }
 
-
 /// An answer, or a reference to one.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]

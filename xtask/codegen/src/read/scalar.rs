@@ -139,7 +139,9 @@ impl<'de> Deserialize<'de> for True {
         if bool::deserialize(deserializer)? {
             Ok(True)
         } else {
-            Err(de::Error::custom("only `true` may stand here; leave the key out otherwise"))
+            Err(de::Error::custom(
+                "only `true` may stand here; leave the key out otherwise",
+            ))
         }
     }
 }

@@ -1,0 +1,3 @@
+//! Written by the generator from `core/api/*.yaml`.
+
+pub(crate) mod operations;
