@@ -1,1 +1,25 @@
 //! The Fastio SDK engine for Kotlin and Swift.
+//!
+//! This crate is the boundary and nothing more: the functions of [`fastio_core::Engine`], and records for what goes
+//! through them. Nothing async crosses. A driver in each language performs the effects.
+
+mod effect;
+mod engine;
+mod error;
+mod event;
+mod ids;
+mod outcome;
+mod reply;
+mod secret;
+mod task;
+
+pub use effect::{BodySegment, Effect, Hashed, Header, HttpRequest, ReplyMode};
+pub use engine::{Engine, RunningEffect, TaskEvent, sdk_version};
+pub use error::{ErrorInfo, FastioError};
+pub use event::{Answer, Completion, Event};
+pub use outcome::{Outcome, ReplyHeader};
+pub use reply::Reply;
+pub use secret::Secret;
+pub use task::{Call, Config, Credential, EngineTask, FileParam};
+
+uniffi::setup_scaffolding!();

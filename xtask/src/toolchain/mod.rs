@@ -8,7 +8,10 @@
 pub mod kotlin;
 pub mod node;
 pub mod python;
+mod sandbox;
 pub mod swift;
+mod uniffi;
 mod venv;
+pub mod wasm;
 
 pub use venv::venv;

@@ -1,0 +1,263 @@
+//! What the engine asks for, and what came of it.
+
+use crate::secret::Secret;
+use fastio_core::effect::{EffectId, HashAlgorithm, Timeouts};
+use fastio_core::source::{SinkId, SourceId, SourceRange};
+use fastio_core::{effect, source};
+use std::sync::Arc;
+
+/// How long each phase of a request may take, in milliseconds; null is without limit.
+#[uniffi::remote(Record)]
+pub struct Timeouts {
+    /// Until the connection stands.
+    pub connect_ms: Option<u64>,
+    /// From the end of the request to the reply's head.
+    pub first_byte_ms: Option<u64>,
+    /// Between two pieces of the body, either way.
+    pub stall_ms: Option<u64>,
+    /// The whole request.
+    pub total_ms: Option<u64>,
+}
+
+/// What is hashed.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum Hashed {
+    /// A part of a source.
+    Source {
+        /// Which part.
+        range: SourceRange,
+    },
+    /// Everything written to a sink so far.
+    Sink {
+        /// Which sink.
+        sink: SinkId,
+    },
+}
+
+/// Hash algorithms of the service.
+#[uniffi::remote(Enum)]
+pub enum HashAlgorithm {
+    /// CRC-32C (Castagnoli), 8 hex digits.
+    Crc32c,
+    /// SHA-256.
+    Sha256,
+}
+
+/// How a reply's body is wanted.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum ReplyMode {
+    /// Whole; the engine aborts a body longer than this many bytes.
+    Whole {
+        /// Most bytes.
+        limit: u64,
+    },
+    /// In pieces, no more than the credit given so far.
+    Stream {
+        /// Bytes that may be reported before the first `Credit`.
+        credit: u64,
+    },
+    /// Status 200: written to the sink from its beginning. Status 206: from `offset` on. Any other: reported as `Data`.
+    Sink {
+        /// Where to.
+        sink: SinkId,
+        /// First byte for a 206.
+        offset: u64,
+        /// Most bytes of any other reply.
+        limit: u64,
+    },
+}
+
+/// A part of a body.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum BodySegment {
+    /// These bytes.
+    Bytes {
+        /// The bytes; they may hold a password.
+        bytes: Vec<u8>,
+    },
+    /// This part of a source.
+    Range {
+        /// Which part.
+        range: SourceRange,
+    },
+}
+
+/// A request header.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum Header {
+    /// May be shown.
+    Plain {
+        /// Lower-case name.
+        name: String,
+        /// Its value.
+        value: String,
+    },
+    /// Must not be shown.
+    Secret {
+        /// Lower-case name.
+        name: String,
+        /// Its value.
+        value: Arc<Secret>,
+    },
+}
+
+/// A request to send.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct HttpRequest {
+    /// The operation it belongs to.
+    pub operation: String,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+    /// HTTP method.
+    pub method: String,
+    /// The URL to send to; it can carry secrets.
+    pub url: Arc<Secret>,
+    /// The URL to show.
+    pub shown_url: String,
+    /// Headers, in order.
+    pub headers: Vec<Header>,
+    /// The body; null means none.
+    pub body: Option<Vec<BodySegment>>,
+    /// How long each phase may take.
+    pub timeouts: Timeouts,
+    /// Whether a host that cannot show a redirect may follow it. A driver that can show it never follows.
+    pub may_follow_redirect: bool,
+    /// How the reply is wanted.
+    pub reply: ReplyMode,
+}
+
+/// Something only the driver can do.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum Effect {
+    /// Send a request. Outcomes: any number of `Sent`, then `Head`, any number of `Data` or `Wrote`, then `End`; or
+    /// `Failed` at any point.
+    Http {
+        /// The request.
+        request: HttpRequest,
+    },
+    /// Take up to this many more bytes of a streamed reply. No outcome.
+    Credit {
+        /// The request whose reply it is.
+        of: EffectId,
+        /// How many more.
+        bytes: u64,
+    },
+    /// Stop a request and close its connection. No outcome.
+    Abort {
+        /// The request.
+        of: EffectId,
+    },
+    /// Hash bytes. Outcome: `Hashed`, or `Io`.
+    Hash {
+        /// What to hash.
+        of: Hashed,
+        /// With what.
+        algorithm: HashAlgorithm,
+    },
+    /// Tell a source's present size and modification time. Outcome: `Stat`, or `Io`.
+    Stat {
+        /// Which source.
+        source: SourceId,
+    },
+    /// Open a place to write to, under a temporary name. Outcome: `Done`, or `Io`.
+    OpenSink {
+        /// Which.
+        sink: SinkId,
+        /// A safe file name.
+        name: String,
+        /// Number of bytes that will come, if known.
+        size: Option<u64>,
+    },
+    /// Give what was written its final name. Outcome: `Done`, or `Io`.
+    CommitSink {
+        /// Which.
+        sink: SinkId,
+    },
+    /// Throw away what was written. Outcome: `Done`, or `Io`.
+    DropSink {
+        /// Which.
+        sink: SinkId,
+    },
+    /// Keep new tokens. Outcome: `Done`, or `Unsupported`.
+    Persist {
+        /// The access token.
+        access_token: Arc<Secret>,
+        /// The refresh token.
+        refresh_token: Option<Arc<Secret>>,
+        /// When the access token ends, in milliseconds since 1970 UTC.
+        expires_at_unix_ms: Option<u64>,
+    },
+}
+
+impl From<effect::Effect> for Effect {
+    fn from(effect: effect::Effect) -> Self {
+        match effect {
+            effect::Effect::Http(request) => Effect::Http {
+                request: (*request).into(),
+            },
+            effect::Effect::Credit { of, bytes } => Effect::Credit { of, bytes },
+            effect::Effect::Abort { of } => Effect::Abort { of },
+            effect::Effect::Hash { of, algorithm } => Effect::Hash {
+                of: match of {
+                    effect::Hashed::Source(range) => Hashed::Source { range },
+                    effect::Hashed::Sink(sink) => Hashed::Sink { sink },
+                },
+                algorithm,
+            },
+            effect::Effect::Stat { source } => Effect::Stat { source },
+            effect::Effect::OpenSink { sink, name, size } => Effect::OpenSink { sink, name, size },
+            effect::Effect::CommitSink { sink } => Effect::CommitSink { sink },
+            effect::Effect::DropSink { sink } => Effect::DropSink { sink },
+            effect::Effect::Persist(tokens) => Effect::Persist {
+                access_token: Secret::wrap(tokens.access_token),
+                refresh_token: tokens.refresh_token.map(Secret::wrap),
+                expires_at_unix_ms: tokens.expires_at_unix_ms,
+            },
+        }
+    }
+}
+
+impl From<effect::HttpRequest> for HttpRequest {
+    fn from(request: effect::HttpRequest) -> Self {
+        let header = |header: effect::Header| {
+            let name = header.name.to_owned();
+            match header.value {
+                effect::HeaderValue::Plain(value) => Header::Plain { name, value },
+                effect::HeaderValue::Secret(value) => Header::Secret {
+                    name,
+                    value: Secret::wrap(value),
+                },
+            }
+        };
+        let segment = |segment| match segment {
+            source::Segment::Bytes(bytes) => BodySegment::Bytes { bytes },
+            source::Segment::Range(range) => BodySegment::Range { range },
+        };
+        HttpRequest {
+            operation: request.operation.to_owned(),
+            attempt: request.attempt,
+            method: request.method.to_owned(),
+            url: Secret::wrap(request.url.full.into()),
+            shown_url: request.url.redacted,
+            headers: request.headers.into_iter().map(header).collect(),
+            body: request
+                .body
+                .map(|plan| plan.segments.into_iter().map(segment).collect()),
+            timeouts: request.timeouts,
+            may_follow_redirect: request.may_follow_redirect,
+            reply: match request.reply {
+                effect::ReplyMode::Whole { limit } => ReplyMode::Whole { limit },
+                effect::ReplyMode::Stream { credit } => ReplyMode::Stream { credit },
+                effect::ReplyMode::Sink {
+                    sink,
+                    offset,
+                    limit,
+                } => ReplyMode::Sink {
+                    sink,
+                    offset,
+                    limit,
+                },
+            },
+        }
+    }
+}

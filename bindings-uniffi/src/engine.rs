@@ -1,0 +1,116 @@
+//! The functions of the boundary.
+
+use crate::effect::Effect;
+use crate::error::FastioError;
+use crate::event::Event;
+use crate::outcome::Outcome;
+use crate::task::{Config, EngineTask};
+use fastio_core::effect::EffectId;
+use fastio_core::task::TaskId;
+use fastio_core::{Error, Now};
+use std::sync::Arc;
+
+/// An effect to perform.
+#[derive(Debug, uniffi::Record)]
+pub struct RunningEffect {
+    /// Names it in `report`.
+    pub id: EffectId,
+    /// The task it is done for.
+    pub task: TaskId,
+    /// What to do.
+    pub effect: Effect,
+}
+
+/// Something that happened to a task.
+#[derive(Debug, uniffi::Record)]
+pub struct TaskEvent {
+    /// Which task.
+    pub task: TaskId,
+    /// What happened.
+    pub event: Event,
+}
+
+/// One client's engine. Every function is short, never blocks and may be called from any thread. After each of them,
+/// drain `nextEffect` and `nextEvent` from one place, so that their order is kept, and set the one timer by `wakeAt`.
+#[derive(Debug, uniffi::Object)]
+pub struct Engine(fastio_core::Engine);
+
+#[uniffi::export]
+impl Engine {
+    /// An engine with these settings. `entropy` is 32 bytes of the system's random source.
+    #[uniffi::constructor]
+    pub fn new(config: Config, entropy: Vec<u8>) -> Result<Arc<Self>, FastioError> {
+        let entropy = entropy.try_into().map_err(|given: Vec<u8>| {
+            Error::param(
+                "entropy",
+                "invalid",
+                format!("must be 32 bytes, not {}", given.len()),
+            )
+        })?;
+        Ok(Arc::new(Engine(fastio_core::Engine::new(
+            config.into(),
+            entropy,
+        )?)))
+    }
+
+    /// Starts a task. Bad input is refused here, before any effect.
+    pub fn start(&self, task: EngineTask, now: Now) -> Result<TaskId, FastioError> {
+        Ok(self.0.start(task.try_into()?, now)?)
+    }
+
+    /// The next thing to do, in order.
+    pub fn next_effect(&self) -> Option<RunningEffect> {
+        self.0
+            .next_effect()
+            .map(|(id, task, effect)| RunningEffect {
+                id,
+                task,
+                effect: effect.into(),
+            })
+    }
+
+    /// Tells what came of an effect. Outcomes of one effect come in order, those of several in any; what is told of an
+    /// effect that is over is ignored.
+    pub fn report(&self, id: EffectId, outcome: Outcome, now: Now) {
+        self.0.report(id, outcome.into(), now);
+    }
+
+    /// The next thing to hand out, in order.
+    pub fn next_event(&self) -> Option<TaskEvent> {
+        self.0.next_event().map(|(task, event)| TaskEvent {
+            task,
+            event: event.into(),
+        })
+    }
+
+    /// The caller can take more: further pages, or the number of streamed bytes it has consumed.
+    pub fn demand(&self, task: TaskId, amount: u64, now: Now) {
+        self.0.demand(task, amount, now);
+    }
+
+    /// Stops a task. It may still clean up behind itself, then it ends with an error of kind `Cancelled`.
+    pub fn cancel(&self, task: TaskId, now: Now) {
+        self.0.cancel(task, now);
+    }
+
+    /// As `cancel`, for a caller who is gone: no event follows.
+    pub fn abandon(&self, task: TaskId, now: Now) {
+        self.0.abandon(task, now);
+    }
+
+    /// When `tick` is due, on the monotonic clock; null if no timer is set.
+    pub fn wake_at(&self) -> Option<u64> {
+        self.0.wake_at()
+    }
+
+    /// The timer fired.
+    pub fn tick(&self, now: Now) {
+        self.0.tick(now);
+    }
+}
+
+/// The version of the SDK.
+#[uniffi::export]
+pub fn sdk_version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}

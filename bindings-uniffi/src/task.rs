@@ -1,0 +1,339 @@
+//! What a driver can start, and what a client is set up with.
+
+use crate::error::FastioError;
+use crate::secret::Secret;
+use fastio_core::config::RetryPolicy;
+use fastio_core::effect::Timeouts;
+use fastio_core::error::Error;
+use fastio_core::source::{SinkId, Source};
+use fastio_core::{config, task};
+use std::sync::Arc;
+
+/// How often and how patiently to try again.
+#[uniffi::remote(Record)]
+pub struct RetryPolicy {
+    /// Most attempts of one request, the first included.
+    pub max_attempts: u32,
+    /// Upper bound of the first wait; doubles with each attempt.
+    pub base_delay_ms: u64,
+    /// Upper bound of any wait of our own choosing.
+    pub max_delay_ms: u64,
+    /// Longest wait that the service may ask for.
+    pub max_server_delay_ms: u64,
+    /// Tokens in the budget that retries of all calls draw on.
+    pub budget: f64,
+}
+
+/// Who calls.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum Credential {
+    /// Nobody: only operations that need no credential.
+    Anonymous,
+    /// An API key, valid until it is revoked or ends.
+    ApiKey {
+        /// The key.
+        key: Arc<Secret>,
+    },
+    /// A token from a sign-in. It is not renewed.
+    Token {
+        /// The token.
+        token: Arc<Secret>,
+    },
+    /// OAuth tokens; the access token is renewed with the refresh token.
+    OAuth {
+        /// The application.
+        client_id: String,
+        /// The present access token; null to start with a refresh.
+        access_token: Option<Arc<Secret>>,
+        /// What renews it.
+        refresh_token: Arc<Secret>,
+        /// When the access token ends, in milliseconds since 1970 UTC.
+        expires_at_unix_ms: Option<u64>,
+    },
+}
+
+/// What a client is set up with. What is left out keeps the engine's default.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Config {
+    /// Where the API is, including `/current`; the production service if absent.
+    #[uniffi(default = None)]
+    pub base_url: Option<String>,
+    /// Who calls.
+    pub credential: Credential,
+    /// Sent as `User-Agent`.
+    #[uniffi(default = None)]
+    pub user_agent: Option<String>,
+    /// Limits of ordinary calls.
+    #[uniffi(default = None)]
+    pub timeouts: Option<Timeouts>,
+    /// How often and how patiently to try again.
+    #[uniffi(default = None)]
+    pub retry: Option<RetryPolicy>,
+    /// Most requests under way at once.
+    #[uniffi(default = None)]
+    pub max_concurrent_requests: Option<u32>,
+}
+
+impl From<Config> for config::Config {
+    fn from(given: Config) -> Self {
+        let mut config = config::Config {
+            credential: given.credential.into(),
+            ..config::Config::default()
+        };
+        if let Some(base_url) = given.base_url {
+            config.base_url = base_url;
+        }
+        if let Some(user_agent) = given.user_agent {
+            config.user_agent = user_agent;
+        }
+        if let Some(timeouts) = given.timeouts {
+            config.timeouts = timeouts;
+        }
+        if let Some(retry) = given.retry {
+            config.retry = retry;
+        }
+        if let Some(max) = given.max_concurrent_requests {
+            config.max_concurrent_requests = max as usize;
+        }
+        config
+    }
+}
+
+impl From<Credential> for config::Credential {
+    fn from(credential: Credential) -> Self {
+        let open = |secret: Arc<Secret>| secret.0.clone();
+        match credential {
+            Credential::Anonymous => config::Credential::None,
+            Credential::ApiKey { key } => config::Credential::ApiKey(open(key)),
+            Credential::Token { token } => config::Credential::Token(open(token)),
+            Credential::OAuth {
+                client_id,
+                access_token,
+                refresh_token,
+                expires_at_unix_ms,
+            } => config::Credential::OAuth(config::OAuth {
+                client_id,
+                access_token: access_token.map(open),
+                refresh_token: open(refresh_token),
+                expires_at_unix_ms,
+            }),
+        }
+    }
+}
+
+/// A binary parameter.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct FileParam {
+    /// The parameter's name.
+    pub name: String,
+    /// Its bytes.
+    pub source: Source,
+}
+
+/// One operation with its parameters.
+#[derive(Clone, uniffi::Record)]
+pub struct Call {
+    /// The operation's name, such as `storage.list`.
+    pub operation: String,
+    /// Its parameters, as the text of a JSON object; none if absent.
+    #[uniffi(default = None)]
+    pub params: Option<String>,
+    /// Its binary parameters.
+    #[uniffi(default = [])]
+    pub files: Vec<FileParam>,
+    /// Other limits than the client's.
+    #[uniffi(default = None)]
+    pub timeouts: Option<Timeouts>,
+    /// Another number of attempts; 1 turns retries off.
+    #[uniffi(default = None)]
+    pub max_attempts: Option<u32>,
+    /// Hand the reply out in pieces, on demand.
+    #[uniffi(default = false)]
+    pub stream: bool,
+}
+
+/// Shows no parameter: they may be secrets.
+impl std::fmt::Debug for Call {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
+}
+
+impl TryFrom<Call> for task::Call {
+    type Error = FastioError;
+
+    fn try_from(call: Call) -> Result<Self, FastioError> {
+        Ok(task::Call {
+            params: params(call.params.as_deref())
+                .map_err(|error| error.with_operation(&call.operation))?,
+            operation: call.operation,
+            files: call
+                .files
+                .into_iter()
+                .map(|file| (file.name, file.source))
+                .collect(),
+            options: task::CallOptions {
+                timeouts: call.timeouts,
+                max_attempts: call.max_attempts,
+                stream: call.stream,
+            },
+        })
+    }
+}
+
+fn params(text: Option<&str>) -> Result<task::Params, Error> {
+    let Some(text) = text else {
+        return Ok(task::Params::new());
+    };
+    serde_json::from_str(text).map_err(|error| {
+        let message = format!(
+            "must be the text of a JSON object (line {}, column {})",
+            error.line(),
+            error.column()
+        );
+        Error::param("params", "invalid", message)
+    })
+}
+
+/// Something to be done. Not named `Task`, which would hide Swift's own.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum EngineTask {
+    /// One operation.
+    Call {
+        /// Which, and with what.
+        call: Call,
+    },
+    /// A listing, page by page: the next is asked for on demand.
+    Pages {
+        /// The listing operation.
+        call: Call,
+    },
+    /// A file into the service.
+    Upload {
+        /// The bytes and their name.
+        source: Source,
+        /// `workspace` or `share`.
+        profile_type: String,
+        /// Its id or name.
+        profile_id: String,
+        /// The target folder; the root if absent.
+        folder_id: Option<String>,
+        /// Replace this file's content instead of making a new one.
+        file_id: Option<String>,
+        /// Size of a chunk in bytes; chosen by the planner if absent.
+        chunk_size: Option<u64>,
+    },
+    /// A file out of the service.
+    Download {
+        /// `workspace` or `share`.
+        context: String,
+        /// Its id or name.
+        context_id: String,
+        /// The file.
+        node_id: String,
+        /// A version of it; the current one if absent.
+        version_id: Option<String>,
+        /// Where the bytes go.
+        sink: SinkId,
+        /// First byte wanted.
+        offset: u64,
+        /// Number of bytes wanted; all if absent.
+        len: Option<u64>,
+    },
+    /// A question to the agent of a workspace or share.
+    Ask {
+        /// `workspace` or `share`.
+        context: String,
+        /// Its id or name.
+        context_id: String,
+        /// The question.
+        question: String,
+        /// Go on with this chat instead of opening one.
+        chat_id: Option<String>,
+        /// Further parameters, as the text of a JSON object.
+        params: Option<String>,
+        /// Longest wait for the whole answer.
+        timeout_ms: Option<u64>,
+    },
+    /// Email and password for a token, which the client then uses.
+    SignIn {
+        /// The account's address.
+        email: String,
+        /// Its password.
+        password: Arc<Secret>,
+        /// The code of the second factor, if the account has one.
+        code: Option<Arc<Secret>>,
+    },
+}
+
+impl TryFrom<EngineTask> for task::Task {
+    type Error = FastioError;
+
+    fn try_from(given: EngineTask) -> Result<Self, FastioError> {
+        Ok(match given {
+            EngineTask::Call { call } => task::Task::Call(call.try_into()?),
+            EngineTask::Pages { call } => task::Task::Pages(call.try_into()?),
+            EngineTask::Upload {
+                source,
+                profile_type,
+                profile_id,
+                folder_id,
+                file_id,
+                chunk_size,
+            } => task::Task::Upload(task::Upload {
+                source,
+                profile_type,
+                profile_id,
+                folder_id,
+                file_id,
+                chunk_size,
+            }),
+            EngineTask::Download {
+                context,
+                context_id,
+                node_id,
+                version_id,
+                sink,
+                offset,
+                len,
+            } => task::Task::Download(task::Download {
+                context,
+                context_id,
+                node_id,
+                version_id,
+                sink,
+                offset,
+                len,
+            }),
+            EngineTask::Ask {
+                context,
+                context_id,
+                question,
+                chat_id,
+                params: more,
+                timeout_ms,
+            } => {
+                let params = params(more.as_deref())?;
+                task::Task::Ask(task::Ask {
+                    context,
+                    context_id,
+                    question,
+                    chat_id,
+                    params,
+                    timeout_ms,
+                })
+            }
+            EngineTask::SignIn {
+                email,
+                password,
+                code,
+            } => task::Task::SignIn(task::SignIn {
+                email,
+                password: password.0.clone(),
+                code: code.map(|code| code.0.clone()),
+            }),
+        })
+    }
+}

@@ -1,0 +1,138 @@
+//! Settings and tasks, from JSON text.
+
+use crate::malformed;
+use fastio_core::config::{Config, Credential, OAuth, RetryPolicy};
+use fastio_core::effect::Timeouts;
+use fastio_core::error::Result;
+use fastio_core::source::Source;
+use fastio_core::task::{Ask, Call, CallOptions, Download, Params, SignIn, Task, Upload};
+use serde::Deserialize;
+
+/// Settings; what is left out keeps the engine's default.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GivenConfig {
+    base_url: Option<String>,
+    #[serde(default)]
+    credential: GivenCredential,
+    user_agent: Option<String>,
+    timeouts: Option<Timeouts>,
+    retry: Option<RetryPolicy>,
+    max_concurrent_requests: Option<usize>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+enum GivenCredential {
+    #[default]
+    None,
+    ApiKey(String),
+    Token(String),
+    #[serde(rename = "oauth")]
+    OAuth {
+        client_id: String,
+        access_token: Option<String>,
+        refresh_token: String,
+        expires_at_unix_ms: Option<u64>,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum GivenTask {
+    Call(GivenCall),
+    Pages(GivenCall),
+    Upload(Upload),
+    Download(Download),
+    Ask(Ask),
+    SignIn {
+        email: String,
+        password: String,
+        code: Option<String>,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GivenCall {
+    operation: String,
+    #[serde(default)]
+    params: Params,
+    #[serde(default)]
+    files: Vec<(String, Source)>,
+    timeouts: Option<Timeouts>,
+    max_attempts: Option<u32>,
+    #[serde(default)]
+    stream: bool,
+}
+
+/// Reads settings.
+pub fn config(text: &str) -> Result<Config> {
+    let given: GivenConfig = serde_json::from_str(text).map_err(|e| malformed("config", &e))?;
+    let default = Config::default();
+    Ok(Config {
+        base_url: given.base_url.unwrap_or(default.base_url),
+        credential: credential(given.credential),
+        user_agent: given.user_agent.unwrap_or(default.user_agent),
+        timeouts: given.timeouts.unwrap_or(default.timeouts),
+        retry: given.retry.unwrap_or(default.retry),
+        max_concurrent_requests: given
+            .max_concurrent_requests
+            .unwrap_or(default.max_concurrent_requests),
+        // A JavaScript number holds no more than 53 bits.
+        quote_big_integers: true,
+    })
+}
+
+fn credential(given: GivenCredential) -> Credential {
+    match given {
+        GivenCredential::None => Credential::None,
+        GivenCredential::ApiKey(key) => Credential::ApiKey(key.into()),
+        GivenCredential::Token(token) => Credential::Token(token.into()),
+        GivenCredential::OAuth {
+            client_id,
+            access_token,
+            refresh_token,
+            expires_at_unix_ms,
+        } => Credential::OAuth(OAuth {
+            client_id,
+            access_token: access_token.map(Into::into),
+            refresh_token: refresh_token.into(),
+            expires_at_unix_ms,
+        }),
+    }
+}
+
+/// Reads a task.
+pub fn task(text: &str) -> Result<Task> {
+    let given: GivenTask = serde_json::from_str(text).map_err(|e| malformed("task", &e))?;
+    Ok(match given {
+        GivenTask::Call(given) => Task::Call(call(given)),
+        GivenTask::Pages(given) => Task::Pages(call(given)),
+        GivenTask::Upload(upload) => Task::Upload(upload),
+        GivenTask::Download(download) => Task::Download(download),
+        GivenTask::Ask(ask) => Task::Ask(ask),
+        GivenTask::SignIn {
+            email,
+            password,
+            code,
+        } => Task::SignIn(SignIn {
+            email,
+            password: password.into(),
+            code: code.map(Into::into),
+        }),
+    })
+}
+
+fn call(given: GivenCall) -> Call {
+    Call {
+        operation: given.operation,
+        params: given.params,
+        files: given.files,
+        options: CallOptions {
+            timeouts: given.timeouts,
+            max_attempts: given.max_attempts,
+            stream: given.stream,
+        },
+    }
+}

@@ -1,0 +1,348 @@
+//! Effects, events and errors, as plain JavaScript objects.
+
+use crate::Result;
+use fastio_core::effect::{
+    Effect, EffectId, HashAlgorithm, Hashed, HttpRequest, ReplyMode, Timeouts,
+};
+use fastio_core::error::{Error, ErrorInfo};
+use fastio_core::event::{
+    Answer, AnswerEvent, Completion, Downloaded, Event, Progress, Uploaded, WaitReason,
+};
+use fastio_core::reply::{Body, PageInfo, RateLimit, Reply};
+use fastio_core::source::{Segment, SinkId, SourceId, SourceRange};
+use fastio_core::{Secret, TaskId};
+use serde::Serialize;
+use serde_bytes::Bytes;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+
+/// A count as a JavaScript number.
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "ids count up from 1, and no transfer has 2^53 bytes"
+)]
+pub fn number(count: u64) -> f64 {
+    count as f64
+}
+
+fn object(value: &impl Serialize) -> Result<JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+/// An error, to be thrown.
+#[allow(clippy::needless_pass_by_value, reason = "a function for map_err")]
+pub fn error(error: Error) -> JsValue {
+    object(&error).unwrap_or_else(Into::into)
+}
+
+#[derive(Serialize)]
+struct RunningEffect<'a> {
+    id: EffectId,
+    task: TaskId,
+    effect: GivenEffect<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum GivenEffect<'a> {
+    Http(Request<'a>),
+    Credit {
+        of: EffectId,
+        bytes: u64,
+    },
+    Abort {
+        of: EffectId,
+    },
+    Hash {
+        source: Option<SourceRange>,
+        sink: Option<SinkId>,
+        algorithm: HashAlgorithm,
+    },
+    Stat {
+        source: SourceId,
+    },
+    OpenSink {
+        sink: SinkId,
+        name: &'a str,
+        size: Option<u64>,
+    },
+    CommitSink {
+        sink: SinkId,
+    },
+    DropSink {
+        sink: SinkId,
+    },
+    Persist {
+        access_token: &'a str,
+        refresh_token: Option<&'a str>,
+        expires_at_unix_ms: Option<u64>,
+    },
+}
+
+#[derive(Serialize)]
+struct Request<'a> {
+    operation: &'a str,
+    method: &'a str,
+    url: &'a str,
+    shown_url: &'a str,
+    headers: Vec<(&'a str, &'a str)>,
+    body: Option<Vec<GivenSegment<'a>>>,
+    timeouts: Timeouts,
+    may_follow_redirect: bool,
+    reply: ReplyMode,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum GivenSegment<'a> {
+    Bytes(&'a Bytes),
+    Range(SourceRange),
+}
+
+/// An effect with its number and the task it is done for.
+pub fn effect(id: EffectId, task: TaskId, effect: &Effect) -> Result<JsValue> {
+    let effect = match effect {
+        Effect::Http(request) => GivenEffect::Http(request.as_ref().into()),
+        Effect::Credit { of, bytes } => GivenEffect::Credit {
+            of: *of,
+            bytes: *bytes,
+        },
+        Effect::Abort { of } => GivenEffect::Abort { of: *of },
+        Effect::Hash { of, algorithm } => {
+            let (source, sink) = match of {
+                Hashed::Source(range) => (Some(*range), None),
+                Hashed::Sink(sink) => (None, Some(*sink)),
+            };
+            GivenEffect::Hash {
+                source,
+                sink,
+                algorithm: *algorithm,
+            }
+        }
+        Effect::Stat { source } => GivenEffect::Stat { source: *source },
+        Effect::OpenSink { sink, name, size } => GivenEffect::OpenSink {
+            sink: *sink,
+            name,
+            size: *size,
+        },
+        Effect::CommitSink { sink } => GivenEffect::CommitSink { sink: *sink },
+        Effect::DropSink { sink } => GivenEffect::DropSink { sink: *sink },
+        Effect::Persist(tokens) => GivenEffect::Persist {
+            access_token: tokens.access_token.expose(),
+            refresh_token: tokens.refresh_token.as_ref().map(Secret::expose),
+            expires_at_unix_ms: tokens.expires_at_unix_ms,
+        },
+    };
+    object(&RunningEffect { id, task, effect })
+}
+
+impl<'a> From<&'a HttpRequest> for Request<'a> {
+    fn from(request: &'a HttpRequest) -> Self {
+        let segment = |segment: &'a Segment| match segment {
+            Segment::Bytes(bytes) => GivenSegment::Bytes(Bytes::new(bytes)),
+            Segment::Range(range) => GivenSegment::Range(*range),
+        };
+        Request {
+            operation: request.operation,
+            method: request.method,
+            url: &request.url.full,
+            shown_url: &request.url.redacted,
+            headers: request
+                .headers
+                .iter()
+                .map(|h| (h.name, h.value.expose()))
+                .collect(),
+            body: request
+                .body
+                .as_ref()
+                .map(|plan| plan.segments.iter().map(segment).collect()),
+            timeouts: request.timeouts,
+            may_follow_redirect: request.may_follow_redirect,
+            reply: request.reply,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct TaskEvent<'a> {
+    task: TaskId,
+    event: GivenEvent<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum GivenEvent<'a> {
+    Attempt {
+        operation: &'a str,
+        attempt: u32,
+        method: &'a str,
+        url: &'a str,
+    },
+    Replied {
+        operation: &'a str,
+        status: u16,
+        request_id: Option<&'a str>,
+    },
+    Wait {
+        reason: WaitReason,
+        ms: u64,
+    },
+    Refreshed,
+    Progress {
+        progress: Progress,
+    },
+    Page {
+        reply: GivenReply<'a>,
+    },
+    Data {
+        bytes: &'a Bytes,
+    },
+    Answer {
+        answer: &'a AnswerEvent,
+    },
+    Finished {
+        completion: GivenCompletion<'a>,
+    },
+    Failed {
+        error: &'a ErrorInfo,
+    },
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum GivenCompletion<'a> {
+    Reply {
+        reply: GivenReply<'a>,
+    },
+    Streamed {
+        status: u16,
+        headers: &'a [(String, String)],
+    },
+    Pages {
+        pages: u64,
+    },
+    Uploaded {
+        uploaded: &'a Uploaded,
+    },
+    Downloaded {
+        downloaded: &'a Downloaded,
+    },
+    Answered {
+        answer: &'a Answer,
+    },
+    SignedIn {
+        expires_in: u64,
+    },
+}
+
+/// The payload crosses once, as it is; where the result stands in it is told in UTF-16 units, counted from both ends
+/// so that the result itself need not be counted.
+#[derive(Serialize)]
+struct GivenReply<'a> {
+    operation: &'a str,
+    status: u16,
+    headers: &'a [(String, String)],
+    request_id: Option<&'a str>,
+    rate: RateLimit,
+    page: Option<&'a PageInfo>,
+    payload: Option<&'a str>,
+    result_start: usize,
+    result_tail: usize,
+    bytes: Option<&'a Bytes>,
+}
+
+/// An event with the task it happened to.
+pub fn event(task: TaskId, event: &Event) -> Result<JsValue> {
+    let event = match event {
+        Event::Attempt {
+            operation,
+            attempt,
+            method,
+            url,
+        } => GivenEvent::Attempt {
+            operation,
+            attempt: *attempt,
+            method,
+            url,
+        },
+        Event::Replied {
+            operation,
+            status,
+            request_id,
+        } => GivenEvent::Replied {
+            operation,
+            status: *status,
+            request_id: request_id.as_deref(),
+        },
+        Event::Wait { reason, ms } => GivenEvent::Wait {
+            reason: *reason,
+            ms: *ms,
+        },
+        Event::Refreshed => GivenEvent::Refreshed,
+        Event::Progress(progress) => GivenEvent::Progress {
+            progress: *progress,
+        },
+        Event::Page(reply) => GivenEvent::Page {
+            reply: reply.as_ref().into(),
+        },
+        Event::Data(bytes) => GivenEvent::Data {
+            bytes: Bytes::new(bytes),
+        },
+        Event::Answer(answer) => GivenEvent::Answer { answer },
+        Event::Finished(result) => match result.as_ref() {
+            Ok(completion) => GivenEvent::Finished {
+                completion: completion.into(),
+            },
+            Err(error) => GivenEvent::Failed { error },
+        },
+    };
+    object(&TaskEvent { task, event })
+}
+
+impl<'a> From<&'a Completion> for GivenCompletion<'a> {
+    fn from(completion: &'a Completion) -> Self {
+        match completion {
+            Completion::Reply(reply) => GivenCompletion::Reply {
+                reply: reply.as_ref().into(),
+            },
+            Completion::Streamed { status, headers } => GivenCompletion::Streamed {
+                status: *status,
+                headers,
+            },
+            Completion::Pages { pages } => GivenCompletion::Pages { pages: *pages },
+            Completion::Uploaded(uploaded) => GivenCompletion::Uploaded { uploaded },
+            Completion::Downloaded(downloaded) => GivenCompletion::Downloaded { downloaded },
+            Completion::Answered(answer) => GivenCompletion::Answered { answer },
+            Completion::SignedIn { expires_in } => GivenCompletion::SignedIn {
+                expires_in: *expires_in,
+            },
+        }
+    }
+}
+
+impl<'a> From<&'a Reply> for GivenReply<'a> {
+    fn from(reply: &'a Reply) -> Self {
+        let utf16 = |text: Option<&str>| text.map_or(0, |text| text.encode_utf16().count());
+        let (payload, result_start, result_tail, bytes) = match &reply.body {
+            Body::Json { text, result } => (
+                Some(text.as_str()),
+                utf16(text.get(..result.start)),
+                utf16(text.get(result.end..)),
+                None,
+            ),
+            Body::Bytes(bytes) => (None, 0, 0, Some(Bytes::new(bytes))),
+        };
+        GivenReply {
+            operation: reply.operation,
+            status: reply.status,
+            headers: &reply.headers,
+            request_id: reply.request_id.as_deref(),
+            rate: reply.rate,
+            page: reply.page.as_ref(),
+            payload,
+            result_start,
+            result_tail,
+            bytes,
+        }
+    }
+}
