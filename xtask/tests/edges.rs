@@ -1,5 +1,11 @@
 //! Arrows run one way: bindings -> native -> engine -> description; sandbox -> description, and to
 //! nothing of the client. This holds them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
