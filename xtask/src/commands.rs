@@ -1,39 +1,39 @@
 //! The commands that only hand over to a crate of their own.
 
 use crate::context::Context;
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 /// Writes the generated files.
 pub fn codegen(context: &Context, args: &[String]) -> Result<bool> {
-    run(
-        context,
-        &[
-            "run",
-            "--quiet",
-            "--locked",
-            "-p",
-            "fastio-codegen",
-            "--",
-            "generate",
-        ],
-        args,
-    )
+    generator(context, &[&["generate".to_owned()], args].concat())
 }
 
-/// Bundles the description.
+/// Bundles the description, into the build folder unless a file is named.
 pub fn openapi(context: &Context, args: &[String]) -> Result<bool> {
+    let file = match args {
+        [] => context
+            .target_dir()
+            .join("openapi.json")
+            .display()
+            .to_string(),
+        [file] => file.clone(),
+        _ => bail!("openapi takes one file name"),
+    };
+    let done = generator(context, &["openapi".to_owned(), file.clone()])?;
+    if done {
+        println!("wrote {file}");
+    }
+    Ok(done)
+}
+
+fn generator(context: &Context, args: &[String]) -> Result<bool> {
+    let api = context.root.join("core/api").display().to_string();
+    let out = context.root.display().to_string();
+    let at = ["--api".to_owned(), api, "--out".to_owned(), out];
     run(
         context,
-        &[
-            "run",
-            "--quiet",
-            "--locked",
-            "-p",
-            "fastio-codegen",
-            "--",
-            "openapi",
-        ],
-        args,
+        &["run", "--quiet", "--locked", "-p", "fastio-codegen", "--"],
+        &[&at, args].concat(),
     )
 }
 
