@@ -1,5 +1,6 @@
 //! The commands that only hand over to a crate of their own.
 
+use crate::check;
 use crate::context::Context;
 use anyhow::{Result, bail};
 
@@ -52,19 +53,35 @@ pub fn demo(context: &Context, args: &[String]) -> Result<bool> {
 
 /// The measurements.
 pub fn bench(context: &Context, args: &[String]) -> Result<bool> {
-    run(
-        context,
-        &[
-            "run",
+    let wasm = check::wasm::build(context)?;
+    context
+        .cargo([
+            "build",
             "--quiet",
             "--locked",
             "--release",
             "-p",
-            "fastio-bench",
-            "--",
-        ],
-        args,
-    )
+            "fastio-sandbox",
+        ])
+        .run()?;
+    let sandbox = context.target_dir().join("release/fastio-sandbox");
+    let built = [
+        "--wasm",
+        &wasm.display().to_string(),
+        "--sandbox",
+        &sandbox.display().to_string(),
+    ]
+    .map(str::to_owned);
+    let cargo = [
+        "run",
+        "--quiet",
+        "--locked",
+        "--release",
+        "-p",
+        "fastio-bench",
+        "--",
+    ];
+    run(context, &cargo, &[&built, args].concat())
 }
 
 /// Runs a transcript again.
