@@ -286,9 +286,11 @@ impl Sending<'_> {
             }));
         }
         let limit = if accepted { REPLY_LIMIT } else { REFUSAL_LIMIT };
-        if self.wanted != Wanted::Whole {
-            // A refusal is read to its end whatever the credit was.
-            open.credit(cx, REFUSAL_LIMIT);
+        // A refusal is read to its end whatever the credit was.
+        if let Wanted::Stream(credit) = self.wanted
+            && let Some(more) = REFUSAL_LIMIT.checked_sub(credit).filter(|more| *more > 0)
+        {
+            open.credit(cx, more);
         }
         let (body, cut) = open.whole(limit).await?;
         let head = open.head.clone();

@@ -136,7 +136,7 @@ impl std::fmt::Debug for Url {
 /// A request header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
-    /// Lower-case name.
+    /// Its name; case does not matter.
     pub name: &'static str,
     /// Its value.
     pub value: HeaderValue,

@@ -59,9 +59,12 @@ pub(crate) fn follow(
         }
         Redirects::SameHost => {}
         Redirects::NoCredentials => {
-            request
-                .headers
-                .retain(|header| !matches!(header.name, "authorization" | "x-ve-password"));
+            let secret = |name: &str| {
+                ["authorization", "x-ve-password"]
+                    .iter()
+                    .any(|secret| name.eq_ignore_ascii_case(secret))
+            };
+            request.headers.retain(|header| !secret(header.name));
         }
         Redirects::BareOnce if hops > 1 => return refuse("this operation allows one only"),
         Redirects::BareOnce => request.headers.clear(),

@@ -252,6 +252,7 @@ pub(super) static GET_LIMITS: Operation = Operation {
     ],
     reply: Reply {
         result: "limits",
+        result_assumed: true,
         ..USUAL_REPLY
     },
     ..USUAL
