@@ -120,6 +120,11 @@ fn is_clearing(value: &Value, schema: &Schema) -> bool {
     }
 }
 
+/// 406 (10023) for one parameter whose value cannot be taken, for reasons only the state knows.
+pub fn refuse_param(name: &str, message: &str) -> Refusal {
+    refuse(&[(name.to_owned(), fault(FaultKind::Invalid, message))])
+}
+
 /// 406 with the parameters that failed.
 fn refuse(faults: &[(String, Fault)]) -> Refusal {
     let code = |fault: &Fault| match fault.kind {

@@ -277,6 +277,19 @@ pub fn require_issuer(state: &State, caller: &Caller, scopes: &[Scope]) -> Resul
     Ok(())
 }
 
+/// Checks that the credential reaches the whole account, as its keys and profile need.
+///
+/// # Errors
+/// 403 (10574) otherwise.
+pub fn require_account(cx: &Cx<'_>) -> Result<(), Refusal> {
+    let caller = cx.caller()?;
+    let wanted = Scope::account(needs(cx.operation.method));
+    if caller.scopes.iter().any(|scope| scope.covers(&wanted, &[])) {
+        return Ok(());
+    }
+    Err(Refusal::denied("The credential is not scoped for the whole account.").code(10574))
+}
+
 /// The organization a reference names, for a caller with at least this role in it.
 ///
 /// # Errors

@@ -25,6 +25,10 @@ pub mod step;
 pub mod time;
 pub mod totp;
 pub mod validate;
+pub mod view;
+
+#[cfg(test)]
+mod tests;
 
 pub use options::{Clock, Envelope, Options};
 pub use server::Sandbox;

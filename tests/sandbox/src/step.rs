@@ -1,5 +1,6 @@
 //! The one function that changes the state.
 
+use crate::content::hex;
 use crate::cx::Cx;
 use crate::decode::decode;
 use crate::guard;
@@ -14,6 +15,7 @@ use crate::state::State;
 use crate::time::Now;
 use fastio_description::table::Auth;
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 /// Answers one request. Pure: the same state, request, time and entropy give the same outcome.
 pub fn step(state: &mut State, request: &Request, now: Now, entropy: [u8; 32]) -> Outcome {
@@ -35,8 +37,11 @@ pub fn step(state: &mut State, request: &Request, now: Now, entropy: [u8; 32]) -
     let mut outcome = outcome.unwrap_or_else(|refusal| {
         Outcome::Reply(of_refusal(&refusal, operation, request, envelope))
     });
-    if let (Outcome::Reply(reply), Some(standing)) = (&mut outcome, standing) {
-        reply.headers.extend(limit_headers(standing));
+    if let Outcome::Reply(reply) = &mut outcome {
+        reply
+            .headers
+            .extend(standing.into_iter().flat_map(limit_headers));
+        reply.headers.push(("x-ve-reqid", request_id(entropy)));
     }
     outcome
 }
@@ -89,6 +94,13 @@ fn too_many(standing: Standing, now: Now) -> Refusal {
     )
     .code(10368)
     .params(json!({ "retry_after_seconds": wait }))
+}
+
+/// The request id to quote in a support case. Drawn apart from what the step draws, so that it
+/// gives nothing of that away.
+fn request_id(entropy: [u8; 32]) -> String {
+    let digest = Sha256::digest(entropy);
+    hex(digest.get(..12).unwrap_or_default())
 }
 
 fn limit_headers(standing: Standing) -> [(&'static str, String); 3] {

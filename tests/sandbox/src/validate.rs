@@ -227,10 +227,7 @@ fn check_text(value: &str, rules: &Text) -> Result<(), Fault> {
     {
         return Err(invalid("This value is too long in bytes."));
     }
-    if rules
-        .pattern
-        .is_some_and(|pattern| !has_form(value, pattern))
-    {
+    if rules.pattern.is_some_and(|pattern| !pattern.matches(value)) {
         return Err(invalid("This value does not have the required form."));
     }
     if rules
@@ -329,8 +326,4 @@ pub fn subject(rule: &Rule, present: &dyn Fn(&str) -> bool) -> String {
         Rule::MinFields(_) => None,
     };
     name.unwrap_or("body").to_owned()
-}
-
-fn has_form(_value: &str, _pattern: &fastio_description::pattern::Pattern) -> bool {
-    true
 }

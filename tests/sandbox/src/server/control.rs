@@ -2,6 +2,8 @@
 
 use super::shared::Shared;
 use crate::coverage;
+use crate::handlers::oauth;
+use crate::random::Random;
 use crate::reply::Reply;
 use http_body_util::{BodyExt as _, Limited};
 use hyper::Method;
@@ -37,6 +39,9 @@ pub async fn answer(
         (&Method::GET, "/_sandbox/seed") => Ok(shared.lock().state.seed.0.clone()),
         (&Method::GET, "/_sandbox/mail") => Ok(mail(head.uri.query().unwrap_or_default(), shared)),
         (&Method::GET, "/_sandbox/stats") => Ok(stats(shared)),
+        (&Method::GET, "/_sandbox/authorize") => {
+            return authorize(head.uri.query().unwrap_or_default(), shared);
+        }
         (&Method::POST, "/_sandbox/faults") => json().and_then(|wish| add_faults(&wish, shared)),
         (&Method::DELETE, "/_sandbox/faults") => {
             shared.lock().faults.clear();
@@ -49,8 +54,13 @@ pub async fn answer(
         }
         (
             _,
-            "/_sandbox/seed" | "/_sandbox/mail" | "/_sandbox/stats" | "/_sandbox/faults"
-            | "/_sandbox/clock" | "/_sandbox/reset",
+            "/_sandbox/authorize"
+            | "/_sandbox/seed"
+            | "/_sandbox/mail"
+            | "/_sandbox/stats"
+            | "/_sandbox/faults"
+            | "/_sandbox/clock"
+            | "/_sandbox/reset",
         ) => Err(fail(
             405,
             "The control plane does not take this method here.",
@@ -95,6 +105,39 @@ fn stats(shared: &Shared) -> Value {
         "requests": inner.counts,
         "unimplemented": coverage::unimplemented(),
     })
+}
+
+/// Stands in for the sign-in and consent page: approves for the user in `user` (the first seeded
+/// one), or refuses with `deny=true`, and sends the browser on; with `display_code=true` it shows
+/// the code instead.
+fn authorize(query: &str, shared: &Shared) -> Reply {
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect();
+    let value = |name: &str| {
+        pairs
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    };
+    let is_true = |name: &str| value(name) == Some("true");
+    let now = shared.now();
+    let mut inner = shared.lock();
+    inner.requests += 1;
+    let mut random = Random::new(Random::entropy(shared.options.seed, inner.requests));
+    let approved = oauth::approve(
+        &mut inner.state,
+        &mut random,
+        now,
+        value("auth_request_id").unwrap_or_default(),
+        value("user").unwrap_or("owner@sandbox.test"),
+        is_true("deny"),
+    );
+    match approved {
+        Err(why) => fail(400, &why),
+        Ok((_, Some(code))) if is_true("display_code") => Reply::bytes(200, "text/plain", code.0),
+        Ok((location, _)) => Reply::bytes(302, "text/plain", "").header("location", location),
+    }
 }
 
 /// One fault, or a list of them.

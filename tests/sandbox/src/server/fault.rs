@@ -262,7 +262,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[ignore = "the table is not generated yet"]
     fn a_fault_skips_befalls_and_is_spent() {
         let mut faults = Faults::default();
         let wish = json!({"operation": "system.ping", "skip": 1, "times": 2, "fault": "cut"});

@@ -23,6 +23,8 @@ pub struct Out {
     source: Source,
     /// Bytes after which the connection breaks.
     cut: Option<u64>,
+    /// Whether what comes before the break has had its turn to go out.
+    flushed: bool,
 }
 
 #[derive(Debug)]
@@ -54,7 +56,11 @@ pub fn response(reply: Reply, cut: Option<u64>, paced: bool) -> io::Result<Respo
             pause: None,
         },
     };
-    let mut response = Response::new(Out { source, cut });
+    let mut response = Response::new(Out {
+        source,
+        cut,
+        flushed: false,
+    });
     *response.status_mut() = hyper::StatusCode::from_u16(reply.status).map_err(io::Error::other)?;
     for (name, value) in reply.headers {
         let value = HeaderValue::from_str(&value).map_err(io::Error::other)?;
@@ -70,6 +76,7 @@ pub fn empty(status: u16) -> Response<Out> {
     let mut response = Response::new(Out {
         source: Source::Bytes(Bytes::new()),
         cut: None,
+        flushed: false,
     });
     *response.status_mut() = hyper::StatusCode::from_u16(status).unwrap_or_default();
     response
@@ -125,13 +132,21 @@ impl Body for Out {
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         let broken = || io::Error::from(io::ErrorKind::ConnectionReset);
         if self.cut == Some(0) {
-            return Poll::Ready(Some(Err(broken())));
+            if std::mem::replace(&mut self.flushed, true) {
+                return Poll::Ready(Some(Err(broken())));
+            }
+            // An error drops what is buffered; a pause first lets it go out.
+            cx.waker().wake_by_ref();
+            return Poll::Pending;
         }
         let Poll::Ready(next) = self.next(cx) else {
             return Poll::Pending;
         };
         let next = match (next, self.cut) {
-            (None, Some(_)) => Some(Err(broken())),
+            (None, Some(_)) => {
+                self.cut = Some(0);
+                return self.poll_frame(cx);
+            }
             (Some(Ok(bytes)), Some(left)) => {
                 let keep = usize::try_from(left).unwrap_or(usize::MAX).min(bytes.len());
                 self.cut = Some(left - keep as u64);

@@ -119,8 +119,7 @@ impl State {
         let own = workspace.members.role(user, now);
         let by_org = self
             .org_role(&workspace.org, user, now)
-            .filter(|role| *role >= Role::Admin)
-            .map(|_| Role::Admin);
+            .filter(|role| *role >= Role::Admin);
         own.max(by_org)
     }
 }

@@ -76,6 +76,15 @@ pub struct Invitation {
     pub expires: Option<Now>,
 }
 
+impl Invitation {
+    /// Whether it waits for the owner of this address.
+    pub fn is_open(&self, email: &str, now: Now) -> bool {
+        self.state == "pending"
+            && self.email.eq_ignore_ascii_case(email)
+            && self.expires.is_none_or(|end| end > now)
+    }
+}
+
 /// Members and invitations of an organization or workspace.
 #[derive(Debug, Clone, Default)]
 pub struct Members {
@@ -104,6 +113,22 @@ impl Members {
                 expires: None,
                 notify: None,
             });
+    }
+
+    /// Turns the open invitations of an address into a membership.
+    pub fn accept(&mut self, user: &str, email: &str, now: Now) {
+        let mut role = None;
+        for invitation in self
+            .invited
+            .iter_mut()
+            .filter(|invitation| invitation.is_open(email, now))
+        {
+            invitation.state = "accepted";
+            role = role.max(Some(invitation.role));
+        }
+        if let Some(role) = role {
+            self.set(user, role, now);
+        }
     }
 
     /// The role of a user, if the membership has not ended.
