@@ -1,0 +1,137 @@
+//! Hashes of sources and sinks, on the pool for blocking work.
+
+use crate::http::Files;
+use crate::source::{BUFFER, blocking};
+use fastio_core::effect::{HashAlgorithm, Hashed, Outcome};
+use ring::digest;
+use std::io;
+
+/// A hash under way.
+enum Hasher {
+    Crc32c(u32),
+    Sha256(Box<digest::Context>),
+}
+
+impl Hasher {
+    fn new(algorithm: HashAlgorithm) -> Self {
+        match algorithm {
+            HashAlgorithm::Crc32c => Hasher::Crc32c(0),
+            HashAlgorithm::Sha256 => {
+                Hasher::Sha256(Box::new(digest::Context::new(&digest::SHA256)))
+            }
+        }
+    }
+
+    fn update(&mut self, bytes: &[u8]) {
+        match self {
+            Hasher::Crc32c(crc) => *crc = crc32c::crc32c_append(*crc, bytes),
+            Hasher::Sha256(context) => context.update(bytes),
+        }
+    }
+
+    fn hex(self) -> String {
+        match self {
+            Hasher::Crc32c(crc) => format!("{crc:08x}"),
+            Hasher::Sha256(context) => context
+                .finish()
+                .as_ref()
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        }
+    }
+}
+
+pub(crate) async fn hash(files: &Files, of: Hashed, algorithm: HashAlgorithm) -> Outcome {
+    let result = match of {
+        Hashed::Source(range) => match files.sources.get(range.source) {
+            Ok(content) => {
+                blocking(move || {
+                    let mut hasher = Hasher::new(algorithm);
+                    let mut done = 0;
+                    while done < range.len {
+                        let len = usize::try_from(range.len - done)
+                            .unwrap_or(BUFFER)
+                            .min(BUFFER);
+                        hasher.update(&content.read(range.offset + done, len)?);
+                        done += len as u64;
+                    }
+                    Ok((hasher.hex(), done))
+                })
+                .await
+            }
+            Err(error) => Err(error),
+        },
+        Hashed::Sink(id) => match files.sinks.get(id) {
+            Ok(sink) => {
+                blocking(move || {
+                    let mut hasher = Hasher::new(algorithm);
+                    let mut buffer = vec![0; BUFFER];
+                    let mut done = 0;
+                    loop {
+                        match sink.read(done, &mut buffer) {
+                            Ok(0) => return Ok((hasher.hex(), done)),
+                            Ok(n) => {
+                                hasher.update(buffer.get(..n).unwrap_or_default());
+                                done += n as u64;
+                            }
+                            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                            Err(error) => return Err(error),
+                        }
+                    }
+                })
+                .await
+            }
+            Err(error) => Err(error),
+        },
+    };
+    match result {
+        Ok((hex, bytes)) => Outcome::Hashed { hex, bytes },
+        Err(error) => Outcome::Io {
+            message: error.to_string(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Input;
+    use fastio_core::source::SourceRange;
+
+    #[tokio::test]
+    async fn known_values() {
+        let files = Files::default();
+        let registered = files
+            .sources
+            .register(Input::bytes("x", "--123456789--"))
+            .await
+            .unwrap();
+        let range = SourceRange {
+            source: registered.source().id,
+            offset: 2,
+            len: 9,
+        };
+        // The check value of CRC-32C, and SHA-256 of the same text.
+        let crc = hash(&files, Hashed::Source(range), HashAlgorithm::Crc32c).await;
+        assert_eq!(
+            crc,
+            Outcome::Hashed {
+                hex: "e3069283".into(),
+                bytes: 9
+            }
+        );
+        let sha = hash(&files, Hashed::Source(range), HashAlgorithm::Sha256).await;
+        let expected = "15e2b0d3c33891ebb0f1ef609ec419420c20e320ce94c65fbc8c3312448eb225";
+        assert_eq!(
+            sha,
+            Outcome::Hashed {
+                hex: expected.into(),
+                bytes: 9
+            }
+        );
+        let beyond = SourceRange { len: 99, ..range };
+        let short = hash(&files, Hashed::Source(beyond), HashAlgorithm::Crc32c).await;
+        assert!(matches!(short, Outcome::Io { .. }), "{short:?}");
+    }
+}

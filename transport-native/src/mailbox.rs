@@ -1,0 +1,131 @@
+//! One task's events on their way to its caller.
+
+use fastio_core::event::Event;
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+/// A queue with one reader. It stays short although nothing holds the writer back: data, pages and answers come on
+/// demand only, and progress replaces older progress that was not read.
+#[derive(Debug, Default)]
+pub(crate) struct Mailbox(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    events: VecDeque<Event>,
+    closed: bool,
+    reader: Option<Waker>,
+}
+
+/// Observations kept for a reader who does not read; older ones give way.
+const MOST_OBSERVATIONS: usize = 256;
+
+impl Mailbox {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn push(&self, event: Event) {
+        let mut state = self.lock();
+        if let (Event::Progress(_), Some(last @ Event::Progress(_))) =
+            (&event, state.events.back_mut())
+        {
+            *last = event;
+        } else {
+            if is_observation(&event)
+                && state.events.len() >= MOST_OBSERVATIONS
+                && let Some(oldest) = state.events.iter().position(is_observation)
+            {
+                state.events.remove(oldest);
+            }
+            state.events.push_back(event);
+        }
+        wake(state);
+    }
+
+    /// No event follows.
+    pub(crate) fn close(&self) {
+        let mut state = self.lock();
+        state.closed = true;
+        wake(state);
+    }
+
+    /// The next event; `None` once the mailbox is closed and empty.
+    pub(crate) fn poll_next(&self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
+        let mut state = self.lock();
+        if let Some(event) = state.events.pop_front() {
+            return Poll::Ready(Some(event));
+        }
+        if state.closed {
+            return Poll::Ready(None);
+        }
+        state.reader = Some(cx.waker().clone());
+        Poll::Pending
+    }
+}
+
+fn wake(mut state: MutexGuard<'_, State>) {
+    let reader = state.reader.take();
+    drop(state);
+    if let Some(reader) = reader {
+        reader.wake();
+    }
+}
+
+/// Whether an event only tells what happens, so that losing an old one loses no result.
+fn is_observation(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Attempt { .. }
+            | Event::Replied { .. }
+            | Event::Wait { .. }
+            | Event::Refreshed
+            | Event::Progress(_)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fastio_core::event::Progress;
+
+    fn read(mailbox: &Mailbox) -> Poll<Option<Event>> {
+        mailbox.poll_next(&mut Context::from_waker(Waker::noop()))
+    }
+
+    fn progress(sent: u64) -> Event {
+        Event::Progress(Progress {
+            sent,
+            confirmed: 0,
+            total: None,
+        })
+    }
+
+    #[test]
+    fn progress_replaces_progress() {
+        let mailbox = Mailbox::default();
+        mailbox.push(progress(1));
+        mailbox.push(progress(2));
+        mailbox.close();
+        assert!(matches!(
+            read(&mailbox),
+            Poll::Ready(Some(Event::Progress(Progress { sent: 2, .. })))
+        ));
+        assert!(matches!(read(&mailbox), Poll::Ready(None)));
+    }
+
+    #[test]
+    fn unread_observations_are_bounded_and_results_are_kept() {
+        let mailbox = Mailbox::default();
+        mailbox.push(Event::Data(vec![1]));
+        for _ in 0..10_000 {
+            mailbox.push(Event::Refreshed);
+        }
+        assert!(matches!(read(&mailbox), Poll::Ready(Some(Event::Data(_)))));
+        let mut left = 0;
+        while let Poll::Ready(Some(_)) = read(&mailbox) {
+            left += 1;
+        }
+        assert_eq!(left, MOST_OBSERVATIONS - 1);
+    }
+}

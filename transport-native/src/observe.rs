@@ -1,0 +1,75 @@
+//! What is told to observers and to `tracing`, redacted.
+
+use fastio_core::event::{Event, WaitReason};
+use fastio_core::task::TaskId;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+/// A closure that is told what happens in a client: attempts, replies, waits, refreshes, progress and ends.
+#[derive(Clone)]
+pub(crate) struct Observer(Arc<dyn Fn(TaskId, &Event) + Send + Sync>);
+
+impl Observer {
+    pub(crate) fn new(tell: impl Fn(TaskId, &Event) + Send + Sync + 'static) -> Self {
+        Observer(Arc::new(tell))
+    }
+
+    /// Content (pages, data, answers) is not told. A closure that panics is not told anything more of this event; the
+    /// client goes on.
+    pub(crate) fn tell(&self, task: TaskId, event: &Event) {
+        if !matches!(event, Event::Page(_) | Event::Data(_) | Event::Answer(_))
+            && catch_unwind(AssertUnwindSafe(|| (self.0)(task, event))).is_err()
+        {
+            tracing::error!(task = task.0, "the observer panicked");
+        }
+    }
+}
+
+impl std::fmt::Debug for Observer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Observer")
+    }
+}
+
+/// Writes an event to `tracing` under the target `fastio`. No secret is in an event's URL, and no content is written.
+pub(crate) fn trace(task: TaskId, event: &Event) {
+    let task = task.0;
+    match event {
+        Event::Attempt {
+            operation,
+            attempt,
+            method,
+            url,
+        } => {
+            tracing::debug!(target: "fastio", task, operation, attempt, method, url, "attempt");
+        }
+        Event::Replied {
+            operation,
+            status,
+            request_id,
+        } => {
+            tracing::debug!(target: "fastio", task, operation, status, request_id, "replied");
+        }
+        Event::Wait {
+            reason: reason @ WaitReason::Concurrency,
+            ms,
+        } => {
+            tracing::trace!(target: "fastio", task, ?reason, ms, "waiting");
+        }
+        Event::Wait { reason, ms } => {
+            tracing::debug!(target: "fastio", task, ?reason, ms, "waiting")
+        }
+        Event::Refreshed => tracing::info!(target: "fastio", task, "the credential was renewed"),
+        Event::Progress(progress) => {
+            tracing::trace!(target: "fastio", task, sent = progress.sent, confirmed = progress.confirmed, "progress");
+        }
+        Event::Finished(result) => match &**result {
+            Ok(_) => tracing::debug!(target: "fastio", task, "finished"),
+            Err(error) => {
+                tracing::debug!(target: "fastio", task, kind = ?error.kind, code = error.code,
+                status = error.status, request_id = error.request_id, "failed")
+            }
+        },
+        Event::Page(_) | Event::Data(_) | Event::Answer(_) => {}
+    }
+}

@@ -1,0 +1,150 @@
+//! What the pump, the client and the tasks share.
+
+use crate::clock::Clock;
+use crate::http::{Files, Transport};
+use crate::mailbox::Mailbox;
+use crate::observe::{Observer, trace};
+use crate::pump;
+use crate::reactor::Reactor;
+use fastio_core::effect::{EffectId, Outcome, Persist, Timeouts};
+use fastio_core::error::{Error, ErrorKind, Result};
+use fastio_core::event::Event;
+use fastio_core::task::{Task, TaskId};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::runtime::Handle;
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+
+/// Takes new tokens to keep.
+pub(crate) type TokenKeeper = Box<dyn Fn(&Persist) + Send + Sync>;
+
+pub(crate) struct Shared {
+    pub(crate) engine: Box<dyn Reactor>,
+    pub(crate) transport: Transport,
+    pub(crate) files: Files,
+    pub(crate) clock: Clock,
+    /// The client's own limits, which options of a call build on.
+    pub(crate) timeouts: Timeouts,
+    pub(crate) observer: Option<Observer>,
+    pub(crate) keep_tokens: Option<TokenKeeper>,
+    /// The runtime to work in; the caller's if absent.
+    pub(crate) runtime: Option<Handle>,
+    /// Wakes the pump.
+    pub(crate) wake: Notify,
+    pub(crate) closed: AtomicBool,
+    mailboxes: Mutex<HashMap<TaskId, Arc<Mailbox>>>,
+    pump: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Shared {
+    pub(crate) fn new(engine: Box<dyn Reactor>, transport: Transport) -> Self {
+        Shared {
+            engine,
+            transport,
+            files: Files::default(),
+            clock: Clock::new(),
+            timeouts: Timeouts::default(),
+            observer: None,
+            keep_tokens: None,
+            runtime: None,
+            wake: Notify::new(),
+            closed: AtomicBool::new(false),
+            mailboxes: Mutex::default(),
+            pump: Mutex::default(),
+        }
+    }
+
+    /// Starts a task; its events come in the mailbox.
+    pub(crate) fn start(self: &Arc<Self>, task: Task) -> Result<(TaskId, Arc<Mailbox>)> {
+        self.ensure_pump()?;
+        let mailbox = Arc::new(Mailbox::default());
+        let id = {
+            // Held over the start, so that the pump cannot see an event of a task before its mailbox is there.
+            let mut mailboxes = lock(&self.mailboxes);
+            let id = self.engine.start(task, self.clock.now())?;
+            mailboxes.insert(id, mailbox.clone());
+            id
+        };
+        self.wake.notify_one();
+        Ok((id, mailbox))
+    }
+
+    pub(crate) fn report(&self, id: EffectId, outcome: Outcome) {
+        self.engine.report(id, outcome, self.clock.now());
+        self.wake.notify_one();
+    }
+
+    pub(crate) fn demand(&self, task: TaskId, amount: u64) {
+        self.engine.demand(task, amount, self.clock.now());
+        self.wake.notify_one();
+    }
+
+    pub(crate) fn cancel(&self, task: TaskId) {
+        self.engine.cancel(task, self.clock.now());
+        self.wake.notify_one();
+    }
+
+    pub(crate) fn abandon(&self, task: TaskId) {
+        lock(&self.mailboxes).remove(&task);
+        self.engine.abandon(task, self.clock.now());
+        self.wake.notify_one();
+    }
+
+    /// Hands an event out. Called by the pump alone, so that events keep their order.
+    pub(crate) fn deliver(&self, task: TaskId, event: Event) {
+        trace(task, &event);
+        if let Some(observer) = &self.observer {
+            observer.tell(task, &event);
+        }
+        let last = matches!(event, Event::Finished(_));
+        let mut mailboxes = lock(&self.mailboxes);
+        let mailbox = if last {
+            mailboxes.remove(&task)
+        } else {
+            mailboxes.get(&task).cloned()
+        };
+        drop(mailboxes);
+        if let Some(mailbox) = mailbox {
+            mailbox.push(event);
+            if last {
+                mailbox.close();
+            }
+        }
+    }
+
+    /// The last client and task are gone: the pump ends once the engine has cleaned up.
+    pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+        self.wake.notify_one();
+    }
+
+    /// The pump runs in the runtime of the first call, or of a later one if that has ended since.
+    fn ensure_pump(self: &Arc<Self>) -> Result<()> {
+        let mut pump = lock(&self.pump);
+        if pump.as_ref().is_some_and(|pump| !pump.is_finished()) {
+            return Ok(());
+        }
+        let runtime = match &self.runtime {
+            Some(runtime) => runtime.clone(),
+            None => Handle::try_current().map_err(|_| {
+                let why = "there is no tokio runtime here; call the client from within one, or give the builder a handle";
+                Error::new(ErrorKind::Unsupported, why)
+            })?,
+        };
+        *pump = Some(runtime.spawn(pump::run(self.clone())));
+        Ok(())
+    }
+}
+
+/// Shows no credential.
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shared").finish_non_exhaustive()
+    }
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,386 @@
+//! Where downloads go: a file, under a temporary name until it is complete.
+
+use crate::source::read_at;
+use fastio_core::source::SinkId;
+use std::collections::HashMap;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Where a download is put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Target {
+    pub(crate) place: Place,
+    /// Whether a file of that name is replaced.
+    pub(crate) overwrite: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Into this folder, under the service's name for it.
+    Folder(PathBuf),
+    /// Under exactly this path.
+    File(PathBuf),
+}
+
+/// The sinks a client knows.
+#[derive(Debug, Default)]
+pub(crate) struct Sinks {
+    next: AtomicU64,
+    known: Mutex<HashMap<SinkId, Arc<Sink>>>,
+}
+
+impl Sinks {
+    fn known(&self) -> MutexGuard<'_, HashMap<SinkId, Arc<Sink>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn register(self: &Arc<Self>, target: Target) -> RegisteredSink {
+        let id = SinkId(self.next.fetch_add(1, Ordering::Relaxed));
+        let sink = Arc::new(Sink {
+            target,
+            state: Mutex::new(State::New),
+        });
+        self.known().insert(id, sink.clone());
+        RegisteredSink {
+            id,
+            sink,
+            sinks: self.clone(),
+        }
+    }
+
+    pub(crate) fn get(&self, id: SinkId) -> io::Result<Arc<Sink>> {
+        let unknown = || {
+            io::Error::new(
+                io::ErrorKind::NotFound,
+                "the download was dropped before it was complete",
+            )
+        };
+        self.known().get(&id).cloned().ok_or_else(unknown)
+    }
+}
+
+/// A sink that is forgotten when this is dropped; what was not committed is removed.
+#[derive(Debug)]
+pub(crate) struct RegisteredSink {
+    pub(crate) id: SinkId,
+    sink: Arc<Sink>,
+    sinks: Arc<Sinks>,
+}
+
+impl RegisteredSink {
+    /// The final path, once committed.
+    pub(crate) fn path(&self) -> Option<PathBuf> {
+        match &*self.sink.state() {
+            State::Committed(path) => Some(path.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl Drop for RegisteredSink {
+    fn drop(&mut self) {
+        self.sinks.known().remove(&self.id);
+    }
+}
+
+/// One place that bytes are written to.
+#[derive(Debug)]
+pub(crate) struct Sink {
+    target: Target,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+enum State {
+    New,
+    Open(Arc<Open>),
+    Committed(PathBuf),
+    Dropped,
+}
+
+/// A sink that is written to. The temporary file goes with it unless it was renamed.
+#[derive(Debug)]
+struct Open {
+    file: File,
+    temporary: PathBuf,
+    path: PathBuf,
+    renamed: Mutex<bool>,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        if !*self.renamed.lock().unwrap_or_else(PoisonError::into_inner) {
+            // Nobody is left to tell; a file that stays behind is hidden and its name says what it is.
+            let _ = std::fs::remove_file(&self.temporary);
+        }
+    }
+}
+
+impl Sink {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn opened(&self) -> io::Result<Arc<Open>> {
+        match &*self.state() {
+            State::Open(open) => Ok(open.clone()),
+            State::New | State::Committed(_) | State::Dropped => {
+                Err(io::Error::other("the download is not open"))
+            }
+        }
+    }
+
+    /// Makes the temporary file. `name` counts only for a folder.
+    pub(crate) fn open(&self, name: &str) -> io::Result<()> {
+        let path = match &self.target.place {
+            Place::File(path) => path.clone(),
+            Place::Folder(folder) => folder.join(safe_name(name)?),
+        };
+        if !self.target.overwrite && path.symlink_metadata().is_ok() {
+            return Err(exists(&path));
+        }
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        let mut tag = [0; 8];
+        getrandom::fill(&mut tag).map_err(io::Error::other)?;
+        let temporary = folder.join(format!(".fastio-{:016x}.part", u64::from_be_bytes(tag)));
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create_new(true)
+            .open(&temporary)
+            .map_err(|error| {
+                io::Error::new(
+                    error.kind(),
+                    format!("no file can be made in {}: {error}", folder.display()),
+                )
+            })?;
+        *self.state() = State::Open(Arc::new(Open {
+            file,
+            temporary,
+            path,
+            renamed: Mutex::new(false),
+        }));
+        Ok(())
+    }
+
+    /// Throws away what is there, for a reply that starts anew.
+    pub(crate) fn truncate(&self) -> io::Result<()> {
+        self.opened()?.file.set_len(0)
+    }
+
+    pub(crate) fn write(&self, offset: u64, bytes: &[u8]) -> io::Result<()> {
+        write_all_at(&self.opened()?.file, bytes, offset)
+    }
+
+    /// Reads what was written so far.
+    pub(crate) fn read(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+        read_at(&self.opened()?.file, buffer, offset)
+    }
+
+    /// Gives the file its final name.
+    pub(crate) fn commit(&self) -> io::Result<()> {
+        let open = self.opened()?;
+        let mut renamed = open.renamed.lock().unwrap_or_else(PoisonError::into_inner);
+        let fresh = match OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&open.path)
+        {
+            // Ours now: the rename below replaces this empty file and no other.
+            Ok(_) => true,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && self.target.overwrite => {
+                false
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                return Err(exists(&open.path));
+            }
+            Err(error) => return Err(error),
+        };
+        if let Err(error) = std::fs::rename(&open.temporary, &open.path) {
+            if fresh {
+                let _ = std::fs::remove_file(&open.path);
+            }
+            return Err(error);
+        }
+        *renamed = true;
+        *self.state() = State::Committed(open.path.clone());
+        Ok(())
+    }
+
+    /// Throws everything away. Committed files stay.
+    pub(crate) fn discard(&self) {
+        let mut state = self.state();
+        if !matches!(*state, State::Committed(_)) {
+            *state = State::Dropped;
+        }
+    }
+}
+
+/// The engine hands out safe names; this holds even if it did not.
+fn safe_name(name: &str) -> io::Result<&str> {
+    let mut parts = Path::new(name).components();
+    let single = matches!((parts.next(), parts.next()), (Some(Component::Normal(part)), None) if part == name);
+    if single && !name.contains(['/', '\\', ':']) && !name.chars().any(char::is_control) {
+        Ok(name)
+    } else {
+        Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "the file's name is not safe to use; give the download a path",
+        ))
+    }
+}
+
+fn exists(path: &Path) -> io::Error {
+    let why = "exists already; choose another place or allow it to be overwritten";
+    io::Error::new(
+        io::ErrorKind::AlreadyExists,
+        format!("{} {why}", path.display()),
+    )
+}
+
+#[cfg(unix)]
+fn write_all_at(file: &File, bytes: &[u8], offset: u64) -> io::Result<()> {
+    std::os::unix::fs::FileExt::write_all_at(file, bytes, offset)
+}
+
+#[cfg(windows)]
+fn write_all_at(file: &File, mut bytes: &[u8], mut offset: u64) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match std::os::windows::fs::FileExt::seek_write(file, bytes, offset) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(n) => {
+                bytes = bytes.get(n..).unwrap_or_default();
+                offset += n as u64;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder_sink(folder: &Path, overwrite: bool) -> (Arc<Sinks>, RegisteredSink) {
+        let sinks = Arc::new(Sinks::default());
+        let registered = sinks.register(Target {
+            place: Place::Folder(folder.to_owned()),
+            overwrite,
+        });
+        (sinks, registered)
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_committed_file_gets_its_name_and_a_dropped_one_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let (sinks, registered) = folder_sink(folder.path(), false);
+        let sink = sinks.get(registered.id).unwrap();
+        sink.open("a.txt").unwrap();
+        sink.write(3, b"lo").unwrap();
+        sink.write(0, b"hel").unwrap();
+        assert!(
+            names(folder.path())
+                .iter()
+                .all(|name| name.ends_with(".part"))
+        );
+        sink.commit().unwrap();
+        assert_eq!(
+            std::fs::read(folder.path().join("a.txt")).unwrap(),
+            b"hello"
+        );
+        assert_eq!(registered.path(), Some(folder.path().join("a.txt")));
+        assert_eq!(names(folder.path()), ["a.txt"]);
+
+        let (sinks, registered) = folder_sink(folder.path(), false);
+        let sink = sinks.get(registered.id).unwrap();
+        sink.open("b.txt").unwrap();
+        sink.write(0, b"x").unwrap();
+        drop((sink, registered));
+        assert_eq!(names(folder.path()), ["a.txt"]);
+    }
+
+    #[test]
+    fn nothing_is_overwritten_unless_asked() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.txt"), "old").unwrap();
+        let (sinks, registered) = folder_sink(folder.path(), false);
+        assert_eq!(
+            sinks
+                .get(registered.id)
+                .unwrap()
+                .open("a.txt")
+                .unwrap_err()
+                .kind(),
+            io::ErrorKind::AlreadyExists
+        );
+        // Also if the other file comes while we write.
+        let sink = sinks.get(registered.id).unwrap();
+        sink.open("c.txt").unwrap();
+        std::fs::write(folder.path().join("c.txt"), "theirs").unwrap();
+        assert_eq!(
+            sink.commit().unwrap_err().kind(),
+            io::ErrorKind::AlreadyExists
+        );
+        assert_eq!(
+            std::fs::read_to_string(folder.path().join("c.txt")).unwrap(),
+            "theirs"
+        );
+        sink.discard();
+        drop((sink, registered));
+
+        let (sinks, registered) = folder_sink(folder.path(), true);
+        let sink = sinks.get(registered.id).unwrap();
+        sink.open("a.txt").unwrap();
+        sink.write(0, b"new").unwrap();
+        sink.commit().unwrap();
+        assert_eq!(
+            std::fs::read_to_string(folder.path().join("a.txt")).unwrap(),
+            "new"
+        );
+        assert_eq!(names(folder.path()), ["a.txt", "c.txt"]);
+    }
+
+    #[test]
+    fn names_that_leave_the_folder_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let (sinks, registered) = folder_sink(folder.path(), true);
+        let sink = sinks.get(registered.id).unwrap();
+        for name in [
+            "",
+            ".",
+            "..",
+            "../x",
+            "/etc/passwd",
+            "a/b",
+            "a\\b",
+            "c:x",
+            "a\nb",
+            "a\0b",
+            "x/",
+        ] {
+            assert_eq!(
+                sink.open(name).unwrap_err().kind(),
+                io::ErrorKind::InvalidInput,
+                "{name:?}"
+            );
+        }
+        assert!(names(folder.path()).is_empty());
+    }
+}
