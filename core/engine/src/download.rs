@@ -53,7 +53,7 @@ fn read_call(task: &Download, token: &str, range: Option<String>) -> Call {
         call.params.insert("version_id".to_owned(), json!(version));
     }
     if let Some(range) = range {
-        call.params.insert("Range".to_owned(), json!(range));
+        call.params.insert("range".to_owned(), json!(range));
     }
     call
 }

@@ -10,13 +10,10 @@ use fastio_description::{OPERATIONS, Operation};
 ///
 /// [`ErrorKind::UnknownOperation`], with the name that was probably meant.
 pub fn find(name: &str) -> Result<&'static Operation> {
-    find_in(OPERATIONS, name)
+    fastio_description::operation(name).ok_or_else(|| unknown(OPERATIONS, name))
 }
 
-fn find_in(table: &[&'static Operation], name: &str) -> Result<&'static Operation> {
-    if let Some(op) = table.iter().find(|op| op.name == name) {
-        return Ok(op);
-    }
+fn unknown(table: &[&'static Operation], name: &str) -> Error {
     let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
     let meant = nearest(name, table.iter().map(|op| op.name))
         .or_else(|| search_in(table, name, 1).first().map(|op| op.name));
@@ -24,10 +21,10 @@ fn find_in(table: &[&'static Operation], name: &str) -> Result<&'static Operatio
         Some(meant) => format!("did you mean {meant}?"),
         None => "see the list of operations".to_owned(),
     };
-    Err(Error::new(
+    Error::new(
         ErrorKind::UnknownOperation,
         format!("there is no operation {shown:?}; {next}"),
-    ))
+    )
 }
 
 /// The operations that fit these words best, best first: at most `most`. Words are looked for in
@@ -200,23 +197,20 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_answered_with_the_one_that_was_meant() {
-        assert_eq!(
-            find_in(&TABLE, "storage.list").unwrap().name,
-            "storage.list"
-        );
+        assert_eq!(find("storage.list").unwrap().name, "storage.list");
         for (given, meant) in [
             ("storage.createFolder", "storage.create_folder"),
             ("storage.lst", "storage.list"),
             ("folders.create", "storage.create_folder"),
         ] {
-            let error = find_in(&TABLE, given).unwrap_err();
+            let error = unknown(&TABLE, given);
             assert_eq!(error.kind, ErrorKind::UnknownOperation);
             assert!(
                 error.message.ends_with(&format!("did you mean {meant}?")),
                 "{error}"
             );
         }
-        let error = find_in(&TABLE, "\r\nzzzzzzzzzzzzzzz").unwrap_err();
+        let error = unknown(&TABLE, "\r\nzzzzzzzzzzzzzzz");
         assert_eq!(
             error.message,
             "there is no operation \"zzzzzzzzzzzzzzz\"; see the list of operations"

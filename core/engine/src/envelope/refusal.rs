@@ -5,6 +5,7 @@ use crate::json::{Entry, Kind, Outline};
 use crate::limits::LOCKED_OUT;
 use crate::redact;
 use crate::reply::Reply;
+use fastio_description::error_reason;
 use fastio_description::table::Operation;
 use serde_json::Value;
 
@@ -30,12 +31,17 @@ pub(super) fn read(op: &'static Operation, reply: &Reply, body: Option<(&str, &O
         .unwrap_or_default();
     let status = reply.status;
     let kind = kind(status, &told);
-    let hint = hint(kind, &told);
-    let message = match (&told.text, hint) {
-        (Some(text), "") => text.clone(),
-        (Some(text), hint) => format!("{}; {hint}", text.trim_end_matches(['.', ' '])),
-        (None, "") => format!("refused with HTTP {status} and no word why"),
-        (None, hint) => format!("refused with HTTP {status} and no word why; {hint}"),
+    let text = told.text.as_deref().unwrap_or("refused without a word why");
+    let text = text.trim_end_matches(['.', ' ']);
+    // A documented reason knows its cure better than the kind does.
+    let documented = told.reason.as_deref().and_then(error_reason);
+    let message = match (
+        documented.map_or("", |reason| reason.remedy),
+        hint(kind, &told),
+    ) {
+        ("", "") => text.to_owned(),
+        ("", hint) => format!("{text}; {hint}"),
+        (remedy, _) => format!("{text}. What helps: {remedy}"),
     };
     let mut error = Error::new(kind, message).with_operation(op.name);
     if kind == ErrorKind::Gone && !op.replaced_by.is_empty() {
@@ -190,12 +196,11 @@ fn retryable(op: &Operation, status: u16, kind: ErrorKind, told: &Told) -> bool 
     if let Some(retry) = documented.and_then(|refusal| refusal.retry) {
         return retry;
     }
-    let transient = told.reason.as_deref().is_some_and(|reason| {
-        matches!(
-            reason,
-            "credential_policy_unavailable" | "access_policy_unavailable" | "drive_lookup_failed"
-        )
-    });
+    let transient = told
+        .reason
+        .as_deref()
+        .and_then(error_reason)
+        .is_some_and(|reason| reason.transient);
     transient
         || matches!(
             kind,
@@ -205,14 +210,6 @@ fn retryable(op: &Operation, status: u16, kind: ErrorKind, told: &Told) -> bool 
 
 /// What to do next.
 fn hint(kind: ErrorKind, told: &Told) -> &'static str {
-    if let Some(reason) = told
-        .reason
-        .as_deref()
-        .map(remedy)
-        .filter(|remedy| !remedy.is_empty())
-    {
-        return reason;
-    }
     match kind {
         ErrorKind::InvalidParameter if told.params.is_empty() => {
             "a parameter is not accepted, or conflicts with what exists"
@@ -247,40 +244,6 @@ fn hint(kind: ErrorKind, told: &Told) -> &'static str {
         ErrorKind::Server => {
             "the service failed: try again later, and quote the request id if it stays"
         }
-        _ => "",
-    }
-}
-
-/// What cures a refusal with this reason.
-fn remedy(reason: &str) -> &'static str {
-    match reason {
-        "scope_admin_required" => "use a credential with an rwa scope",
-        "scope_exceeds_issuer" => "the issuing credential must hold the scopes itself",
-        "access_mode_exceeds_initiate" => "ask for no more than the authorization began with",
-        "userdetails_scope_required" => "use a credential with the scope userdetails:*:rw",
-        "scope_write_required" => "use a credential with an rw scope",
-        "credential_policy_mode" | "credential_policy_scope" => {
-            "the organization caps what credentials may hold: its administrator has to act"
-        }
-        "credential_policy_sso" | "sso_required" => {
-            "sign in through the organization's identity provider"
-        }
-        "credential_policy_unreadable" => {
-            "the stored policy is damaged: the organization's administrator has to act"
-        }
-        "geo_restricted" => "the organization refuses this place; the credential itself is good",
-        "ai_policy_denied" | "ai_policy_workspace_not_allowed" => {
-            "the organization switched this AI feature off"
-        }
-        "cloud_sync_disabled" | "cloud_sync_read_only" => {
-            "the organization's administrator has to widen the policy"
-        }
-        "two_factor_enrolment_only" => "set up a second factor first",
-        "stepup_required" => "confirm with auth.step_up first",
-        "conflict_version_mismatch" => {
-            "read the state again: details.current_version_id names the present version"
-        }
-        "cursor_expired" => "start again without a cursor",
         _ => "",
     }
 }

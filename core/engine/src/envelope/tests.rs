@@ -689,8 +689,8 @@ proptest! {
         for op in [&PLAIN, &NODE, &BULK] {
             let opts = OpenOptions { quote_big_integers: true, ..Default::default() };
             if let Ok(reply) = open(op, head(status), body.clone(), opts) {
-                prop_assert!(serde_json::from_str::<Value>(reply.payload()).is_ok());
-                prop_assert!(serde_json::from_str::<Value>(reply.result()).is_ok());
+                prop_assert!(serde_json::from_str::<serde::de::IgnoredAny>(reply.payload()).is_ok());
+                prop_assert!(serde_json::from_str::<serde::de::IgnoredAny>(reply.result()).is_ok());
             }
         }
     }

@@ -50,7 +50,11 @@ pub(super) fn check(rules: &Text, text: &str, secret: bool) -> Result<(), String
             ));
         }
     }
-    format(rules.format, text, secret)
+    format(rules.format, text, secret)?;
+    match rules.pattern.filter(|pattern| !pattern.matches(text)) {
+        Some(pattern) => Err(format!("must match {}", pattern.source)),
+        None => Ok(()),
+    }
 }
 
 fn words(words: &[&'static str], text: &str, secret: bool) -> String {

@@ -16,7 +16,7 @@ pub(super) static READ: Operation = Operation {
         &TOKEN_DB2921E5,
         &VERSION_ID_C7F3E7BA,
         &ERROR_46E796F2,
-        &RANGE_8E3F7284,
+        &RANGE_3DF2EAE7,
     ],
     reply: Reply {
         kind: ReplyKind::Binary,
@@ -31,7 +31,7 @@ pub(super) static READ_AI_SHARE: Operation = Operation {
     summary: "Read one file of an AI share.",
     path: "/ai/share/{token}",
     auth: Auth::None,
-    params: &[&TOKEN_034FD0B7, &FILE_F3EED042, &RANGE_8E3F7284],
+    params: &[&TOKEN_034FD0B7, &FILE_F3EED042, &RANGE_3DF2EAE7],
     reply: Reply {
         kind: ReplyKind::Binary,
         statuses: &[200, 206],

@@ -51,8 +51,8 @@ pub(super) static CREATE: Operation = Operation {
     params: &[
         &OUTPUT_6F73633B,
         &DOMAIN_00155343,
-        &NAME_AB4D027B,
-        &DESCRIPTION_78E4B932,
+        &NAME_01350461,
+        &DESCRIPTION_DE54BFBC,
         &INDUSTRY_216CB534,
         &BILLING_EMAIL_A84CBDFC,
         &PERM_MEMBER_MANAGE_3C4304B0,
@@ -221,9 +221,9 @@ pub(super) static UPDATE: Operation = Operation {
     params: &[
         &ORG_ID_8E8C3404,
         &OUTPUT_6F73633B,
-        &NAME_9EE95015,
+        &NAME_30241465,
         &DOMAIN_905E04B9,
-        &DESCRIPTION_CFCCDFE9,
+        &DESCRIPTION_45752A3A,
         &INDUSTRY_216CB534,
         &BILLING_EMAIL_A84CBDFC,
         &HOMEPAGE_4BCDAD6E,
