@@ -1,5 +1,6 @@
 //! The client: calls by name and typed calls.
 
+use crate::builder::ClientBuilder;
 use crate::pages::Pages;
 use crate::params::IntoParams;
 use crate::response::Response;
@@ -11,6 +12,7 @@ use fastio_core::effect::Timeouts;
 use fastio_core::error::Result;
 use fastio_core::event::Completion;
 use fastio_core::reply::Reply;
+use fastio_core::request::Prepared;
 use fastio_core::task::{Call, CallOptions, Task};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
@@ -22,9 +24,10 @@ use std::time::Duration;
 /// runtime; its work stops when the last clone and the last task are dropped.
 ///
 /// ```no_run
-/// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
-/// use fastio_native::json;
+/// # async fn example() -> fastio_native::Result<()> {
+/// use fastio_native::{Client, json};
 ///
+/// let client = Client::builder().api_key("...").build()?;
 /// let reply = client.call("storage.list", json!({"context": "workspace", "context_id": "1234567890123456789", "parent_id": "root"})).await?;
 /// println!("{}", reply.result());
 /// # Ok(())
@@ -49,6 +52,17 @@ impl Drop for Inner {
 }
 
 impl Client {
+    /// Settings for a new client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client set up by the environment: `FASTIO_BASE_URL` (includes `/current`), and `FASTIO_API_KEY` or
+    /// `FASTIO_TOKEN` (the key wins).
+    pub fn from_env() -> Result<Client> {
+        Client::builder().build()
+    }
+
     pub(crate) fn new(shared: Arc<Shared>) -> Self {
         Client {
             inner: Arc::new(Inner { shared }),
@@ -142,6 +156,20 @@ impl Client {
     /// Fails with an error of kind `Io` if a file cannot be opened.
     pub async fn register(&self, input: impl Into<Input>) -> Result<Registered> {
         self.inner.shared.files.sources.register(input.into()).await
+    }
+
+    /// What a call would send: method, URL, headers and the plan of its body, without its credential. Nothing is sent.
+    ///
+    /// ```
+    /// use fastio_native::{Call, Client};
+    ///
+    /// let client = Client::builder().build()?;
+    /// let prepared = client.prepare(&Call { operation: "system.ping".into(), ..Call::default() })?;
+    /// assert_eq!(prepared.method, "GET");
+    /// # Ok::<(), fastio_native::Error>(())
+    /// ```
+    pub fn prepare(&self, call: &Call) -> Result<Prepared> {
+        self.inner.shared.engine.prepare(call)
     }
 
     pub(crate) fn run(&self, task: Task) -> Result<Running> {

@@ -3,15 +3,15 @@
 use fastio_core::event::{Event, WaitReason};
 use fastio_core::task::TaskId;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 
 /// A closure that is told what happens in a client: attempts, replies, waits, refreshes, progress and ends.
-#[derive(Clone)]
-pub(crate) struct Observer(Arc<dyn Fn(TaskId, &Event) + Send + Sync>);
+pub(crate) struct Observer(Box<Tell>);
+
+type Tell = dyn Fn(TaskId, &Event) + Send + Sync;
 
 impl Observer {
     pub(crate) fn new(tell: impl Fn(TaskId, &Event) + Send + Sync + 'static) -> Self {
-        Observer(Arc::new(tell))
+        Observer(Box::new(tell))
     }
 
     /// Content (pages, data, answers) is not told. A closure that panics is not told anything more of this event; the

@@ -1,0 +1,162 @@
+//! A file out of the service.
+
+use crate::client::Client;
+use crate::running::unexpected;
+use crate::sink::{Place, Target};
+use crate::transfer::Transfer;
+use fastio_core::error::{Error, ErrorKind, Result};
+use fastio_core::event::{Completion, Downloaded};
+use fastio_core::task::{self, Task};
+use std::future::IntoFuture;
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::pin::Pin;
+
+/// A download to be started. Awaiting it downloads the file; [`start`](Download::start) gives a task with events.
+///
+/// The bytes go to a hidden temporary file in the same folder, which gets its name when they are complete and checked.
+///
+/// ```no_run
+/// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
+/// let saved = client.download("2abcd-efghi").from_workspace("1234567890123456789").to_folder("inbox").await?;
+/// println!("{} bytes in {}", saved.size, saved.path.display());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a download does nothing until it is awaited or started"]
+pub struct Download {
+    client: Client,
+    node_id: String,
+    from: Option<(&'static str, String)>,
+    version_id: Option<String>,
+    place: Option<Place>,
+    overwrite: bool,
+    offset: u64,
+    len: Option<u64>,
+}
+
+impl Client {
+    /// A file out of a workspace or share, to the file system. A lost connection is taken up where it broke, and the
+    /// content is checked.
+    pub fn download(&self, node_id: impl Into<String>) -> Download {
+        Download {
+            client: self.clone(),
+            node_id: node_id.into(),
+            from: None,
+            version_id: None,
+            place: None,
+            overwrite: false,
+            offset: 0,
+            len: None,
+        }
+    }
+}
+
+impl Download {
+    /// Out of this workspace (id or custom name).
+    pub fn from_workspace(mut self, id: impl Into<String>) -> Self {
+        self.from = Some(("workspace", id.into()));
+        self
+    }
+
+    /// Out of this share (id or custom name).
+    pub fn from_share(mut self, id: impl Into<String>) -> Self {
+        self.from = Some(("share", id.into()));
+        self
+    }
+
+    /// This version of the file instead of the current one.
+    pub fn version(mut self, version_id: impl Into<String>) -> Self {
+        self.version_id = Some(version_id.into());
+        self
+    }
+
+    /// Into this folder, which must exist, under the file's own name made safe.
+    pub fn to_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.place = Some(Place::Folder(folder.into()));
+        self
+    }
+
+    /// To exactly this path. Its folder must exist.
+    pub fn to_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.place = Some(Place::File(path.into()));
+        self
+    }
+
+    /// Whether a file of that name is replaced. By default the download fails with an error of kind `Io` instead.
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = overwrite;
+        self
+    }
+
+    /// Only the bytes from `offset` on, at most `len` of them. A part is not checked against the file's hash.
+    pub fn range(mut self, offset: u64, len: Option<u64>) -> Self {
+        self.offset = offset;
+        self.len = len;
+        self
+    }
+
+    /// Starts it. Fails if a parameter is wrong; nothing is sent then.
+    pub async fn start(self) -> Result<Transfer<Saved>> {
+        let Some((context, context_id)) = self.from else {
+            let rule = "say where the file is: from_workspace or from_share";
+            return Err(Error::param("context_id", "missing", rule));
+        };
+        let Some(place) = self.place else {
+            let rule = "say where the file goes: to_folder or to_file";
+            return Err(Error::param("path", "missing", rule));
+        };
+        let target = Target {
+            place,
+            overwrite: self.overwrite,
+        };
+        let registered = self.client.inner.shared.files.sinks.register(target);
+        let running = self.client.run(Task::Download(task::Download {
+            context: context.to_owned(),
+            context_id,
+            node_id: self.node_id,
+            version_id: self.version_id,
+            sink: registered.id,
+            offset: self.offset,
+            len: self.len,
+        }))?;
+        Ok(Transfer::new(
+            running,
+            Box::new(move |completion| match (completion, registered.path()) {
+                (Completion::Downloaded(downloaded), Some(path)) => Ok(Saved { path, downloaded }),
+                (Completion::Downloaded(_), None) => {
+                    let why = "the download ended without its file being complete; report it";
+                    Err(Error::new(ErrorKind::Failed, why))
+                }
+                (other, _) => Err(unexpected(&other)),
+            }),
+        ))
+    }
+}
+
+impl IntoFuture for Download {
+    type Output = Result<Saved>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<Saved>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.start().await?.await })
+    }
+}
+
+/// A file that was downloaded: where it is, and what [`Downloaded`] tells of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Size, hash, and whether it was checked.
+    pub downloaded: Downloaded,
+}
+
+impl Deref for Saved {
+    type Target = Downloaded;
+
+    fn deref(&self) -> &Downloaded {
+        &self.downloaded
+    }
+}

@@ -1,0 +1,114 @@
+//! Uploads and downloads as tasks: with events, and a way to stop them.
+
+use crate::running::{Canceller, Running};
+use fastio_core::error::Result;
+use fastio_core::event::{Completion, Event};
+use futures_core::Stream;
+use std::future::{IntoFuture, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// Turns a completion into the result; owns what the transfer reads from or writes to.
+type Finish<T> = Box<dyn FnOnce(Completion) -> Result<T> + Send + Sync>;
+
+/// A transfer under way. It goes on by itself; awaiting it gives its result, dropping it stops it and cleans up.
+///
+/// ```no_run
+/// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
+/// use fastio_native::Event;
+///
+/// let mut upload = client.upload("film.mp4").to_workspace("1234567890123456789").start().await?;
+/// while let Some(event) = upload.next_event().await {
+///     if let Event::Progress(progress) = event {
+///         println!("{} of {:?} bytes", progress.confirmed, progress.total);
+///     }
+/// }
+/// println!("stored as {:?}", upload.await?.node_id);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Transfer<T> {
+    running: Running,
+    finish: Finish<T>,
+    end: Option<Result<Completion>>,
+}
+
+impl<T> Transfer<T> {
+    pub(crate) fn new(running: Running, finish: Finish<T>) -> Self {
+        Transfer {
+            running,
+            finish,
+            end: None,
+        }
+    }
+
+    /// The next thing that happens: attempts, waits, progress. `None` at the end; await the transfer then for its
+    /// result. Of progress that was not read only the newest is kept.
+    pub async fn next_event(&mut self) -> Option<Event> {
+        poll_fn(|cx| self.poll_event(cx)).await
+    }
+
+    /// What happens, as a stream that ends with the transfer.
+    pub fn events(&mut self) -> impl Stream<Item = Event> + Send + '_ {
+        Events(self)
+    }
+
+    /// Stops the transfer: its requests end, it cleans up behind itself, and it finishes with an error of kind
+    /// `Cancelled`.
+    pub fn cancel(&self) {
+        self.running.canceller().cancel();
+    }
+
+    /// A handle that stops this transfer from elsewhere.
+    pub fn canceller(&self) -> Canceller {
+        self.running.canceller()
+    }
+
+    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
+        match std::task::ready!(self.running.poll_event(cx)) {
+            Some(Event::Finished(result)) => {
+                self.end = Some(*result);
+                Poll::Ready(None)
+            }
+            event => Poll::Ready(event),
+        }
+    }
+}
+
+struct Events<'a, T>(&'a mut Transfer<T>);
+
+impl<T> Stream for Events<'_, T> {
+    type Item = Event;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Event>> {
+        self.0.poll_event(cx)
+    }
+}
+
+impl<T: 'static> IntoFuture for Transfer<T> {
+    type Output = Result<T>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Transfer {
+            running,
+            finish,
+            end,
+        } = self;
+        Box::pin(async move {
+            let completion = match end {
+                Some(end) => end?,
+                None => running.finish().await?,
+            };
+            finish(completion)
+        })
+    }
+}
+
+impl<T> std::fmt::Debug for Transfer<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Transfer")
+            .field("running", &self.running)
+            .finish_non_exhaustive()
+    }
+}
