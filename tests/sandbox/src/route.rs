@@ -3,7 +3,7 @@
 use crate::refusal::Refusal;
 use crate::request::{Body as Sent, Request};
 use fastio_description::Operation;
-use fastio_description::table::{Base, Body, Kind, Place};
+use fastio_description::table::{Base, Body, Encode, Kind, Place};
 use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ pub fn candidates(request: &Request) -> Result<Vec<Route>, Refusal> {
         _ => (Base::Origin, request.path.as_str()),
     };
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
-    let mut other_method = false;
+    let mut known_path = false;
     let mut found: Vec<(Vec<u8>, Route)> = Vec::new();
     for operation in fastio_description::OPERATIONS.iter() {
         if operation.base != base {
@@ -39,19 +39,22 @@ pub fn candidates(request: &Request) -> Result<Vec<Route>, Refusal> {
         let Some((rank, path)) = match_path(operation, &segments) else {
             continue;
         };
+        // The introspection of any path makes no path known.
+        known_path |= !is_catch_all(operation);
         if operation.method != request.method {
-            // The introspection of any path is not a method of that path.
-            other_method |= !is_catch_all(operation);
             continue;
         }
         found.push((rank, Route { operation, path }));
     }
+    if !known_path {
+        return Err(Refusal::new(404, 1652, "No endpoint has this path.").code(9992));
+    }
     let Some(best) = found.iter().map(|(rank, _)| rank).min().cloned() else {
-        return Err(if other_method {
-            Refusal::new(405, 1651, "This path does not take this method.")
-        } else {
-            Refusal::new(404, 1652, "No endpoint has this path.").code(9992)
-        });
+        return Err(Refusal::new(
+            405,
+            1651,
+            "This path does not take this method.",
+        ));
     };
     Ok(found
         .into_iter()
@@ -60,19 +63,23 @@ pub fn candidates(request: &Request) -> Result<Vec<Route>, Refusal> {
         .collect())
 }
 
-fn is_catch_all(operation: &Operation) -> bool {
-    operation
-        .params
-        .iter()
-        .any(|param| param.encode == fastio_description::table::Encode::Raw)
+/// The parameter that takes a whole path, of an operation that is about any path.
+fn whole_path(operation: &'static Operation) -> Option<&'static str> {
+    let mut params = operation.params.iter();
+    let raw = params.find(|param| param.encode == Encode::Raw)?;
+    Some(raw.name)
+}
+
+fn is_catch_all(operation: &'static Operation) -> bool {
+    whole_path(operation).is_some()
 }
 
 /// Matches a template and ranks the match: segment by segment, 0 for literal text, 1 for a
 /// parameter whose value fits its list of values, 2 for any other.
 fn match_path(operation: &'static Operation, segments: &[&str]) -> Option<(Vec<u8>, PathValues)> {
     let template: Vec<&'static str> = operation.path.trim_matches('/').split('/').collect();
-    if is_catch_all(operation) {
-        return Some((vec![9], PathValues::new()));
+    if let Some(name) = whole_path(operation) {
+        return Some((vec![9], PathValues::from([(name, segments.join("/"))])));
     }
     if template.len() != segments.len() {
         return None;
@@ -214,6 +221,7 @@ mod tests {
                 "/current/user/email/",
                 Ok("system.describe_endpoint"),
             ),
+            (Options, "/current/nowhere/", Err(404)),
             (
                 Get,
                 "/.well-known/oauth-protected-resource/",

@@ -46,9 +46,9 @@ fn get_status(cx: &mut Cx<'_>, _args: &Args) -> Result<Answer, Refusal> {
 fn enable(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let channel = args.text("channel")?;
     if channel != "totp" {
-        return Err(Refusal::not_implemented(&format!(
-            "the two-factor channel {channel}"
-        )));
+        return Err(Refusal::restricted(
+            "No messages are sent here; only totp can be set up.",
+        ));
     }
     let secret = totp::new_secret(&mut cx.random);
     let user = user(cx)?;

@@ -7,6 +7,7 @@ mod members;
 mod oauth;
 mod orgs;
 mod replies;
+mod sweep;
 mod users;
 mod workspaces;
 
