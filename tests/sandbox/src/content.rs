@@ -81,6 +81,17 @@ impl Algorithm {
             _ => return None,
         })
     }
+
+    /// Its name on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Algorithm::Crc32c => "crc32c",
+            Algorithm::Md5 => "md5",
+            Algorithm::Sha1 => "sha1",
+            Algorithm::Sha256 => "sha256",
+            Algorithm::Sha384 => "sha384",
+        }
+    }
 }
 
 impl From<Bytes> for Content {

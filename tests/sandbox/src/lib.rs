@@ -10,6 +10,7 @@ pub mod content;
 pub mod coverage;
 pub mod cx;
 pub mod decode;
+pub mod domain;
 pub mod guard;
 pub mod handlers;
 pub mod limits;

@@ -1,0 +1,195 @@
+//! All upload sessions, and the moment a finished one becomes a file.
+
+use super::key;
+use super::node::{Author, NewContent, NodeId, Origin};
+use super::session::{MAX_CHUNK, MAX_CHUNKS, MAX_SIZE, Session, Stage, Target};
+use super::tree::{Stamp, Tree};
+use crate::refusal::Refusal;
+use crate::time::Now;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Most sessions a user has open at once.
+pub const MAX_SESSIONS: usize = 7500;
+/// Most bytes of all sessions a user has open.
+pub const MAX_SESSIONS_SIZE: u64 = 268_435_456_000;
+
+/// The sessions of all users.
+#[derive(Debug, Clone, Default)]
+pub struct Uploads {
+    sessions: BTreeMap<String, Session>,
+}
+
+/// What `uploads.get_limits` answers.
+pub fn limits() -> Value {
+    json!({
+        "chunk_size": MAX_CHUNK,
+        "size": MAX_SIZE,
+        "chunks": MAX_CHUNKS,
+        "sessions": MAX_SESSIONS,
+        "sessions_size_max": MAX_SESSIONS_SIZE,
+    })
+}
+
+/// 404 (10508): there is no such session.
+pub fn unknown() -> Refusal {
+    Refusal::not_found("No such upload session.").code(10508)
+}
+
+impl Uploads {
+    /// Number of sessions.
+    pub fn count(&self) -> usize {
+        self.sessions.len()
+    }
+
+    /// Remembers a new session.
+    ///
+    /// # Errors
+    /// 403 (class 1685) if its owner has too many, or too many bytes in them.
+    pub fn add(&mut self, session: Session) -> Result<(), Refusal> {
+        let own = self.sessions.values();
+        let own = own.filter(|other| other.owner == session.owner && !other.ended());
+        let (count, bytes) = own.fold((1, session.size), |(count, bytes), other| {
+            (count + 1, bytes + other.size)
+        });
+        if count > MAX_SESSIONS || bytes > MAX_SESSIONS_SIZE {
+            return Err(Refusal::new(
+                403,
+                1685,
+                "Too many upload sessions are open; finish or delete some.",
+            ));
+        }
+        self.sessions.insert(session.id.clone(), session);
+        Ok(())
+    }
+
+    /// A session of this user.
+    ///
+    /// # Errors
+    /// 404 (10508) if there is none.
+    pub fn get(&self, owner: &str, id: &str) -> Result<&Session, Refusal> {
+        let session = self.sessions.get(&key(id));
+        session
+            .filter(|session| session.owner == owner)
+            .ok_or_else(unknown)
+    }
+
+    /// A session of this user, to be changed.
+    ///
+    /// # Errors
+    /// 404 (10508) if there is none.
+    pub fn get_mut(&mut self, owner: &str, id: &str) -> Result<&mut Session, Refusal> {
+        let session = self.sessions.get_mut(&key(id));
+        session
+            .filter(|session| session.owner == owner)
+            .ok_or_else(unknown)
+    }
+
+    /// Forgets a session, and its chunks with it.
+    ///
+    /// # Errors
+    /// 406 (10507) for an id that no session can have, 404 (10508) if there is none.
+    pub fn delete(&mut self, owner: &str, id: &str) -> Result<(), Refusal> {
+        if fastio_description::ids::canonical(id).is_err() {
+            return Err(Refusal::not_acceptable("The session id is not valid.").code(10507));
+        }
+        self.get(owner, id)?;
+        self.sessions.remove(&key(id));
+        Ok(())
+    }
+
+    /// Forgets all sessions of a user.
+    pub fn delete_all(&mut self, owner: &str) {
+        self.sessions.retain(|_, session| session.owner != owner);
+    }
+
+    /// The session whose file is due next.
+    fn next_due(&self) -> Option<(Now, &Session)> {
+        let all = self.sessions.values();
+        all.filter_map(|session| Some((session.due()?, session)))
+            .min_by_key(|(due, _)| *due)
+    }
+
+    /// When something happens next by itself.
+    pub fn next_change(&self) -> Option<Now> {
+        self.next_due().map(|(due, _)| due)
+    }
+
+    /// Takes out a session whose file is due by now.
+    pub fn take_due(&self, now: Now) -> Option<(Now, Session)> {
+        let (due, session) = self.next_due().filter(|(due, _)| *due <= now)?;
+        Some((due, session.clone()))
+    }
+
+    /// Puts a session back as it has become.
+    pub fn put_back(&mut self, session: Session) {
+        if let Some(slot) = self.sessions.get_mut(&session.id) {
+            *slot = session;
+        }
+    }
+}
+
+/// The content of a finished upload.
+pub fn content_of(session: &Session) -> NewContent {
+    let kind = if session.one_call {
+        "upload"
+    } else {
+        "chunked"
+    };
+    NewContent {
+        content: session.assembled(),
+        origin: Some(Origin {
+            kind,
+            session: session.id.clone(),
+        }),
+        hash: session.hash.clone(),
+        author: Author {
+            user: session.owner.clone(),
+            agent: session.agent.clone(),
+        },
+    }
+}
+
+/// Puts the file of a finished session where it goes, and ends the session. Gives the nodes that
+/// changed.
+pub fn store(session: &mut Session, tree: Option<&mut Tree>, at: &mut Stamp<'_>) -> Vec<NodeId> {
+    let content = content_of(session);
+    let stored = match (&session.target, tree) {
+        (Target::Held, _) => Ok(Vec::new()),
+        (_, None) => Err(Refusal::not_found("The workspace is gone.")),
+        (
+            Target::Folder {
+                folder,
+                relative_path,
+                ..
+            },
+            Some(tree),
+        ) => tree
+            .create_path(folder, relative_path, &content.author, at)
+            .and_then(|(folder, mut changed)| {
+                changed.push(tree.put_file(&folder, &session.name, content, at)?);
+                Ok(changed)
+            }),
+        (Target::File { node, .. }, Some(tree)) => {
+            let author = content.author.clone();
+            tree.put_version(node, content, at)
+                .and_then(|()| tree.rename(node, &session.name, &author, at.now))
+                .map(|()| vec![node.clone()])
+        }
+    };
+    match stored {
+        Ok(changed) => {
+            session.new_file = changed.last().cloned();
+            session.stage = Stage::Done(at.now);
+            changed
+        }
+        Err(refusal) => {
+            session.fail("store_failed", &refusal.text, None, at.now);
+            Vec::new()
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "uploads_tests.rs"]
+mod tests;
