@@ -177,7 +177,12 @@ pub struct Timeouts {
 impl Default for Timeouts {
     /// 30 s to connect and 120 s in all, as the service's own client.
     fn default() -> Self {
-        Timeouts { connect_ms: Some(30_000), first_byte_ms: None, stall_ms: Some(60_000), total_ms: Some(120_000) }
+        Timeouts {
+            connect_ms: Some(30_000),
+            first_byte_ms: None,
+            stall_ms: Some(60_000),
+            total_ms: Some(120_000),
+        }
     }
 }
 
@@ -261,7 +266,10 @@ pub enum Outcome {
 impl Outcome {
     /// Whether this is the last outcome of its effect.
     pub fn is_last(&self) -> bool {
-        !matches!(self, Outcome::Sent { .. } | Outcome::Head { .. } | Outcome::Data(_) | Outcome::Wrote { .. })
+        !matches!(
+            self,
+            Outcome::Sent { .. } | Outcome::Head { .. } | Outcome::Data(_) | Outcome::Wrote { .. }
+        )
     }
 }
 
@@ -276,7 +284,10 @@ impl std::fmt::Debug for Outcome {
             Outcome::End => f.write_str("End"),
             Outcome::Failed(failure) => write!(f, "{failure:?}"),
             Outcome::Hashed { hex, bytes } => write!(f, "Hashed({hex}, {bytes} bytes)"),
-            Outcome::Stat { size, modified_unix_ms } => write!(f, "Stat({size:?}, {modified_unix_ms:?})"),
+            Outcome::Stat {
+                size,
+                modified_unix_ms,
+            } => write!(f, "Stat({size:?}, {modified_unix_ms:?})"),
             Outcome::Done => f.write_str("Done"),
             Outcome::Io { message } => write!(f, "Io({message:?})"),
             Outcome::Unsupported => f.write_str("Unsupported"),

@@ -133,7 +133,11 @@ impl Error {
     pub fn param(name: impl Into<String>, kind: &str, message: impl Into<String>) -> Self {
         let (name, message) = (name.into(), message.into());
         let mut error = Error::new(ErrorKind::InvalidParameter, format!("{name}: {message}"));
-        error.params.push(ParamError { name, kind: kind.to_owned(), message });
+        error.params.push(ParamError {
+            name,
+            kind: kind.to_owned(),
+            message,
+        });
         error
     }
 

@@ -1,7 +1,11 @@
 //! A reply, opened: see [`crate::envelope`] for how.
 
+use crate::envelope::items_text;
 use crate::error::{Error, ErrorKind, Result};
-use serde::de::DeserializeOwned;
+use crate::operation;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Range;
 
 /// A successful reply.
@@ -40,10 +44,12 @@ pub enum Body {
 }
 
 /// Shows sizes only: a payload may hold a token.
-impl std::fmt::Debug for Body {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Body::Json { text, result } => write!(f, "Json({} bytes, result at {result:?})", text.len()),
+            Body::Json { text, result } => {
+                write!(f, "Json({} bytes, result at {result:?})", text.len())
+            }
             Body::Bytes(bytes) => write!(f, "Bytes({})", bytes.len()),
         }
     }
@@ -96,7 +102,10 @@ impl Reply {
 
     /// The first header of this (lower-case) name.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The result as a type.
@@ -107,6 +116,22 @@ impl Reply {
     /// The whole payload as a type.
     pub fn decode_payload<T: DeserializeOwned>(&self) -> Result<T> {
         self.decode_text(self.payload())
+    }
+
+    /// The items of a page, each as a type; a map's values in their order. Empty where the payload has no list.
+    ///
+    /// Fails with [`ErrorKind::InvalidReply`] if an item has another shape, and with [`ErrorKind::Unsupported`] for an
+    /// operation without pages.
+    pub fn items<T: DeserializeOwned>(&self) -> Result<Vec<T>> {
+        let Some(page) = operation::find(self.operation)?.page else {
+            let why = "the operation has no pages; read its result instead";
+            return Err(Error::new(ErrorKind::Unsupported, why).with_operation(self.operation));
+        };
+        match items_text(page, self.payload()) {
+            None => Ok(Vec::new()),
+            Some(list) if list.starts_with('[') => self.decode_text(list),
+            Some(map) => self.decode_text::<Values<T>>(map).map(|values| values.0),
+        }
     }
 
     fn decode_text<T: DeserializeOwned>(&self, text: &str) -> Result<T> {
@@ -125,8 +150,8 @@ impl Reply {
 }
 
 /// Shows sizes only: a payload may hold a token.
-impl std::fmt::Debug for Reply {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")
             .field("operation", &self.operation)
             .field("status", &self.status)
@@ -134,5 +159,76 @@ impl std::fmt::Debug for Reply {
             .field("bytes", &self.bytes().len())
             .field("page", &self.page)
             .finish()
+    }
+}
+
+/// The values of a map, in its order.
+struct Values<T>(Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Values<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct InOrder<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for InOrder<T> {
+            type Value = Values<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map of items")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> std::result::Result<Self::Value, A::Error> {
+                let mut values = Vec::new();
+                while let Some((IgnoredAny, value)) = map.next_entry()? {
+                    values.push(value);
+                }
+                Ok(Values(values))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder(PhantomData))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(operation: &'static str, payload: &str) -> Reply {
+        Reply {
+            operation,
+            status: 200,
+            headers: Vec::new(),
+            request_id: None,
+            server_date: None,
+            rate: RateLimit::default(),
+            page: None,
+            body: Body::Json {
+                text: payload.to_owned(),
+                result: 0..payload.len(),
+            },
+        }
+    }
+
+    #[test]
+    fn items_come_from_a_list_a_map_and_an_object_with_items() {
+        for payload in [
+            r#"{"nodes":[3,1,2]}"#,
+            r#"{"nodes":{"9":3,"a":1,"5":2}}"#,
+            r#"{"nodes":{"count":3,"items":[3,1,2]}}"#,
+        ] {
+            let items: Vec<u8> = page("storage.list", payload).items().unwrap();
+            assert_eq!(items, [3, 1, 2], "{payload}");
+        }
+        let none: Vec<u8> = page("storage.list", "{}").items().unwrap();
+        assert!(none.is_empty());
+        let error = page("storage.list", r#"{"nodes":["x"]}"#)
+            .items::<u8>()
+            .unwrap_err();
+        assert_eq!(error.kind, ErrorKind::InvalidReply);
+        let error = page("system.ping", "{}").items::<u8>().unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Unsupported);
     }
 }

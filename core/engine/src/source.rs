@@ -56,7 +56,9 @@ pub enum Segment {
 impl BodyPlan {
     /// A body of literal bytes.
     pub fn bytes(bytes: impl Into<Vec<u8>>) -> Self {
-        BodyPlan { segments: vec![Segment::Bytes(bytes.into())] }
+        BodyPlan {
+            segments: vec![Segment::Bytes(bytes.into())],
+        }
     }
 
     /// Number of bytes in all.
@@ -72,7 +74,9 @@ impl BodyPlan {
 
     /// Whether bytes of a source are part of it.
     pub fn has_range(&self) -> bool {
-        self.segments.iter().any(|segment| matches!(segment, Segment::Range(_)))
+        self.segments
+            .iter()
+            .any(|segment| matches!(segment, Segment::Range(_)))
     }
 
     /// Whether there is nothing to send.

@@ -36,8 +36,10 @@ enum Keys {
 
 impl Keys {
     fn mentions_chat(&self, chat_id: &str) -> bool {
-        let is_ours =
-            |key: &str| key.strip_prefix("ai_chat:").is_some_and(|id| ids::same(id, chat_id));
+        let is_ours = |key: &str| {
+            key.strip_prefix("ai_chat:")
+                .is_some_and(|id| ids::same(id, chat_id))
+        };
         match self {
             Keys::List(list) => list
                 .iter()

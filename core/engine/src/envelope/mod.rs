@@ -7,6 +7,8 @@ mod page;
 mod payload;
 mod refusal;
 
+pub(crate) use page::items_text;
+
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{self, Outline};
 use crate::limits;

@@ -20,11 +20,7 @@ pub(super) fn info(
             at_path(document, text, payload, path)
         }
     };
-    let items = match page.items {
-        Some("*") => at_path(document, text, payload, "").and_then(list),
-        Some(path) => at(path).and_then(list),
-        None => only_list(document, text, payload),
-    };
+    let items = items(page, document, text, payload);
     let count = items.as_ref().map(|list| list.count as u64);
     let more = at(page.more).and_then(|found| flag(&found));
     let request = request.unwrap_or_default();
@@ -62,6 +58,23 @@ pub(super) fn info(
         items: count,
         next: next.filter(|_| goes_on),
     }
+}
+
+/// The list of a page.
+fn items<'t>(page: &Page, document: &Outline, text: &'t str, payload: &Entry) -> Option<Found<'t>> {
+    match page.items {
+        Some("*") => at_path(document, text, payload, "").and_then(list),
+        Some("") => None,
+        Some(path) => at_path(document, text, payload, path).and_then(list),
+        None => only_list(document, text, payload),
+    }
+}
+
+/// The list of a page in an opened payload, as JSON text: an array, or a map whose order counts.
+pub(crate) fn items_text<'t>(page: &Page, payload: &'t str) -> Option<&'t str> {
+    let document = outline(payload).ok()?;
+    let root = document.root()?;
+    items(page, &document, payload, root).map(|found| found.raw)
 }
 
 /// Where the description does not know the list's place: the only list of the payload.

@@ -4,7 +4,9 @@
 use fastio_core::effect::{HttpRequest, Outcome};
 use fastio_core::source::Segment;
 use fastio_core::task::Call;
-use fastio_core::{Completion, Config, Credential, Effect, EffectId, Engine, Error, Event, Now, Task, TaskId};
+use fastio_core::{
+    Completion, Config, Credential, Effect, EffectId, Engine, Error, Event, Now, Task, TaskId,
+};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 
@@ -24,8 +26,14 @@ pub fn config() -> Config {
 }
 
 pub fn call(operation: &str, params: Value) -> Call {
-    let Value::Object(params) = params else { panic!("parameters are an object") };
-    Call { operation: operation.into(), params, ..Call::default() }
+    let Value::Object(params) = params else {
+        panic!("parameters are an object")
+    };
+    Call {
+        operation: operation.into(),
+        params,
+        ..Call::default()
+    }
 }
 
 impl Host {
@@ -34,8 +42,16 @@ impl Host {
     }
 
     pub fn with(engine: Engine) -> Self {
-        let now = Now { monotonic_ms: 1_000, unix_ms: 1_800_000_000_000 };
-        Host { engine, now, effects: VecDeque::new(), events: Vec::new() }
+        let now = Now {
+            monotonic_ms: 1_000,
+            unix_ms: 1_800_000_000_000,
+        };
+        Host {
+            engine,
+            now,
+            effects: VecDeque::new(),
+            events: Vec::new(),
+        }
     }
 
     pub fn start(&mut self, task: Task) -> TaskId {
@@ -45,8 +61,10 @@ impl Host {
     }
 
     pub fn drain(&mut self) {
-        self.effects.extend(std::iter::from_fn(|| self.engine.next_effect()));
-        self.events.extend(std::iter::from_fn(|| self.engine.next_event()));
+        self.effects
+            .extend(std::iter::from_fn(|| self.engine.next_effect()));
+        self.events
+            .extend(std::iter::from_fn(|| self.engine.next_event()));
     }
 
     pub fn report(&mut self, id: EffectId, outcome: Outcome) {
@@ -76,7 +94,10 @@ impl Host {
     }
 
     pub fn reply_with(&mut self, id: EffectId, status: u16, headers: &[(&str, &str)], body: &[u8]) {
-        let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let headers = headers
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
         self.report(id, Outcome::Head { status, headers });
         self.report(id, Outcome::Data(body.to_vec()));
         self.report(id, Outcome::End);
@@ -122,7 +143,10 @@ impl Host {
         match self.finished(task) {
             Some(Ok(completion)) => completion,
             Some(Err(error)) => panic!("failed: {error}"),
-            None => panic!("not finished; effects {:?}, events {:?}", self.effects, self.events),
+            None => panic!(
+                "not finished; effects {:?}, events {:?}",
+                self.effects, self.events
+            ),
         }
     }
 
@@ -146,5 +170,9 @@ pub fn body_text(request: &HttpRequest) -> String {
 }
 
 pub fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
-    request.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name)).map(|header| header.value.expose())
+    request
+        .headers
+        .iter()
+        .find(|header| header.name.eq_ignore_ascii_case(name))
+        .map(|header| header.value.expose())
 }
