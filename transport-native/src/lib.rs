@@ -59,7 +59,7 @@ pub use fastio_core::request::Prepared;
 pub use fastio_core::secret::Secret;
 pub use fastio_core::task::{Call, CallOptions, Params, TaskId};
 pub use fastio_core::{description, operation};
-pub use pages::Pages;
+pub use pages::{Items, Pages};
 pub use params::IntoParams;
 pub use response::Response;
 pub use running::Canceller;
