@@ -1,5 +1,6 @@
 //! The one function that changes the state.
 
+use crate::answer::Answer;
 use crate::content::hex;
 use crate::cx::Cx;
 use crate::decode::decode;
@@ -52,8 +53,10 @@ fn perform(
     route: &Route,
     now: Now,
     entropy: [u8; 32],
-) -> Result<crate::answer::Answer, Refusal> {
+) -> Result<Answer, Refusal> {
     let operation = route.operation;
+    let mut random = Random::new(entropy);
+    state.settle(&mut random, now);
     let caller = match operation.auth {
         Auth::Bearer | Auth::Optional => guard::identify(state, request, now)?,
         Auth::Basic | Auth::None => None,
@@ -65,12 +68,17 @@ fn perform(
     let mut cx = Cx {
         state,
         now,
-        random: Random::new(entropy),
+        random,
         caller,
         request,
         operation,
     };
-    handler(&mut cx, &args)
+    let answer = handler(&mut cx, &args)?;
+    Ok(match (answer, state.next_change()) {
+        // What waits looks again when something happens by itself.
+        (Answer::Wait(until), Some(next)) => Answer::Wait(until.min(next)),
+        (answer, _) => answer,
+    })
 }
 
 /// The sender that rate limits go by: the credential, or the address without one.

@@ -31,6 +31,14 @@ fn missing() -> Refusal {
 }
 
 impl Tree {
+    /// A tree without nodes.
+    pub const fn new() -> Tree {
+        Tree {
+            nodes: BTreeMap::new(),
+            folders: BTreeMap::new(),
+        }
+    }
+
     /// The node with this id, in the trash or not.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ pub mod keys;
 pub mod members;
 pub mod oauth;
 pub mod orgs;
+mod place;
 pub mod system;
 pub mod two_factor;
 pub mod users;

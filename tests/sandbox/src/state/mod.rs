@@ -1,5 +1,6 @@
 //! Everything the service knows, as plain values.
 
+pub mod changes;
 pub mod credentials;
 pub mod mail;
 pub mod orgs;
@@ -9,7 +10,12 @@ pub mod seed;
 pub mod users;
 pub mod workspaces;
 
-use crate::options::{Envelope, Options};
+use crate::domain::activity::Activity;
+use crate::domain::chats::Chats;
+use crate::domain::tokens::ReadTokens;
+use crate::domain::tree::Tree;
+use crate::domain::uploads::Uploads;
+use crate::options::{Clock, Envelope, Options};
 use crate::time::Now;
 use std::collections::BTreeMap;
 
@@ -44,6 +50,16 @@ pub struct State {
     pub mail: Vec<Mail>,
     /// Requests counted for rate limits.
     pub limits: crate::limits::Limits,
+    /// Files and folders by workspace; see [`State::tree`].
+    pub trees: BTreeMap<ProfileId, Tree>,
+    /// Upload sessions.
+    pub uploads: Uploads,
+    /// Conversations.
+    pub chats: Chats,
+    /// What changed where.
+    pub activity: Activity,
+    /// Tokens that read one file.
+    pub read_tokens: ReadTokens,
 }
 
 /// Settings that shape answers.
@@ -53,6 +69,8 @@ pub struct Settings {
     pub envelope: Envelope,
     /// Whether requests are limited.
     pub rate_limit: bool,
+    /// Whether time stands still by itself, so that nothing can be paced.
+    pub manual_clock: bool,
 }
 
 impl State {
@@ -62,6 +80,7 @@ impl State {
             settings: Settings {
                 envelope: options.envelope,
                 rate_limit: options.rate_limit,
+                manual_clock: options.clock == Clock::Manual,
             },
             seed: Seed::default(),
             users: BTreeMap::new(),
@@ -70,6 +89,11 @@ impl State {
             credentials: Credentials::default(),
             mail: Vec::new(),
             limits: crate::limits::Limits::default(),
+            trees: BTreeMap::new(),
+            uploads: Uploads::default(),
+            chats: Chats::default(),
+            activity: Activity::default(),
+            read_tokens: ReadTokens::default(),
         };
         seed::plant(&mut state, options.seed, now);
         state
@@ -77,7 +101,18 @@ impl State {
 
     /// Open upload sessions.
     pub fn upload_sessions(&self) -> usize {
-        0
+        self.uploads.count()
+    }
+
+    /// The storage of a workspace, empty as long as nothing was stored.
+    pub fn tree(&self, workspace: &str) -> &Tree {
+        static EMPTY: Tree = Tree::new();
+        self.trees.get(workspace).unwrap_or(&EMPTY)
+    }
+
+    /// The storage of a workspace, to be changed.
+    pub fn tree_mut(&mut self, workspace: &str) -> &mut Tree {
+        self.trees.entry(workspace.to_owned()).or_default()
     }
 
     /// The user with this id or email address.
