@@ -31,6 +31,11 @@ pub mod view;
 #[cfg(test)]
 mod tests;
 
+/// The readme's program.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
+
 pub use options::{Clock, Envelope, Options};
 pub use server::Sandbox;
 pub use state::State;

@@ -24,27 +24,25 @@ pub const HANDLERS: Area = &[
     ("members.update", update),
     ("members.leave", leave),
     ("members.transfer_ownership", transfer_ownership),
-    ("members.list_invitations", list_invitations),
-    ("members.delete_invitation", delete_invitation),
 ];
 
 /// How long an invitation holds, in seconds.
 const INVITATION_SECONDS: u64 = 7 * 24 * 3600;
 
 /// What members belong to: kind and id.
-struct Entity {
-    kind: Kind,
-    id: String,
+pub(super) struct Entity {
+    pub kind: Kind,
+    pub id: String,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+pub(super) enum Kind {
     Org,
     Workspace,
 }
 
 impl Entity {
-    fn of(cx: &Cx<'_>, args: &Args, least: Role) -> Result<Entity, Refusal> {
+    pub fn of(cx: &Cx<'_>, args: &Args, least: Role) -> Result<Entity, Refusal> {
         let reference = args.text("entity_id")?;
         match args.text("entity")? {
             "org" => Ok(Entity {
@@ -60,7 +58,7 @@ impl Entity {
     }
 
     /// For a caller who may manage the members, by the entity's setting.
-    fn managed(cx: &Cx<'_>, args: &Args) -> Result<Entity, Refusal> {
+    pub fn managed(cx: &Cx<'_>, args: &Args) -> Result<Entity, Refusal> {
         let entity = Entity::of(cx, args, Role::View)?;
         let setting = entity
             .fields(cx)
@@ -84,7 +82,7 @@ impl Entity {
         }
     }
 
-    fn members<'a>(&self, cx: &'a mut Cx<'_>) -> Result<&'a mut Members, Refusal> {
+    pub fn members<'a>(&self, cx: &'a mut Cx<'_>) -> Result<&'a mut Members, Refusal> {
         let members = match self.kind {
             Kind::Org => cx.state.orgs.get_mut(&self.id).map(|org| &mut org.members),
             Kind::Workspace => cx
@@ -184,13 +182,14 @@ fn add(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     }
     let invitation = Invitation {
         id: cx.random.opaque_id("2"),
+        key: Secret(cx.random.secret(32)),
         email: reference.to_owned(),
         role,
         state: "pending",
         created: now,
         expires: Some(now.plus_s(INVITATION_SECONDS)),
     };
-    let key = Secret(cx.random.secret(32));
+    let key = invitation.key.clone();
     let members = entity.members(cx)?;
     // A second invitation of the same address takes the place of the first.
     members
@@ -304,39 +303,5 @@ fn transfer_ownership(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         membership.role = Role::Admin;
     }
     members.set(&id, Role::Owner, now);
-    Ok(Answer::empty())
-}
-
-fn list_invitations(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let entity = Entity::of(cx, args, Role::View)?;
-    let now = cx.now;
-    let open = entity
-        .members(cx)?
-        .invited
-        .iter()
-        .filter(|invitation| invitation.is_open(&invitation.email, now));
-    let rows = open.map(|invitation| {
-        json!({
-            "id": invitation.id,
-            "state": invitation.state,
-            "created": invitation.created.text(),
-            "expires": invitation.expires.map(Now::text),
-        })
-    });
-    let rows = rows.collect();
-    Ok(view::page("invitations", rows, args).into())
-}
-
-fn delete_invitation(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let entity = Entity::managed(cx, args)?;
-    let reference = args.text("invitation_id")?;
-    let invited = &mut entity.members(cx)?.invited;
-    let before = invited.len();
-    invited.retain(|invitation| {
-        invitation.id != reference && !invitation.email.eq_ignore_ascii_case(reference)
-    });
-    if invited.len() == before {
-        return Err(Refusal::not_found("No such invitation."));
-    }
     Ok(Answer::empty())
 }

@@ -9,6 +9,7 @@ pub mod auth;
 pub mod billing;
 pub mod email;
 mod fields;
+pub mod invitations;
 pub mod keys;
 pub mod members;
 pub mod oauth;
@@ -29,6 +30,7 @@ const AREAS: &[Area] = &[
     auth::HANDLERS,
     billing::HANDLERS,
     email::HANDLERS,
+    invitations::HANDLERS,
     keys::HANDLERS,
     members::HANDLERS,
     oauth::HANDLERS,

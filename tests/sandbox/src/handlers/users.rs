@@ -13,7 +13,7 @@ use crate::state::mail::MailKind;
 use crate::state::users::TwoFactor;
 use crate::state::{Secret, User};
 use crate::view;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The handlers of this area.
 pub const HANDLERS: Area = &[
@@ -21,8 +21,6 @@ pub const HANDLERS: Area = &[
     ("users.get_me", get_me),
     ("users.get", get),
     ("users.update", update),
-    ("users.list_invitations", list_invitations),
-    ("users.accept_all_invitations", accept_all_invitations),
 ];
 
 fn create(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
@@ -126,55 +124,4 @@ fn update(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         cx.mail(email, MailKind::ChangeEmail, Some(code));
     }
     Ok(Answer::empty())
-}
-
-fn list_invitations(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let id = cx.user_id()?;
-    let email = cx
-        .state
-        .users
-        .get(&id)
-        .map(|user| user.email.clone())
-        .unwrap_or_default();
-    let now = cx.now;
-    let orgs = cx.state.orgs.values().map(|org| &org.members);
-    let workspaces = cx
-        .state
-        .workspaces
-        .values()
-        .map(|workspace| &workspace.members);
-    let open: Vec<Value> = orgs
-        .chain(workspaces)
-        .flat_map(|members| members.invited.iter())
-        .filter(|invitation| invitation.is_open(&email, now))
-        .map(|invitation| {
-            json!({
-                "id": invitation.id,
-                "created": invitation.created.text(),
-                "expires": invitation.expires.map(|end| end.text()),
-            })
-        })
-        .collect();
-    Ok(view::page("invitations", open, args).into())
-}
-
-fn accept_all_invitations(cx: &mut Cx<'_>, _args: &Args) -> Result<Answer, Refusal> {
-    let id = cx.user_id()?;
-    let email = cx
-        .state
-        .users
-        .get(&id)
-        .map(|user| user.email.clone())
-        .unwrap_or_default();
-    let now = cx.now;
-    let orgs = cx.state.orgs.values_mut().map(|org| &mut org.members);
-    let workspaces = cx
-        .state
-        .workspaces
-        .values_mut()
-        .map(|workspace| &mut workspace.members);
-    for members in orgs.chain(workspaces) {
-        members.accept(&id, &email, now);
-    }
-    Ok(json!({ "refused": [] }).into())
 }

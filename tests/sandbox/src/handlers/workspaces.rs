@@ -109,7 +109,7 @@ fn list(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
 }
 
 /// Whether a member of the organization may join a workspace, by its permission.
-fn admits(workspace: &Workspace, role: Role) -> bool {
+pub(super) fn admits(workspace: &Workspace, role: Role) -> bool {
     match workspace.fields.get("perm_join").and_then(Value::as_str) {
         Some("Member or above") => role >= Role::Member,
         Some("Admin or above") => role >= Role::Admin,

@@ -64,6 +64,8 @@ pub struct Membership {
 pub struct Invitation {
     /// Its id.
     pub id: String,
+    /// The key in the mail's link.
+    pub key: super::Secret,
     /// The address invited.
     pub email: String,
     /// The role to come.
@@ -115,20 +117,30 @@ impl Members {
             });
     }
 
-    /// Turns the open invitations of an address into a membership.
-    pub fn accept(&mut self, user: &str, email: &str, now: Now) {
+    /// Answers the open invitations of an address that are chosen, accepted ones with a
+    /// membership. Tells how many there were.
+    pub fn answer(
+        &mut self,
+        user: &str,
+        email: &str,
+        accept: bool,
+        now: Now,
+        chosen: impl Fn(&Invitation) -> bool,
+    ) -> usize {
+        let mut answered = 0;
         let mut role = None;
-        for invitation in self
-            .invited
-            .iter_mut()
-            .filter(|invitation| invitation.is_open(email, now))
-        {
-            invitation.state = "accepted";
+        for invitation in &mut self.invited {
+            if !invitation.is_open(email, now) || !chosen(invitation) {
+                continue;
+            }
+            invitation.state = if accept { "accepted" } else { "declined" };
             role = role.max(Some(invitation.role));
+            answered += 1;
         }
-        if let Some(role) = role {
+        if let (Some(role), true) = (role, accept) {
             self.set(user, role, now);
         }
+        answered
     }
 
     /// The role of a user, if the membership has not ended.

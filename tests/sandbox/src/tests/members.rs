@@ -171,3 +171,75 @@ fn ownership_is_handed_over() {
     let (_, payload) = world.get("/org/sandbox/details/", &by);
     assert_eq!(payload["org"]["user_permission"], "admin");
 }
+
+#[test]
+fn an_invitation_is_answered_by_its_key_or_declined() {
+    let mut world = World::new();
+    let owner = world.sign_in("owner");
+    let owner = By::Bearer(&owner);
+    // An account that exists is added at once, so the invitation comes before the sign-up.
+    for (action, status) in [("decline", 401), ("accept", 200)] {
+        assert_eq!(
+            world
+                .post(
+                    "/org/sandbox/members/x%40far.test/",
+                    &owner,
+                    &[("permissions", "member")]
+                )
+                .0,
+            200
+        );
+        let key = world.mailed("x@far.test");
+        let form = [
+            ("email_address", "x@far.test"),
+            ("password", "p"),
+            ("tos_agree", "true"),
+        ];
+        let token = world.post("/user/", &By::Nobody, &form).1["auth_token"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+        for user in world.state.users.values_mut() {
+            user.verified = true;
+        }
+        let by = By::Bearer(&token);
+        let (_, listed) = world.get("/user/invitations/list/", &by);
+        assert_eq!(listed["invitations"].as_array().unwrap().len(), 1);
+        let target = format!("/org/sandbox/members/join/{key}/{action}/");
+        assert_eq!(world.post(&target, &by, &[]).0, 200);
+        assert_eq!(world.post(&target, &by, &[]).0, 404, "answered already");
+        assert_eq!(world.get("/org/sandbox/details/", &by).0, status);
+        world
+            .state
+            .users
+            .retain(|_, user| user.email != "x@far.test");
+    }
+}
+
+#[test]
+fn joining_goes_by_domain_and_by_the_join_permission() {
+    let mut world = World::new();
+    let totp = world.seed("/users/totp/api_key");
+    let stranger = By::Bearer(&totp);
+    let join = "/org/sandbox/members/join/";
+    assert_eq!(world.post(join, &stranger, &[]).0, 401);
+    let owner = world.sign_in("owner");
+    world.post(
+        "/org/sandbox/update/",
+        &By::Bearer(&owner),
+        &[("perm_auth_domains", "sandbox.test")],
+    );
+    assert_eq!(world.post(join, &stranger, &[]).0, 200);
+    let (_, available) = world.get("/workspaces/available/", &stranger);
+    assert_eq!(available["workspaces"][0]["folder_name"], "sandbox-files");
+    assert_eq!(
+        world
+            .post("/workspace/sandbox-files/members/join/", &stranger, &[])
+            .0,
+        200
+    );
+    assert_eq!(
+        world.get("/workspace/sandbox-files/details/", &stranger).0,
+        200
+    );
+}
