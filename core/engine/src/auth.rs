@@ -1,6 +1,6 @@
 //! The client's credential, and the one refresh that may be under way.
 
-use crate::call::{As, Sending, Wanted};
+use crate::call::{As, Sending};
 use crate::config::{Credential, OAuth};
 use crate::cx::Cx;
 use crate::effect::{Effect, Persist};
@@ -10,8 +10,8 @@ use crate::event::{Event, WaitReason};
 use crate::reactor::{Machine, cancelled, lock};
 use crate::secret::Secret;
 use crate::task::Call;
+use crate::view::{View, lacks};
 use fastio_description::{Operation, table};
-use serde::Deserialize;
 use std::future::poll_fn;
 use std::sync::Mutex;
 use std::task::{Poll, Waker};
@@ -53,13 +53,6 @@ enum Refresh {
 pub(crate) struct Bearer {
     pub(crate) token: Secret,
     pub(crate) generation: u64,
-}
-
-#[derive(Deserialize)]
-struct Tokens {
-    access_token: String,
-    refresh_token: Option<String>,
-    expires_in: Option<u64>,
 }
 
 /// Whether an error proves that the token it was answered to is dead.
@@ -247,36 +240,25 @@ fn refresh(cx: Cx) -> Machine {
 }
 
 async fn exchange(cx: &Cx, old: &OAuth) -> Result<OAuth> {
-    let mut call = Call {
-        operation: "oauth.refresh_token".to_owned(),
-        ..Call::default()
-    };
-    call.params
-        .insert("client_id".to_owned(), old.client_id.clone().into());
-    call.params.insert(
-        "refresh_token".to_owned(),
-        old.refresh_token.expose().into(),
-    );
-    let sending = Sending {
-        call: &call,
-        auth: As::Nobody,
-        wanted: Wanted::Whole,
-        on_sent: None,
-    };
-    let tokens: Tokens = sending.reply(cx).await?.decode()?;
+    let call = Call::new("oauth.refresh_token")
+        .with("client_id", old.client_id.as_str())
+        .with("refresh_token", old.refresh_token.expose());
+    let reply = Sending::new(&call, As::Nobody).reply(cx).await?;
+    let tokens = View::payload(&reply)?;
+    let access_token = tokens
+        .text(&["access_token"])
+        .ok_or_else(|| lacks(&reply, "access token"))?;
+    let lifetime_ms = tokens
+        .number(&["expires_in"])
+        .map(|s| s.saturating_mul(1000));
     Ok(OAuth {
         client_id: old.client_id.clone(),
-        access_token: Some(tokens.access_token.into()),
+        access_token: Some(access_token.into()),
         // An answer without one means that the old one stays.
         refresh_token: tokens
-            .refresh_token
-            .filter(|t| !t.is_empty())
+            .text(&["refresh_token"])
             .map_or_else(|| old.refresh_token.clone(), Secret::from),
-        expires_at_unix_ms: tokens.expires_in.map(|seconds| {
-            cx.now()
-                .unix_ms
-                .saturating_add(seconds.saturating_mul(1000))
-        }),
+        expires_at_unix_ms: lifetime_ms.map(|ms| cx.now().unix_ms.saturating_add(ms)),
     })
 }
 

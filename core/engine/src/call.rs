@@ -74,17 +74,20 @@ pub(crate) struct Streaming {
 
 /// Calls an operation with the client's credential; gives the whole reply.
 pub(crate) async fn call(cx: &Cx, call: &Call) -> Result<Reply> {
-    Sending {
-        call,
-        auth: As::Client,
-        wanted: Wanted::Whole,
-        on_sent: None,
-    }
-    .reply(cx)
-    .await
+    Sending::new(call, As::Client).reply(cx).await
 }
 
-impl Sending<'_> {
+impl<'a> Sending<'a> {
+    /// A call whose reply is wanted as a whole.
+    pub(crate) fn new(call: &'a Call, auth: As) -> Self {
+        Sending {
+            call,
+            auth,
+            wanted: Wanted::Whole,
+            on_sent: None,
+        }
+    }
+
     /// The whole reply.
     pub(crate) async fn reply(&self, cx: &Cx) -> Result<Reply> {
         match self.send(cx).await? {

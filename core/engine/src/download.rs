@@ -9,14 +9,12 @@ use crate::exchange::Broken;
 use crate::file_name::safe_file_name;
 use crate::operation;
 use crate::retry;
-use crate::task::{Call, Download, Params};
-use serde::Deserialize;
-use serde_json::json;
+use crate::task::{Call, Download};
+use crate::view::{View, lacks};
+use serde_json::Value;
 
 /// What is known of the file before its bytes come.
-#[derive(Debug, Deserialize)]
 struct Node {
-    name: Option<String>,
     size: Option<u64>,
     crc32c: Option<String>,
 }
@@ -35,44 +33,38 @@ pub(crate) fn check(cx: &Cx, task: &Download) -> Result<()> {
 }
 
 fn at_node(task: &Download, operation: &str) -> Call {
-    let mut params = Params::new();
-    params.insert("context".to_owned(), json!(task.context));
-    params.insert("context_id".to_owned(), json!(task.context_id));
-    params.insert("node_id".to_owned(), json!(task.node_id));
-    Call {
-        operation: operation.to_owned(),
-        params,
-        ..Call::default()
+    Call::new(operation)
+        .with("context", task.context.as_str())
+        .with("context_id", task.context_id.as_str())
+        .with("node_id", task.node_id.as_str())
+}
+
+/// The same node, and the version wanted.
+fn at_version(task: &Download, operation: &str) -> Call {
+    let mut call = at_node(task, operation);
+    if let Some(version) = &task.version_id {
+        call.set("version_id", version.as_str().into());
     }
+    call
 }
 
 fn read_call(task: &Download, token: &str, range: Option<String>) -> Call {
-    let mut call = at_node(task, "downloads.read");
-    call.params.insert("token".to_owned(), json!(token));
-    if let Some(version) = &task.version_id {
-        call.params.insert("version_id".to_owned(), json!(version));
-    }
+    let mut call = at_version(task, "downloads.read").with("token", token);
     if let Some(range) = range {
-        call.params.insert("range".to_owned(), json!(range));
+        call.set("range", range.into());
     }
     call
 }
 
 /// The machine of a download.
 pub(crate) async fn run(cx: Cx, task: Download) -> Result<Completion> {
-    let node: Node = call::call(&cx, &at_node(&task, "storage.get"))
-        .await?
-        .decode()?;
-    let name = safe_file_name(node.name.as_deref().unwrap_or_default());
+    let told = View::result(&call::call(&cx, &at_node(&task, "storage.get")).await?)?;
+    let name = safe_file_name(told.text(&["name"]).unwrap_or_default());
     // A version other than the current one has a size and hash of its own, which nothing tells.
-    let node = if task.version_id.is_some() {
-        Node {
-            size: None,
-            crc32c: None,
-            ..node
-        }
-    } else {
-        node
+    let current = task.version_id.is_none();
+    let node = Node {
+        size: told.number(&["size"]).filter(|_| current),
+        crc32c: told.string(&["crc32c"]).filter(|_| current),
     };
     done(
         "open the target",
@@ -154,15 +146,16 @@ async fn transfer(cx: &Cx, task: &Download, node: &Node) -> Result<(u64, Option<
 
 /// A token that reads this one file. Each call mints another, so a lost one costs nothing.
 async fn token(cx: &Cx, task: &Download) -> Result<String> {
-    let mut call = at_node(task, "downloads.request_token");
-    if let Some(version) = &task.version_id {
-        call.params.insert("version_id".to_owned(), json!(version));
-    }
+    let call = at_version(task, "downloads.request_token");
     let reply = match call::call(cx, &call).await {
         Err(error) if error.kind == ErrorKind::OutcomeUnknown => call::call(cx, &call).await?,
         reply => reply?,
     };
-    reply.decode()
+    let token = serde_json::from_str::<Value>(reply.result()).ok();
+    let token = token.as_ref().and_then(Value::as_str);
+    token
+        .map(str::to_owned)
+        .ok_or_else(|| lacks(&reply, "token"))
 }
 
 /// Reads into the sink; goes on where a broken reply ended. Gives the number of bytes.

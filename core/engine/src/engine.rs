@@ -12,7 +12,7 @@ use crate::reactor::{Control, Machine, Reactor, Shared, lock};
 use crate::request::Prepared;
 use crate::task::{Call, Task, TaskId};
 use crate::time::Now;
-use crate::transcript::Recorder;
+use crate::transcript::{Recorder, Tape};
 use crate::{ask, download, sign_in, upload};
 use std::sync::{Arc, Mutex};
 
@@ -44,7 +44,7 @@ use std::sync::{Arc, Mutex};
 pub struct Engine {
     client: Arc<Client>,
     reactor: Mutex<Reactor>,
-    recorder: Option<Mutex<Recorder>>,
+    tape: Option<Mutex<Box<dyn Tape>>>,
 }
 
 impl Engine {
@@ -56,7 +56,7 @@ impl Engine {
         Ok(Engine {
             client,
             reactor: Mutex::default(),
-            recorder: None,
+            tape: None,
         })
     }
 
@@ -64,14 +64,14 @@ impl Engine {
     pub fn recorded(config: Config, entropy: [u8; 32], mut recorder: Recorder) -> Result<Self> {
         recorder.begin(&config, &entropy);
         Ok(Engine {
-            recorder: Some(Mutex::new(recorder)),
+            tape: Some(Mutex::new(Box::new(recorder))),
             ..Engine::new(config, entropy)?
         })
     }
 
-    fn record(&self, write: impl FnOnce(&mut Recorder)) {
-        if let Some(recorder) = &self.recorder {
-            write(&mut lock(recorder));
+    fn record(&self, write: impl FnOnce(&mut dyn Tape)) {
+        if let Some(tape) = &self.tape {
+            write(lock(tape).as_mut());
         }
     }
 
@@ -84,7 +84,7 @@ impl Engine {
         };
         let control = Arc::new(Control::default());
         let cx = Cx::new(self.client.clone(), id, control.clone());
-        let recorded = self.recorder.is_some().then(|| task.clone());
+        let recorded = self.tape.is_some().then(|| task.clone());
         let machine: Machine = match task {
             Task::Call(call) => {
                 check(&cx, &call)?;
@@ -113,7 +113,7 @@ impl Engine {
             }
         };
         if let Some(task) = recorded {
-            self.record(|recorder| recorder.start(id, &task, now));
+            self.record(|tape| tape.start(id, &task, now));
         }
         lock(&self.reactor).start(&self.client.shared, id, machine, control);
         Ok(id)
@@ -122,14 +122,14 @@ impl Engine {
     /// The next thing to do, in order. The task is the one it is done for.
     pub fn next_effect(&self) -> Option<(EffectId, TaskId, Effect)> {
         let next = self.client.shared.next_effect()?;
-        self.record(|recorder| recorder.effect(next.0, next.1, &next.2));
+        self.record(|tape| tape.effect(next.0, next.1, &next.2));
         Some(next)
     }
 
     /// Tells what came of an effect. Outcomes of one effect come in order, those of several in any; what is told of an
     /// effect that is over is ignored.
     pub fn report(&self, id: EffectId, outcome: Outcome, now: Now) {
-        self.record(|recorder| recorder.outcome(id, &outcome, now));
+        self.record(|tape| tape.outcome(id, &outcome, now));
         lock(&self.reactor).report(&self.client.shared, id, outcome, now);
     }
 
@@ -141,20 +141,20 @@ impl Engine {
     /// The caller can take more: for pages the number of further pages, for streamed data the number of bytes it has
     /// consumed, for an answer the number of its events.
     pub fn demand(&self, task: TaskId, amount: u64, now: Now) {
-        self.record(|recorder| recorder.on_task("demand", task, amount, now));
+        self.record(|tape| tape.on_task("demand", task, amount, now));
         lock(&self.reactor).demand(&self.client.shared, task, amount, now);
     }
 
     /// Stops a task. What it has under way is aborted; it may still clean up behind itself, then it finishes with an
     /// error of kind `Cancelled`.
     pub fn cancel(&self, task: TaskId, now: Now) {
-        self.record(|recorder| recorder.on_task("cancel", task, 0, now));
+        self.record(|tape| tape.on_task("cancel", task, 0, now));
         lock(&self.reactor).cancel(&self.client.shared, task, false, now);
     }
 
     /// As [`cancel`](Engine::cancel), for a caller who is gone: no event follows.
     pub fn abandon(&self, task: TaskId, now: Now) {
-        self.record(|recorder| recorder.on_task("abandon", task, 0, now));
+        self.record(|tape| tape.on_task("abandon", task, 0, now));
         lock(&self.reactor).cancel(&self.client.shared, task, true, now);
     }
 
@@ -165,7 +165,7 @@ impl Engine {
 
     /// The timer fired.
     pub fn tick(&self, now: Now) {
-        self.record(|recorder| recorder.tick(now));
+        self.record(|tape| tape.tick(now));
         lock(&self.reactor).tick(&self.client.shared, now);
     }
 

@@ -113,9 +113,15 @@ pub type Result<T> = std::result::Result<T, Error>;
 impl Error {
     /// An error of this kind with this message.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Error::boxed(kind, message.into())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn boxed(kind: ErrorKind, message: String) -> Self {
         Error(Box::new(ErrorInfo {
             kind,
-            message: message.into(),
+            message,
             code: 0,
             status: 0,
             params: Vec::new(),

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::event::{Event, WaitReason};
 use crate::reactor::{cancelled, lock};
 use fastio_description::Operation;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex};
 use std::task::{Poll, Waker};
@@ -22,7 +22,7 @@ struct Inner {
     queue: VecDeque<(u64, Waker)>,
     next_ticket: u64,
     /// Until when (monotonic) a bucket is shut, by name.
-    shut: HashMap<&'static str, u64>,
+    shut: BTreeMap<&'static str, u64>,
 }
 
 /// Leave to have one request under way.
@@ -56,7 +56,7 @@ impl Gate {
                 free: max_concurrent_requests,
                 queue: VecDeque::new(),
                 next_ticket: 0,
-                shut: HashMap::new(),
+                shut: BTreeMap::new(),
             })),
         }
     }

@@ -39,6 +39,7 @@ pub mod task;
 pub mod time;
 pub mod transcript;
 mod upload;
+mod view;
 
 pub use config::{Config, Credential};
 pub use effect::{Effect, EffectId, Outcome};

@@ -11,7 +11,7 @@ use crate::task::TaskId;
 use crate::time::Now;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -41,7 +41,7 @@ pub(crate) struct State {
     rng: ChaCha8Rng,
     effects: VecDeque<(EffectId, TaskId, Effect)>,
     events: VecDeque<(TaskId, Event)>,
-    inboxes: HashMap<EffectId, Inbox>,
+    inboxes: BTreeMap<EffectId, Inbox>,
     timers: BTreeMap<(u64, u64), Waker>,
     next_id: u64,
 }
@@ -137,7 +137,7 @@ impl Shared {
                 rng: ChaCha8Rng::from_seed(entropy),
                 effects: VecDeque::new(),
                 events: VecDeque::new(),
-                inboxes: HashMap::new(),
+                inboxes: BTreeMap::new(),
                 timers: BTreeMap::new(),
                 next_id: 0,
             }),
@@ -249,7 +249,7 @@ struct Running {
 /// Owns the machines. Behind a lock of its own: machines lock [`Shared`] while they are polled.
 #[derive(Default)]
 pub(crate) struct Reactor {
-    running: HashMap<TaskId, Running>,
+    running: BTreeMap<TaskId, Running>,
 }
 
 impl std::fmt::Debug for Reactor {

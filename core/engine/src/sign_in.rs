@@ -1,26 +1,17 @@
 //! Email and password for a token.
 
-use crate::call::{As, Sending, Wanted};
+use crate::call::{As, Sending};
 use crate::config::Credential;
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Completion;
+use crate::reply::Reply;
 use crate::secret::Secret;
 use crate::task::{Call, SignIn};
+use crate::view::{View, lacks};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde::Deserialize;
 use zeroize::Zeroizing;
-
-#[derive(Deserialize)]
-struct Token {
-    auth_token: String,
-    expires_in: u64,
-    #[serde(default, rename = "2factor")]
-    two_factor: bool,
-    #[serde(default)]
-    enrol_required: bool,
-}
 
 /// Refuses what Basic authorization cannot carry.
 pub(crate) fn check(task: &SignIn) -> Result<()> {
@@ -57,50 +48,45 @@ pub(crate) fn check(task: &SignIn) -> Result<()> {
 pub(crate) async fn run(cx: Cx, task: SignIn) -> Result<Completion> {
     let plain = Zeroizing::new(format!("{}:{}", task.email, task.password.expose()));
     let basic = Zeroizing::new(BASE64_STANDARD.encode(plain.as_bytes()));
-    let call = Call {
-        operation: "auth.sign_in".to_owned(),
-        ..Call::default()
+    let authorization = Secret::new(format!("Basic {}", basic.as_str()));
+    let call = Call::new("auth.sign_in");
+    let mut reply = send(&cx, &call, authorization).await?;
+    let mut told = View::payload(&reply)?;
+    let refuse = |why: &str| {
+        let error = Error::new(ErrorKind::SecondFactorRequired, why);
+        Err(error.with_operation("auth.sign_in"))
     };
-    let authorization = As::Authorization(Secret::new(format!("Basic {}", basic.as_str())));
-    let token: Token = reply(&cx, &call, authorization).await?.decode()?;
-    if token.enrol_required {
-        let why = "the organization demands a second factor and none is set up: set one up first, then sign in again";
-        return Err(Error::new(ErrorKind::SecondFactorRequired, why).with_operation("auth.sign_in"));
+    if told.flag(&["enrol_required"]) {
+        return refuse(
+            "the organization demands a second factor and none is set up: set one up first, then sign in again",
+        );
     }
-    let token = if token.two_factor {
-        second_factor(&cx, &task, token).await?
-    } else {
-        token
-    };
-    cx.client
-        .auth
-        .replace(Credential::Token(token.auth_token.into()));
-    Ok(Completion::SignedIn {
-        expires_in: token.expires_in,
-    })
+    if told.flag(&["2factor"]) {
+        let Some(code) = &task.code else {
+            return refuse("the account has a second factor: sign in again with its code");
+        };
+        let limited = token(&reply, &told)?;
+        let call = Call::new("auth.verify_two_factor").with("code", code.expose());
+        let authorization = Secret::new(format!("Bearer {}", limited.expose()));
+        reply = send(&cx, &call, authorization).await?;
+        told = View::payload(&reply)?;
+    }
+    let token = token(&reply, &told)?;
+    let expires_in = told
+        .number(&["expires_in"])
+        .ok_or_else(|| lacks(&reply, "lifetime"))?;
+    cx.client.auth.replace(Credential::Token(token));
+    Ok(Completion::SignedIn { expires_in })
 }
 
-async fn second_factor(cx: &Cx, task: &SignIn, limited: Token) -> Result<Token> {
-    let Some(code) = &task.code else {
-        let why = "the account has a second factor: sign in again with its code";
-        return Err(Error::new(ErrorKind::SecondFactorRequired, why).with_operation("auth.sign_in"));
-    };
-    let mut call = Call {
-        operation: "auth.verify_two_factor".to_owned(),
-        ..Call::default()
-    };
-    call.params.insert("code".to_owned(), code.expose().into());
-    let bearer = As::Authorization(Secret::new(format!("Bearer {}", limited.auth_token)));
-    reply(cx, &call, bearer).await?.decode()
+fn token(reply: &Reply, told: &View) -> Result<Secret> {
+    told.text(&["auth_token"])
+        .map(Secret::from)
+        .ok_or_else(|| lacks(reply, "token"))
 }
 
-async fn reply(cx: &Cx, call: &Call, auth: As) -> Result<crate::reply::Reply> {
-    Sending {
-        call,
-        auth,
-        wanted: Wanted::Whole,
-        on_sent: None,
-    }
-    .reply(cx)
-    .await
+async fn send(cx: &Cx, call: &Call, authorization: Secret) -> Result<Reply> {
+    Sending::new(call, As::Authorization(authorization))
+        .reply(cx)
+        .await
 }

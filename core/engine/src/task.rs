@@ -43,6 +43,36 @@ pub struct Call {
     pub options: CallOptions,
 }
 
+impl Call {
+    /// A call of this operation, without parameters yet.
+    ///
+    /// ```
+    /// use fastio_core::task::Call;
+    ///
+    /// let call = Call::new("users.get").with("user_id", "me");
+    /// assert_eq!(call.params.len(), 1);
+    /// ```
+    pub fn new(operation: impl Into<String>) -> Self {
+        Call {
+            operation: operation.into(),
+            ..Call::default()
+        }
+    }
+
+    /// The same call with one more parameter.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
+        self.set(name, value.into());
+        self
+    }
+
+    /// Gives a parameter.
+    #[inline(never)]
+    pub fn set(&mut self, name: &str, value: serde_json::Value) {
+        self.params.insert(name.to_owned(), value);
+    }
+}
+
 /// Shows no parameter values: they may be secrets.
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -9,8 +9,8 @@ use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Answer, AnswerEvent, Completion, Event};
 use crate::operation;
-use crate::task::{Ask, Call, Params};
-use serde_json::json;
+use crate::task::{Ask, Call};
+use crate::view::{View, lacks};
 use stream::Streamed;
 use turn::Turn;
 
@@ -37,56 +37,41 @@ pub(crate) fn check(cx: &Cx, task: &Ask) -> Result<()> {
 }
 
 fn question(task: &Ask, idempotency_key: String) -> Result<Call> {
-    let mut params = task.params.clone();
+    let mut call = Call::new(if task.chat_id.is_some() {
+        "chats.send_message"
+    } else {
+        "chats.create"
+    });
+    call.params = task.params.clone();
     for name in ["context", "context_id", "chat_id", "question"] {
-        if params.contains_key(name) {
-            return Err(Error::param(
-                name,
-                "invalid",
-                "is given as a field of the question, not among its further parameters",
-            ));
+        if call.params.contains_key(name) {
+            let why = "is given as a field of the question, not among its further parameters";
+            return Err(Error::param(name, "invalid", why));
         }
     }
-    params.insert("context".to_owned(), json!(task.context));
-    params.insert("context_id".to_owned(), json!(task.context_id));
-    params.insert("question".to_owned(), json!(task.question));
-    params
-        .entry("idempotency_key")
-        .or_insert_with(|| json!(idempotency_key));
-    let operation = match &task.chat_id {
-        Some(chat_id) => {
-            params.insert("chat_id".to_owned(), json!(chat_id));
-            "chats.send_message"
-        }
-        None => "chats.create",
-    };
-    Ok(Call {
-        operation: operation.to_owned(),
-        params,
-        ..Call::default()
-    })
+    if !call.params.contains_key("idempotency_key") {
+        call.set("idempotency_key", idempotency_key.into());
+    }
+    if let Some(chat_id) = &task.chat_id {
+        call.set("chat_id", chat_id.as_str().into());
+    }
+    Ok(call
+        .with("context", task.context.as_str())
+        .with("context_id", task.context_id.as_str())
+        .with("question", task.question.as_str()))
 }
 
 impl Asked {
     fn call(&self, operation: &str) -> Call {
-        let mut params = Params::new();
-        params.insert("context".to_owned(), json!(self.context));
-        params.insert("context_id".to_owned(), json!(self.context_id));
-        params.insert("chat_id".to_owned(), json!(self.chat_id));
-        params.insert("message_id".to_owned(), json!(self.message_id));
-        Call {
-            operation: operation.to_owned(),
-            params,
-            ..Call::default()
-        }
+        Call::new(operation)
+            .with("context", self.context.as_str())
+            .with("context_id", self.context_id.as_str())
+            .with("chat_id", self.chat_id.as_str())
+            .with("message_id", self.message_id.as_str())
     }
 
     async fn read(&self, cx: &Cx) -> Result<Turn> {
-        Turn::of_details(
-            call::call(cx, &self.call("chats.get_message"))
-                .await?
-                .payload(),
-        )
+        View::payload(&call::call(cx, &self.call("chats.get_message")).await?).map(Turn::of_details)
     }
 }
 
@@ -98,8 +83,13 @@ pub(crate) async fn run(cx: Cx, task: Ask) -> Result<Completion> {
         .saturating_add(task.timeout_ms.unwrap_or(DEFAULT_TIMEOUT_MS));
     let call = question(&task, cx.random_hex())?;
     let reply = send(&cx, &call).await?;
-    let (chat_id, message_id) = turn::ids(reply.payload(), task.chat_id.as_deref())
-        .map_err(|e| e.with_operation(&call.operation))?;
+    let (chat_id, message_id) = turn::ids(&View::payload(&reply)?, task.chat_id.as_deref())
+        .ok_or_else(|| {
+            lacks(
+                &reply,
+                "message to read the answer from; the question was taken, list the chat's messages",
+            )
+        })?;
     let since = reply.server_date.clone();
     cx.emit(Event::Answer(AnswerEvent::Started {
         chat_id: chat_id.clone(),

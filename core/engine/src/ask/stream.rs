@@ -8,6 +8,8 @@ use crate::error::{ErrorKind, Result};
 use crate::event::{AnswerEvent, Event};
 use crate::exchange::Broken;
 use crate::sse::{Parser, SseEvent};
+use crate::view::View;
+use serde_json::Value;
 
 /// First credit of the stream, and the most bytes that the caller may be behind.
 const CREDIT: u64 = 64 * 1024;
@@ -86,11 +88,9 @@ fn hand_out(cx: &Cx, SseEvent { event, data, .. }: SseEvent) -> bool {
     match event.as_str() {
         "done" => return true,
         "data" => {
-            #[derive(serde::Deserialize)]
-            struct Piece {
-                item: String,
-            }
-            if let Ok(Piece { item: text }) = serde_json::from_str(&data) {
+            let piece = serde_json::from_str(&data).map(View).unwrap_or_default();
+            if let Some(text) = piece.at(&["item"]).and_then(Value::as_str) {
+                let text = text.to_owned();
                 cx.emit(Event::Answer(AnswerEvent::Text { text }));
                 return false;
             }

@@ -7,47 +7,26 @@ use crate::call;
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Event, WaitReason};
-use crate::task::{Call, Params};
+use crate::task::Call;
+use crate::view::View;
 use fastio_description::ids;
-use serde::Deserialize;
-use serde_json::json;
+use serde_json::Value;
 
 /// Seconds that one poll is held.
 const POLL_S: u64 = 20;
 /// Pause after a poll that failed, or came back at once with nothing for us.
 const PAUSE_MS: u64 = 1000;
 
-#[derive(Deserialize)]
-struct Activity {
-    #[serde(default)]
-    activity: Keys,
-    lastactivity: Option<String>,
-}
-
-/// A list of keys, or an object whose keys they are.
-#[derive(Default, Deserialize)]
-#[serde(untagged)]
-enum Keys {
-    List(Vec<serde_json::Value>),
-    Map(serde_json::Map<String, serde_json::Value>),
-    #[default]
-    None,
-}
-
-impl Keys {
-    fn mentions_chat(&self, chat_id: &str) -> bool {
-        let is_ours = |key: &str| {
-            key.strip_prefix("ai_chat:")
-                .is_some_and(|id| ids::same(id, chat_id))
-        };
-        match self {
-            Keys::List(list) => list
-                .iter()
-                .filter_map(serde_json::Value::as_str)
-                .any(is_ours),
-            Keys::Map(map) => map.keys().any(|key| is_ours(key)),
-            Keys::None => false,
-        }
+/// Whether a poll's keys, a list or an object's names, tell of this chat.
+fn mentions_chat(activity: &View, chat_id: &str) -> bool {
+    let is_ours = |key: &str| {
+        key.strip_prefix("ai_chat:")
+            .is_some_and(|id| ids::same(id, chat_id))
+    };
+    match activity.at(&["activity"]) {
+        Some(Value::Array(keys)) => keys.iter().filter_map(Value::as_str).any(is_ours),
+        Some(Value::Object(keys)) => keys.keys().any(|key| is_ours(key)),
+        _ => false,
     }
 }
 
@@ -98,29 +77,25 @@ async fn until_activity(cx: &Cx, asked: &Asked, since: &mut Option<String>) -> R
             return Err(error);
         }
         let left_s = (asked.deadline - now).div_ceil(1000);
-        let mut params = Params::new();
-        params.insert("entity_id".to_owned(), json!(asked.context_id));
-        params.insert("wait".to_owned(), json!(POLL_S.min(left_s)));
+        let mut call = Call::new("activity.poll")
+            .with("entity_id", asked.context_id.as_str())
+            .with("wait", POLL_S.min(left_s));
         if let Some(since) = &*since {
-            params.insert("lastactivity".to_owned(), json!(since));
+            call.set("lastactivity", since.as_str().into());
         }
-        let call = Call {
-            operation: "activity.poll".to_owned(),
-            params,
-            ..Call::default()
-        };
         let polled = settle(
             call::call(cx, &call)
                 .await
-                .and_then(|reply| reply.decode::<Activity>()),
+                .and_then(|reply| View::result(&reply)),
         )?;
         let Some(activity) = polled else {
             return cx.sleep(PAUSE_MS).await;
         };
         // Kept whole: cut to seconds, every later poll would return at once.
-        let moved = activity.lastactivity.is_some() && activity.lastactivity != *since;
-        *since = activity.lastactivity.or_else(|| since.take());
-        if activity.activity.mentions_chat(&asked.chat_id) {
+        let last = activity.string(&["lastactivity"]);
+        let moved = last.is_some() && last != *since;
+        *since = last.or_else(|| since.take());
+        if mentions_chat(&activity, &asked.chat_id) {
             return Ok(());
         }
         let held = cx.now().monotonic_ms.saturating_sub(now);

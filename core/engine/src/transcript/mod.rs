@@ -7,6 +7,7 @@ mod record;
 mod replay;
 
 pub use record::Recorder;
+pub(crate) use record::Tape;
 pub use replay::{Replayed, replay};
 
 /// Stands for every secret, in a recording as in its replay.

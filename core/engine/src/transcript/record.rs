@@ -28,6 +28,16 @@ impl std::fmt::Debug for Recorder {
     }
 }
 
+/// What an engine tells whoever writes its transcript. The engine knows no more than this, so that one without a
+/// transcript does not carry the code that writes it.
+pub(crate) trait Tape: Send + std::fmt::Debug {
+    fn start(&mut self, id: TaskId, task: &Task, now: Now);
+    fn on_task(&mut self, what: &'static str, task: TaskId, amount: u64, now: Now);
+    fn tick(&mut self, now: Now);
+    fn effect(&mut self, id: EffectId, task: TaskId, effect: &Effect);
+    fn outcome(&mut self, id: EffectId, outcome: &Outcome, now: Now);
+}
+
 impl Recorder {
     /// Gives each line to `sink`.
     pub fn new(sink: impl FnMut(&str) + Send + 'static) -> Self {
@@ -64,19 +74,32 @@ impl Recorder {
         }}));
     }
 
-    pub(crate) fn start(&mut self, id: TaskId, task: &Task, now: Now) {
+    fn data_json(&self, id: EffectId, data: &[u8]) -> Value {
+        if self.files.contains(&id) {
+            // The content is nobody's business, and decides nothing.
+            return json!({"zeros": data.len()});
+        }
+        match std::str::from_utf8(data) {
+            Ok(text) => json!({"text": redact::text(text)}),
+            Err(_) => json!({"bytes": data}),
+        }
+    }
+}
+
+impl Tape for Recorder {
+    fn start(&mut self, id: TaskId, task: &Task, now: Now) {
         self.line(&json!({"start": id, "task": task_json(task), "now": now}));
     }
 
-    pub(crate) fn on_task(&mut self, what: &str, task: TaskId, amount: u64, now: Now) {
+    fn on_task(&mut self, what: &'static str, task: TaskId, amount: u64, now: Now) {
         self.line(&json!({what: task, "amount": amount, "now": now}));
     }
 
-    pub(crate) fn tick(&mut self, now: Now) {
+    fn tick(&mut self, now: Now) {
         self.line(&json!({"tick": now}));
     }
 
-    pub(crate) fn effect(&mut self, id: EffectId, task: TaskId, effect: &Effect) {
+    fn effect(&mut self, id: EffectId, task: TaskId, effect: &Effect) {
         if let Effect::Http(request) = effect {
             if matches!(request.reply, ReplyMode::Whole { .. }) {
                 self.whole.insert(id, Vec::new());
@@ -89,7 +112,7 @@ impl Recorder {
         self.line(&effect_json(id, task, effect));
     }
 
-    pub(crate) fn outcome(&mut self, id: EffectId, outcome: &Outcome, now: Now) {
+    fn outcome(&mut self, id: EffectId, outcome: &Outcome, now: Now) {
         if let Outcome::Data(data) = outcome {
             if let Some(whole) = self.whole.get_mut(&id) {
                 whole.extend_from_slice(data);
@@ -111,17 +134,6 @@ impl Recorder {
             line.insert(key.to_owned(), value);
         }
         self.line(&line);
-    }
-
-    fn data_json(&self, id: EffectId, data: &[u8]) -> Value {
-        if self.files.contains(&id) {
-            // The content is nobody's business, and decides nothing.
-            return json!({"zeros": data.len()});
-        }
-        match std::str::from_utf8(data) {
-            Ok(text) => json!({"text": redact::text(text)}),
-            Err(_) => json!({"bytes": data}),
-        }
     }
 }
 

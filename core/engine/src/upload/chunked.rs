@@ -2,17 +2,18 @@
 
 use super::plan::{self, Chunk, Limits, PARALLEL_CHUNKS};
 use super::small::damaged;
-use super::{Transfer, crc32c, session, target};
+use super::{Transfer, at_target, crc32c, session};
 use crate::call::{self, As, Sending, Wanted};
 use crate::cx::Cx;
 use crate::error::{ErrorKind, Result};
 use crate::event::Uploaded;
 use crate::gate::Gate;
 use crate::source::Source;
-use crate::task::{Call, Params};
+use crate::task::Call;
+use crate::view::View;
 use futures_util::StreamExt;
 use futures_util::stream::{self, TryStreamExt};
-use serde_json::json;
+use std::collections::BTreeMap;
 
 /// How often a session is opened anew after a lost reply. Each leaves at most an empty session behind.
 const MOST_OPENED: u32 = 3;
@@ -35,41 +36,30 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
 
 async fn limits(cx: &Cx, transfer: &Transfer) -> Result<Limits> {
     let task = &transfer.task;
-    let mut params = Params::new();
-    params.insert("instance_id".to_owned(), json!(task.profile_id));
-    match &task.file_id {
-        Some(file_id) => {
-            params.insert("action".to_owned(), json!("update"));
-            params.insert("file_id".to_owned(), json!(file_id));
-        }
-        None => {
-            params.insert("action".to_owned(), json!("create"));
-            params.insert(
-                "folder_id".to_owned(),
-                json!(task.folder_id.as_deref().unwrap_or("root")),
-            );
-        }
-    }
-    let call = Call {
-        operation: "uploads.get_limits".to_owned(),
-        params,
-        ..Call::default()
+    let call = Call::new("uploads.get_limits").with("instance_id", task.profile_id.as_str());
+    let call = match &task.file_id {
+        Some(file_id) => call
+            .with("action", "update")
+            .with("file_id", file_id.as_str()),
+        None => call
+            .with("action", "create")
+            .with("folder_id", task.folder_id.as_deref().unwrap_or("root")),
     };
-    call::call(cx, &call).await?.decode()
+    let told = View::result(&call::call(cx, &call).await?)?;
+    Ok(Limits {
+        chunk_size: told.number(&["chunk_size"]),
+        size: told.number(&["size"]),
+        chunks: told.number(&["chunks"]),
+    })
 }
 
 async fn open(cx: &Cx, transfer: &Transfer) -> Result<String> {
-    let params = target(&transfer.task, transfer.size);
-    let call = Call {
-        operation: "uploads.create_session".to_owned(),
-        params,
-        ..Call::default()
-    };
+    let call = at_target(&transfer.task, "uploads.create_session", transfer.size);
     let mut opened = 1;
     loop {
         match call::call(cx, &call).await {
             Err(error) if error.kind == ErrorKind::OutcomeUnknown && opened < MOST_OPENED => {
-                opened += 1
+                opened += 1;
             }
             reply => return session::opened_id(&reply?),
         }
@@ -85,7 +75,7 @@ async fn send_chunks(
 ) -> Result<u32> {
     let wire = Gate::new(PARALLEL_CHUNKS);
     // One more than may be on the wire, so that its hash is made meanwhile.
-    let mut hashes: Vec<(Chunk, u32)> =
+    let hashes: BTreeMap<u64, (u64, u32)> =
         stream::iter(chunks.iter().filter(|chunk| chunk.order < chunks.count))
             .map(|chunk| {
                 let wire = &wire;
@@ -93,16 +83,14 @@ async fn send_chunks(
                     let crc = crc32c(cx, &transfer.task, chunk.offset, chunk.len).await?;
                     let _place = wire.place(cx, false).await?;
                     send_chunk(cx, transfer, upload_id, chunk, crc, None).await?;
-                    Ok::<_, crate::Error>((chunk, crc))
+                    Ok::<_, crate::Error>((chunk.order, (chunk.len, crc)))
                 }
             })
             .buffer_unordered(PARALLEL_CHUNKS + 1)
             .try_collect()
             .await?;
-    hashes.sort_unstable_by_key(|(chunk, _)| chunk.order);
-    let before = hashes
-        .iter()
-        .fold(0, |whole, (chunk, crc)| combine(whole, *crc, chunk.len));
+    let in_order = hashes.values();
+    let before = in_order.fold(0, |whole, (len, crc)| combine(whole, *crc, *len));
 
     let Some(last) = chunks.iter().last() else {
         return Ok(before);
@@ -129,15 +117,13 @@ async fn send_chunk(
     crc: u32,
     whole: Option<u32>,
 ) -> Result<()> {
-    let mut call = session::call("uploads.send_chunk", upload_id);
-    call.params.insert("order".to_owned(), json!(chunk.order));
-    call.params.insert("size".to_owned(), json!(chunk.len));
-    call.params.insert("hash_algo".to_owned(), json!("crc32c"));
-    call.params
-        .insert("hash".to_owned(), json!(format!("{crc:08x}")));
+    let mut call = session::call("uploads.send_chunk", upload_id)
+        .with("order", chunk.order)
+        .with("size", chunk.len)
+        .with("hash_algo", "crc32c")
+        .with("hash", format!("{crc:08x}"));
     if let Some(whole) = whole {
-        call.params
-            .insert("file_crc32c".to_owned(), json!(format!("{whole:08x}")));
+        call.set("file_crc32c", format!("{whole:08x}").into());
     }
     let id = transfer.task.source.id;
     let part = Source {

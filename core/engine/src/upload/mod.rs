@@ -13,9 +13,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::event::Completion;
 use crate::operation;
 use crate::source::SourceRange;
-use crate::task::{Call, Params, Upload};
+use crate::task::{Call, Upload};
 use progress::Meter;
-use serde_json::{Value, json};
 
 /// A file of known size on its way.
 struct Transfer {
@@ -31,37 +30,30 @@ pub(crate) fn check(cx: &Cx, task: &Upload) -> Result<()> {
         return Err(Error::param("folder_id", "invalid", why));
     }
     let op = operation::find("uploads.create_session")?;
-    let call = Call {
-        operation: op.name.to_owned(),
-        params: target(task, 1),
-        ..Call::default()
-    };
-    call::prepare(cx, op, &call).map(|_| ())
+    call::prepare(cx, op, &at_target(task, op.name, 1)).map(|_| ())
 }
 
-/// What every way of opening an upload is told.
-fn target(task: &Upload, size: u64) -> Params {
-    let mut params = Params::new();
-    let mut set = |name: &str, value: Value| {
-        params.insert(name.to_owned(), value);
-    };
-    set("name", json!(task.source.name));
-    set("size", json!(size));
-    set("instance_id", json!(task.profile_id));
-    set("profile_type", json!(task.profile_type));
-    match &task.file_id {
-        Some(file_id) => {
-            set("action", json!("update"));
-            set("file_id", json!(file_id));
-        }
-        None => {
-            set("action", json!("create"));
-            if let Some(folder_id) = &task.folder_id {
-                set("folder_id", json!(folder_id));
-            }
+/// A call that opens an upload, with what every way of doing so is told.
+fn at_target(task: &Upload, operation: &str, size: u64) -> Call {
+    let mut call = Call::new(operation)
+        .with("name", task.source.name.as_str())
+        .with("size", size)
+        .with("instance_id", task.profile_id.as_str())
+        .with("profile_type", task.profile_type.as_str())
+        .with(
+            "action",
+            if task.file_id.is_some() {
+                "update"
+            } else {
+                "create"
+            },
+        );
+    for (name, id) in [("file_id", &task.file_id), ("folder_id", &task.folder_id)] {
+        if let Some(id) = id {
+            call.set(name, id.as_str().into());
         }
     }
-    params
+    call
 }
 
 /// The machine of an upload.

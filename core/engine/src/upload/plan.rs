@@ -1,7 +1,6 @@
 //! Which way a file takes, and in which pieces. Pure.
 
 use crate::error::{Error, ErrorKind, Result};
-use serde::Deserialize;
 
 /// Most bytes of a file that goes in one call (`uploads.yaml`, single_call_max_bytes).
 pub(crate) const SINGLE_CALL_MAX: u64 = 4 * 1024 * 1024;
@@ -13,7 +12,7 @@ const GOOD_CHUNK: u64 = 16 * 1024 * 1024;
 pub(crate) const PARALLEL_CHUNKS: usize = 3;
 
 /// What the service allows. A limit it does not tell is none.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Limits {
     pub(crate) chunk_size: Option<u64>,
     pub(crate) size: Option<u64>,

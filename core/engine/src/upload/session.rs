@@ -5,9 +5,10 @@ use crate::call;
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Event, WaitReason};
-use crate::task::{Call, Params};
-use serde::Deserialize;
-use serde_json::json;
+use crate::reply::Reply;
+use crate::task::Call;
+use crate::view::{View, lacks};
+use serde_json::Value;
 
 /// Seconds the service holds a poll.
 const POLL_S: u64 = 60;
@@ -18,46 +19,31 @@ const POLL_PAUSE_MS: u64 = 1000;
 const STORE_MS: u64 = 30 * 60 * 1000;
 
 /// A session as the service shows it.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Session {
-    #[serde(default)]
-    pub(super) status: String,
-    status_message: Option<String>,
-    new_file_id: Option<String>,
-    integrity_failure: Option<IntegrityFailure>,
-}
-
-#[derive(Debug, Deserialize)]
-struct IntegrityFailure {
-    expected_crc32c: Option<String>,
-    computed_crc32c: Option<String>,
-}
+pub(super) struct Session(View);
 
 impl Session {
+    fn status(&self) -> &str {
+        self.0.text(&["status"]).unwrap_or_default()
+    }
+
     /// Whether `complete` has arrived: every state but the first two.
     pub(super) fn is_past_uploading(&self) -> bool {
-        !matches!(self.status.as_str(), "" | "ready" | "uploading")
+        !matches!(self.status(), "" | "ready" | "uploading")
     }
 }
 
 /// A call about one session.
 pub(super) fn call(operation: &str, upload_id: &str) -> Call {
-    let mut params = Params::new();
-    params.insert("upload_id".to_owned(), upload_id.into());
-    Call {
-        operation: operation.to_owned(),
-        params,
-        ..Call::default()
-    }
+    Call::new(operation).with("upload_id", upload_id)
 }
 
 /// Reads a session.
 pub(super) async fn get(cx: &Cx, upload_id: &str, wait: Option<u64>) -> Result<Session> {
     let mut call = call("uploads.get", upload_id);
     if let Some(wait) = wait {
-        call.params.insert("wait".to_owned(), json!(wait));
+        call.set("wait", wait.into());
     }
-    call::call(cx, &call).await?.decode()
+    View::result(&call::call(cx, &call).await?).map(Session)
 }
 
 /// Waits until the file is stored; gives its node, if the service told it.
@@ -67,10 +53,10 @@ pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
     loop {
         let asked_at = cx.now().monotonic_ms;
         let session = get(cx, upload_id, last.as_ref().map(|_| POLL_S)).await?;
-        match session.status.as_str() {
+        match session.status() {
             // `stored` comes from older services.
-            "complete" | "stored" => return Ok(session.new_file_id.filter(|id| !id.is_empty())),
-            "assembly_failed" | "store_failed" => return Err(failed(session)),
+            "complete" | "stored" => return Ok(session.0.string(&["new_file_id"])),
+            "assembly_failed" | "store_failed" => return Err(failed(&session)),
             // A status not known is one to wait on.
             _ => {}
         }
@@ -86,8 +72,8 @@ pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
             error.operation = "uploads.get".to_owned();
             return Err(error);
         }
-        let unchanged = last.as_ref() == Some(&session.status);
-        last = Some(session.status);
+        let unchanged = last.as_deref() == Some(session.status());
+        last = Some(session.status().to_owned());
         if unchanged && now.saturating_sub(asked_at) < POLL_PAUSE_MS {
             cx.emit(Event::Wait {
                 reason: WaitReason::Processing,
@@ -98,20 +84,25 @@ pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
     }
 }
 
-fn failed(session: Session) -> Error {
-    let message = session.status_message.unwrap_or_default();
-    if let Some(failure) = session.integrity_failure {
+fn failed(session: &Session) -> Error {
+    let told = |path: &[&str]| session.0.text(path).unwrap_or_default();
+    if session
+        .0
+        .at(&["integrity_failure"])
+        .is_some_and(Value::is_object)
+    {
         let mut error = Error::new(
             ErrorKind::Integrity,
             format!(
                 "the bytes that arrived are not those that were sent (CRC-32C {} instead of {}); nothing is stored, upload the file again",
-                failure.computed_crc32c.unwrap_or_default(),
-                failure.expected_crc32c.unwrap_or_default()
+                told(&["integrity_failure", "computed_crc32c"]),
+                told(&["integrity_failure", "expected_crc32c"]),
             ),
         );
         error.retryable = true;
         return error;
     }
+    let message = told(&["status_message"]);
     if let Some(version) = message.strip_prefix("CONFLICT_VERSION_MISMATCH:") {
         return Error::new(
             ErrorKind::Conflict,
@@ -120,13 +111,9 @@ fn failed(session: Session) -> Error {
             ),
         );
     }
-    Error::new(
-        ErrorKind::Failed,
-        format!(
-            "the service could not store the file ({}: {message})",
-            session.status
-        ),
-    )
+    let status = session.status();
+    let why = format!("the service could not store the file ({status}: {message})");
+    Error::new(ErrorKind::Failed, why)
 }
 
 /// Deletes a session, whatever became of the task: finished ones are only cleared away, open ones lose their chunks.
@@ -138,28 +125,12 @@ pub(super) async fn clear_away(cx: &Cx, upload_id: &str) {
 }
 
 /// The id in the reply that opened a session.
-pub(super) fn opened_id(reply: &crate::reply::Reply) -> Result<String> {
-    #[derive(Deserialize)]
-    struct Opened {
-        id: Option<String>,
-        session: Option<Inner>,
-    }
-    #[derive(Deserialize)]
-    struct Inner {
-        id: Option<String>,
-    }
-    let opened: Opened = reply.decode_payload()?;
-    opened
-        .id
-        .or_else(|| opened.session.and_then(|session| session.id))
-        .filter(|id| !id.is_empty())
-        .ok_or_else(|| {
-            Error::new(
-                ErrorKind::InvalidReply,
-                "the service opened an upload without telling its id; report it",
-            )
-            .with_operation(reply.operation)
-        })
+pub(super) fn opened_id(reply: &Reply) -> Result<String> {
+    let opened = View::payload(reply)?;
+    let id = opened
+        .string(&["id"])
+        .or_else(|| opened.string(&["session", "id"]));
+    id.ok_or_else(|| lacks(reply, "id of the upload"))
 }
 
 /// What a finished transfer tells.

@@ -1,29 +1,23 @@
 //! A file of up to 4 MiB in one call.
 
-use super::{Transfer, crc32c, session, target};
+use super::{Transfer, at_target, crc32c, session};
 use crate::call::{self, As, Sending, Wanted};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Uploaded;
-use crate::task::{Call, Params};
-use serde::Deserialize;
-use serde_json::json;
+use crate::task::Call;
+use crate::view::View;
 
 /// How often a call whose reply was lost is settled before giving up.
 const MOST_LOST: u32 = 3;
 
 pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let crc = crc32c(cx, &transfer.task, 0, transfer.size).await?;
-    let mut params = target(&transfer.task, transfer.size);
-    params.insert("hash".to_owned(), json!(format!("{crc:08x}")));
-    params.insert("hash_algo".to_owned(), json!("crc32c"));
-    let files = vec![("chunk".to_owned(), transfer.task.source.clone())];
-    let call = Call {
-        operation: "uploads.upload_small".to_owned(),
-        params,
-        files,
-        ..Call::default()
-    };
+    let mut call = at_target(&transfer.task, "uploads.upload_small", transfer.size)
+        .with("hash", format!("{crc:08x}"))
+        .with("hash_algo", "crc32c");
+    call.files
+        .push(("chunk".to_owned(), transfer.task.source.clone()));
     let on_sent = |bytes| transfer.meter.sent(1, bytes, transfer.size);
 
     let mut lost = 0;
@@ -59,69 +53,45 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     Ok(session::uploaded(transfer, upload_id, node_id, crc))
 }
 
-#[derive(Deserialize)]
-struct Node {
-    id: String,
-    name: Option<String>,
-    size: Option<u64>,
-    crc32c: Option<String>,
-}
-
 /// Whether a file of this name and content stands at the target.
 async fn arrived(cx: &Cx, transfer: &Transfer, crc: u32) -> Result<Option<String>> {
-    let task = &transfer.task;
-    let candidate = match &task.file_id {
+    let node_id = match &transfer.task.file_id {
         Some(file_id) => Some(file_id.clone()),
         None => newest_of_name(cx, transfer).await?,
     };
-    let Some(node_id) = candidate else {
+    let Some(node_id) = node_id else {
         return Ok(None);
     };
-    let mut call = at_target(transfer, "storage.get");
-    call.params.insert("node_id".to_owned(), json!(node_id));
-    let node: Node = call::call(cx, &call).await?.decode()?;
-    let same = node.size == Some(transfer.size)
+    let call = of_profile(transfer, "storage.get").with("node_id", node_id.as_str());
+    let node = View::result(&call::call(cx, &call).await?)?;
+    let wanted = format!("{crc:08x}");
+    let same = node.number(&["size"]) == Some(transfer.size)
         && node
-            .crc32c
-            .is_some_and(|value| value.eq_ignore_ascii_case(&format!("{crc:08x}")));
-    Ok(same.then_some(node.id))
+            .text(&["crc32c"])
+            .is_some_and(|is| is.eq_ignore_ascii_case(&wanted));
+    Ok(same.then_some(node_id))
 }
 
 async fn newest_of_name(cx: &Cx, transfer: &Transfer) -> Result<Option<String>> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Nodes {
-        List(Vec<Node>),
-        Object { items: Vec<Node> },
-    }
-    #[derive(Deserialize)]
-    struct Listing {
-        nodes: Nodes,
-    }
-    let mut call = at_target(transfer, "storage.list");
-    let folder = transfer.task.folder_id.as_deref().unwrap_or("root");
-    call.params.insert("parent_id".to_owned(), json!(folder));
-    call.params.insert("sort_by".to_owned(), json!("updated"));
-    call.params.insert("sort_dir".to_owned(), json!("desc"));
-    let listing: Listing = call::call(cx, &call).await?.decode_payload()?;
-    let nodes = match listing.nodes {
-        Nodes::List(nodes) | Nodes::Object { items: nodes } => nodes,
-    };
-    Ok(nodes
-        .into_iter()
-        .find(|node| node.name.as_ref() == Some(&transfer.task.source.name))
-        .map(|node| node.id))
+    let call = of_profile(transfer, "storage.list")
+        .with(
+            "parent_id",
+            transfer.task.folder_id.as_deref().unwrap_or("root"),
+        )
+        .with("sort_by", "updated")
+        .with("sort_dir", "desc");
+    let listing = View::payload(&call::call(cx, &call).await?)?;
+    // A list, or an object with one.
+    let nodes = [listing.list(&["nodes"]), listing.list(&["nodes", "items"])].concat();
+    let mut nodes = nodes.into_iter().map(View);
+    let found = nodes.find(|node| node.text(&["name"]) == Some(&transfer.task.source.name));
+    Ok(found.and_then(|node| node.string(&["id"])))
 }
 
-fn at_target(transfer: &Transfer, operation: &str) -> Call {
-    let mut params = Params::new();
-    params.insert("context".to_owned(), json!(transfer.task.profile_type));
-    params.insert("context_id".to_owned(), json!(transfer.task.profile_id));
-    Call {
-        operation: operation.to_owned(),
-        params,
-        ..Call::default()
-    }
+fn of_profile(transfer: &Transfer, operation: &str) -> Call {
+    Call::new(operation)
+        .with("context", transfer.task.profile_type.as_str())
+        .with("context_id", transfer.task.profile_id.as_str())
 }
 
 /// The error of a chunk or file that arrived damaged; the service keeps nothing of it.
