@@ -55,6 +55,11 @@ impl Cx<'_> {
         });
     }
 
+    /// Tells who watches an entity what changed: `details` or `members`.
+    pub fn note(&mut self, entity: &str, what: &str) {
+        self.state.activity.note(entity, what.to_owned(), self.now);
+    }
+
     /// How long the request has waited, and whether that is this many seconds.
     pub fn waited(&self, seconds: u64) -> bool {
         self.now >= self.request.received.plus_s(seconds)

@@ -59,6 +59,7 @@ fn revoke(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     if invited.len() == before {
         return Err(missing());
     }
+    cx.note(&entity.id, "members");
     Ok(Answer::empty())
 }
 
@@ -70,17 +71,19 @@ fn invited(cx: &Cx<'_>) -> Result<(String, String), Refusal> {
     Ok((id, email.unwrap_or_default()))
 }
 
-fn everywhere(state: &mut State) -> impl Iterator<Item = &mut Members> {
-    let orgs = state.orgs.values_mut().map(|org| &mut org.members);
-    let workspaces = state.workspaces.values_mut();
-    orgs.chain(workspaces.map(|workspace| &mut workspace.members))
+/// The members of everything, with its id.
+fn everywhere(state: &mut State) -> impl Iterator<Item = (&String, &mut Members)> {
+    let orgs = state.orgs.iter_mut();
+    let orgs = orgs.map(|(id, org)| (id, &mut org.members));
+    let workspaces = state.workspaces.iter_mut();
+    orgs.chain(workspaces.map(|(id, workspace)| (id, &mut workspace.members)))
 }
 
 fn list_received(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let (_, email) = invited(cx)?;
     let now = cx.now;
     let key = args.opt_text("invitation_key");
-    let open = everywhere(cx.state).flat_map(|members| members.invited.iter());
+    let open = everywhere(cx.state).flat_map(|(_, members)| members.invited.iter());
     let open = open.filter(|invitation| {
         invitation.is_open(&email, now) && key.is_none_or(|key| invitation.key.0 == key)
     });
@@ -104,10 +107,19 @@ fn answer(
 ) -> Result<usize, Refusal> {
     let (id, email) = invited(cx)?;
     let now = cx.now;
-    let all = everywhere(cx.state);
-    Ok(all
-        .map(|members| members.answer(&id, &email, accept, now, &chosen))
-        .sum())
+    let mut answered = 0;
+    let mut changed = Vec::new();
+    for (entity, members) in everywhere(cx.state) {
+        let here = members.answer(&id, &email, accept, now, &chosen);
+        if here > 0 {
+            changed.push(entity.clone());
+        }
+        answered += here;
+    }
+    for entity in changed {
+        cx.note(&entity, "members");
+    }
+    Ok(answered)
 }
 
 fn answer_one(cx: &mut Cx<'_>, args: &Args, accept: bool) -> Result<Answer, Refusal> {
@@ -149,7 +161,7 @@ fn join(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let (user, email) = invited(cx)?;
     let now = cx.now;
     let reference = args.text("entity_id")?;
-    let entity = match args.text("entity")? {
+    let (admitted, kind, id) = match args.text("entity")? {
         "org" => {
             let org = cx.state.find_org(reference);
             let org = org.ok_or_else(|| Refusal::not_found("No such organization."))?;
@@ -167,8 +179,8 @@ fn join(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         }
         _ => return Err(Refusal::not_found("No such share.")),
     };
-    let (admitted, kind, id) = entity;
-    let members = Entity { kind, id }.members(cx)?;
+    let entity = Entity { kind, id };
+    let members = entity.members(cx)?;
     // Who is in already has joined.
     if members.role(&user, now).is_some() {
         return Ok(Answer::empty());
@@ -177,5 +189,6 @@ fn join(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         return Err(Refusal::not_authorized("Joining needs an invitation here."));
     }
     members.set(&user, Role::Member, now);
+    cx.note(&entity.id, "members");
     Ok(Answer::empty())
 }

@@ -175,6 +175,7 @@ fn add(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         }
         members.active.remove(&id);
         members.set(&id, role, now);
+        cx.note(&entity.id, "members");
         return Ok(Answer::empty());
     }
     if !reference.contains('@') {
@@ -196,6 +197,7 @@ fn add(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         .invited
         .retain(|known| !known.is_open(reference, now));
     members.invited.push(invitation);
+    cx.note(&entity.id, "members");
     cx.mail(reference, MailKind::Invitation, Some(key));
     Ok(Answer::empty())
 }
@@ -225,6 +227,7 @@ fn end(cx: &mut Cx<'_>, entity: &Entity, user: &str) -> Result<Answer, Refusal> 
         Some(_) => {}
     }
     entity.members(cx)?.active.remove(user);
+    cx.note(&entity.id, "members");
     if entity.kind == Kind::Org {
         let workspaces = cx
             .state
@@ -286,6 +289,7 @@ fn update(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     if let (Kind::Workspace, Some(notify)) = (entity.kind, args.opt_text("notifications")) {
         membership.notify = Some(notify.to_owned());
     }
+    cx.note(&entity.id, "members");
     Ok(Answer::empty())
 }
 
@@ -303,5 +307,6 @@ fn transfer_ownership(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         membership.role = Role::Admin;
     }
     members.set(&id, Role::Owner, now);
+    cx.note(&entity.id, "members");
     Ok(Answer::empty())
 }

@@ -184,6 +184,7 @@ fn update(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         domain.clone_into(&mut org.domain);
     }
     org.updated = now;
+    cx.note(&id, "details");
     show(cx, &id, args)
 }
 

@@ -178,6 +178,7 @@ fn update(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         workspace.intelligence = on;
     }
     workspace.updated = now;
+    cx.note(&id, "details");
     show(cx, &id, args)
 }
 
@@ -197,6 +198,7 @@ fn set_archived(cx: &mut Cx<'_>, args: &Args, archived: bool) -> Result<Answer, 
     if workspace.archived != archived {
         workspace.archived = archived;
         workspace.updated = now;
+        cx.note(&id, "details");
     }
     Ok(Answer::empty())
 }
