@@ -1,6 +1,6 @@
 //! What a handler works with.
 
-use crate::guard::Caller;
+use crate::caller::Caller;
 use crate::random::Random;
 use crate::refusal::Refusal;
 use crate::request::Request;

@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod args;
+pub mod caller;
 pub mod content;
 pub mod coverage;
 pub mod cx;

@@ -1,6 +1,7 @@
 //! The one function that changes the state.
 
 use crate::answer::Answer;
+use crate::caller;
 use crate::content::hex;
 use crate::cx::Cx;
 use crate::decode::decode;
@@ -58,7 +59,7 @@ fn perform(
     let mut random = Random::new(entropy);
     state.settle(&mut random, now);
     let caller = match operation.auth {
-        Auth::Bearer | Auth::Optional => guard::identify(state, request, now)?,
+        Auth::Bearer | Auth::Optional => caller::identify(state, request, now)?,
         Auth::Basic | Auth::None => None,
     };
     guard::admit(state, caller.as_ref(), operation)?;
@@ -86,7 +87,7 @@ fn count(state: &mut State, request: &Request, now: Now) -> Option<Standing> {
     if !state.settings.rate_limit || request.again {
         return None;
     }
-    let sender = guard::bearer(request).map_or_else(
+    let sender = caller::bearer(request).map_or_else(
         || format!("address {}", request.peer),
         |token| format!("bearer {token}"),
     );

@@ -3,8 +3,8 @@
 use super::Area;
 use crate::answer::Answer;
 use crate::args::Args;
+use crate::caller::{self, Credential};
 use crate::cx::Cx;
-use crate::guard::{self, Credential};
 use crate::refusal::Refusal;
 use crate::state::Secret;
 use crate::state::credentials::{ACCESS_SECONDS, Token, TokenKind};
@@ -44,7 +44,7 @@ pub fn issue(cx: &mut Cx<'_>, user: &str, kind: TokenKind, agent_name: Option<St
 }
 
 fn sign_in(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let Some((email, password)) = guard::basic(cx.request) else {
+    let Some((email, password)) = caller::basic(cx.request) else {
         return Err(Refusal::unauthenticated(
             "Send email and password as HTTP Basic.",
         ));
@@ -120,7 +120,8 @@ fn get_scopes(cx: &mut Cx<'_>, _args: &Args) -> Result<Answer, Refusal> {
             (word, *limited, key.and_then(|key| key.expires))
         }
         Credential::Session | Credential::Limited | Credential::OAuth(_) => {
-            let token = guard::bearer(cx.request).and_then(|text| cx.state.credentials.token(text));
+            let token =
+                caller::bearer(cx.request).and_then(|text| cx.state.credentials.token(text));
             ("jwt_v2", true, token.map(|token| token.expires))
         }
     };

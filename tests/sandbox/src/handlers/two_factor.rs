@@ -4,8 +4,8 @@ use super::Area;
 use super::auth::issue;
 use crate::answer::Answer;
 use crate::args::Args;
+use crate::caller::{self, Credential};
 use crate::cx::Cx;
-use crate::guard::{self, Credential};
 use crate::refusal::Refusal;
 use crate::state::credentials::{ACCESS_SECONDS, TokenKind};
 use crate::state::users::TwoFactor;
@@ -103,7 +103,7 @@ fn verify(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         return Err(wrong_code());
     }
     let id = user.id.clone();
-    if let Some(limited) = guard::bearer(cx.request) {
+    if let Some(limited) = caller::bearer(cx.request) {
         cx.state.credentials.forget_token(limited);
     }
     let token = issue(cx, &id, TokenKind::Session, agent_name);

@@ -1,8 +1,8 @@
 //! Faults on demand: `POST /_sandbox/faults`.
 
 use super::send::{self, Out};
+use crate::caller;
 use crate::content::Content;
-use crate::guard;
 use crate::reply::{Reply, ReplyBody};
 use crate::request::Request;
 use crate::state::State;
@@ -15,7 +15,7 @@ use std::io;
 pub struct Faults(Vec<Fault>);
 
 /// One fault.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Fault {
     /// The operation it befalls; empty for every one.
     pub operation: String,
@@ -158,7 +158,7 @@ impl Fault {
         match self.kind {
             FaultKind::Status => Some(self.status_reply(request)),
             FaultKind::ExpireToken => {
-                let token = guard::bearer(request)?;
+                let token = caller::bearer(request)?;
                 state.credentials.forget_token(token);
                 Some(error(
                     401,

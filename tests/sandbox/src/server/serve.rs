@@ -1,7 +1,7 @@
 //! Accepting connections, and the way of one request through the server.
 
 use super::shared::Shared;
-use super::{control, cors, fault, ingest, send};
+use super::{control, cors, ingest, send};
 use crate::random::Random;
 use crate::reply::{Outcome, Reply};
 use crate::request::Request;
@@ -172,13 +172,4 @@ async fn park(changes: &mut tokio::sync::watch::Receiver<u64>, until: Now, now: 
 )]
 pub fn log(line: &str) {
     eprintln!("fastio-sandbox: {line}");
-}
-
-impl std::fmt::Debug for fault::Fault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Fault")
-            .field("operation", &self.operation)
-            .field("kind", &self.kind)
-            .finish_non_exhaustive()
-    }
 }
