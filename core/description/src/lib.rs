@@ -1,11 +1,12 @@
 //! The Fastio API as data.
 //!
 //! Everything here is stated once in `core/api/*.yaml` and generated from it: the operation table
-//! ([`OPERATIONS`]) and the models. This crate describes; it does not act. The engine builds
+//! ([`OPERATIONS`]) and the [`models`]. This crate describes; it does not act. The engine builds
 //! requests from the table, the sandbox answers requests by it.
 
 pub mod errors;
 pub mod ids;
+pub mod models;
 pub mod pattern;
 pub mod table;
 

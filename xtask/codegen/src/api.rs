@@ -7,6 +7,7 @@ use serde_json::Value;
 
 pub use crate::read::{AuthWord, CodeKind, EncodeWord, PageStyleWord, RedirectsWord, StreamWord};
 
+use crate::model::{Model, Type};
 use crate::pattern::Pattern;
 
 /// Everything the description says.
@@ -16,14 +17,16 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Shared schemas by name, in ascending order.
     pub schemas: IndexMap<String, Schema>,
+    /// Named types by name, in ascending order.
+    pub models: Vec<Model>,
     /// Numbers of refusals, in ascending order.
     pub error_codes: Vec<ErrorCode>,
     /// Words of refusals, in ascending order.
     pub error_words: Vec<ErrorWord>,
     /// Reasons of refusals, in ascending order.
     pub error_reasons: Vec<ErrorReason>,
-    /// Constants by area, each a name and a number.
-    pub constants: Vec<(String, Vec<(String, u64)>)>,
+    /// Constants by area.
+    pub constants: Vec<Constants>,
 }
 
 impl Api {
@@ -51,6 +54,15 @@ impl Api {
         areas.dedup();
         areas
     }
+}
+
+/// The constants of an area.
+#[derive(Debug)]
+pub struct Constants {
+    /// The area's file, without its ending.
+    pub area: String,
+    /// Each a name and a number.
+    pub numbers: Vec<(String, u64)>,
 }
 
 /// One operation.
@@ -155,6 +167,10 @@ pub struct Param {
     pub encode: Option<EncodeWord>,
     /// What it may hold; its documentation is the parameter's.
     pub schema: Schema,
+    /// The name of the shared parameter it is, if it is one.
+    pub shared: Option<String>,
+    /// What a caller gives.
+    pub ty: Type,
 }
 
 /// Where a parameter travels.
@@ -228,6 +244,10 @@ pub struct Reply {
     pub payload: Option<Schema>,
     /// What success is, in words.
     pub doc: String,
+    /// The type of the result.
+    pub ty: Type,
+    /// The type of a listing's items, where the description knows them.
+    pub item: Option<Type>,
 }
 
 /// How pages follow one another.

@@ -4,6 +4,7 @@ pub mod api;
 pub mod emit;
 pub mod error;
 pub mod lower;
+pub mod model;
 pub mod output;
 pub mod pattern;
 pub mod read;

@@ -3,7 +3,9 @@
 //! Another language is one more file here and one more line in [`EMITTERS`].
 
 mod rust;
+mod rust_models;
 mod rust_table;
+mod samples;
 
 use crate::api::Api;
 
@@ -30,4 +32,4 @@ pub struct Emitter {
 }
 
 /// Every emitter.
-pub const EMITTERS: &[Emitter] = &[rust_table::EMITTER];
+pub const EMITTERS: &[Emitter] = &[rust_table::EMITTER, rust_models::EMITTER];

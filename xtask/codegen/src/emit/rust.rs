@@ -56,3 +56,79 @@ pub(super) fn fingerprint(content: &str) -> String {
     let folded = (hash >> 32) ^ (hash & 0xffff_ffff);
     format!("{folded:08X}")
 }
+
+/// Words of Rust that cannot name a field.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// A name as an identifier; `extra` is taken.
+pub(super) fn identifier(name: &str) -> String {
+    match name {
+        "self" | "super" | "crate" | "extra" => format!("{name}_"),
+        _ if KEYWORDS.contains(&name) => format!("r#{name}"),
+        _ => name.to_owned(),
+    }
+}
+
+/// Doc comment lines of at most 100 columns, with nothing in them that reads as a link or a tag.
+pub(super) fn docs(text: &str) -> String {
+    let mut out = String::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::from("///");
+        let mut width = 3;
+        for word in paragraph.split_whitespace() {
+            let word = match word.contains('`') {
+                true => word.to_owned(),
+                false => word
+                    .replace('\\', "\\\\")
+                    .replace('[', "\\[")
+                    .replace(']', "\\]")
+                    .replace('<', "\\<")
+                    .replace('*', "\\*"),
+            };
+            let length = word.chars().count() + 1;
+            if width + length > 96 && width > 3 {
+                out.push_str(&line);
+                out.push('\n');
+                line = String::from("///");
+                width = 3;
+            }
+            line.push(' ');
+            line.push_str(&word);
+            width += length;
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// Distinct variant names for words, in their order.
+pub(super) fn variant_names(words: &[String]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for word in words {
+        let mut name = crate::model::camel(word);
+        if name.starts_with(|c: char| c.is_ascii_digit()) {
+            name.insert(0, 'N');
+        }
+        if name.is_empty() {
+            name.push_str("Empty");
+        }
+        if word.starts_with('-') {
+            name.push_str("Reversed");
+        }
+        if name == "Other" || name == "Self" {
+            name.push_str("Word");
+        }
+        while names.contains(&name) {
+            name.push('_');
+        }
+        names.push(name);
+    }
+    names
+}

@@ -9,8 +9,8 @@ use std::fmt::Write;
 use super::rust::{HEADER, character, constant, fingerprint, option, text, texts};
 use super::{Emitter, File};
 use crate::api::{
-    Api, AuthWord, Body, CodeKind, EncodeWord, Format, Kind, Object, Operation, PageStyleWord,
-    Param, Place, RedirectsWord, Refusal, Rule, Schema, Status, StreamWord, Text,
+    Api, AuthWord, Body, CodeKind, Constants, EncodeWord, Format, Kind, Object, Operation,
+    PageStyleWord, Param, Place, RedirectsWord, Refusal, Rule, Schema, Status, StreamWord, Text,
 };
 use crate::pattern::{Node, Pattern, Table};
 
@@ -606,7 +606,7 @@ fn errors(api: &Api) -> File {
 
 fn constants(api: &Api) -> File {
     let mut file = Writer::new("Numbers the description fixes.");
-    for (area, numbers) in &api.constants {
+    for Constants { area, numbers } in &api.constants {
         file.line(&format!("/// Constants of the area `{area}`."));
         file.line(&format!("pub mod {area} {{"));
         for (name, number) in numbers {

@@ -8,6 +8,7 @@ use super::rules::Rules;
 use super::{Index, fail};
 use crate::api::{Body, Kind, Object, Param, Place, Schema};
 use crate::error::Result;
+use crate::model::Type;
 use crate::read::{self, Media, RequestBody};
 
 /// The name of a body that is one value, unless the description gives another.
@@ -100,6 +101,8 @@ impl Index<'_> {
                     secret: schema.doc.secret,
                     encode: None,
                     schema,
+                    shared: None,
+                    ty: Type::Any,
                 });
                 Ok(())
             }
@@ -150,6 +153,8 @@ impl Index<'_> {
                 secret: field.schema.doc.secret || target.doc.secret,
                 encode: None,
                 schema: field.schema.clone(),
+                shared: None,
+                ty: Type::Any,
             });
         }
         if let Some((prefix, schema)) = &object.files {
@@ -165,6 +170,8 @@ impl Index<'_> {
                 secret: false,
                 encode: None,
                 schema: schema.as_ref().clone(),
+                shared: None,
+                ty: Type::Any,
             });
         }
         if object.max.is_some() {

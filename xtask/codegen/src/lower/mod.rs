@@ -2,6 +2,7 @@
 
 mod body;
 mod check;
+mod models;
 mod objects;
 mod operation;
 mod params;
@@ -36,10 +37,12 @@ pub fn lower(sources: &[Source]) -> Result<Api> {
             index.path(source, path, item, &schemas, &mut operations)?;
         }
     }
+    let models = models::all(&index, &schemas, &mut operations)?;
     let operations = check::all(operations)?;
     Ok(Api {
         operations,
         schemas,
+        models,
         error_codes: tables::codes(sources)?,
         error_words: tables::words(sources)?,
         error_reasons: tables::reasons(sources)?,

@@ -6,6 +6,7 @@ use super::schema::plain;
 use super::{Index, fail, prose};
 use crate::api::{EncodeWord, Kind, Param, Place};
 use crate::error::Result;
+use crate::model::Type;
 use crate::read::{self, In, Parameter, Style};
 
 impl Index<'_> {
@@ -14,8 +15,9 @@ impl Index<'_> {
         let Some(reference) = &written.value.reference else {
             return self.own_param(file, written);
         };
-        let (_, target) = self.follow(&self.parameters, "parameters", file, reference)?;
+        let (name, target) = self.follow(&self.parameters, "parameters", file, reference)?;
         let mut param = self.own_param(target.file, target.value)?;
+        param.shared = Some(name.to_owned());
         let beside = &written.value;
         let allowed = Parameter {
             reference: beside.reference.clone(),
@@ -81,6 +83,8 @@ impl Index<'_> {
             secret: p.secret.is_some() || schema.doc.secret,
             encode: p.encode,
             schema,
+            shared: None,
+            ty: Type::Any,
         })
     }
 }

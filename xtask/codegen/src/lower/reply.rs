@@ -7,6 +7,7 @@ use super::body::follow;
 use super::{Index, fail, prose};
 use crate::api::{Kind, Reply, Schema, StreamWord};
 use crate::error::Result;
+use crate::model::Type;
 use crate::read::{Name, Response, Responses};
 
 /// What is said about a reply beside its responses.
@@ -82,6 +83,8 @@ impl Index<'_> {
             statuses,
             payload,
             doc,
+            ty: Type::Any,
+            item: None,
         };
         if let (Some(result), Some(payload)) = (said.result, &reply.payload) {
             reply.result_assumed = assumed(file, result, payload, schemas)?;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{fail, prose};
-use crate::api::{ErrorCode, ErrorReason, ErrorWord};
+use crate::api::{Constants, ErrorCode, ErrorReason, ErrorWord};
 use crate::error::Result;
 use crate::read::Source;
 
@@ -72,7 +72,7 @@ pub(super) fn reasons(sources: &[Source]) -> Result<Vec<ErrorReason>> {
 }
 
 /// `x-constants`: whole numbers, nested ones with their names joined.
-pub(super) fn constants(sources: &[Source]) -> Result<Vec<(String, Vec<(String, u64)>)>> {
+pub(super) fn constants(sources: &[Source]) -> Result<Vec<Constants>> {
     let mut areas = Vec::new();
     for source in sources {
         let Some(written) = &source.document.root.constants else {
@@ -102,7 +102,10 @@ pub(super) fn constants(sources: &[Source]) -> Result<Vec<(String, Vec<(String, 
             }
         }
         let area = source.file.trim_end_matches(".yaml");
-        areas.push((area.to_owned(), found));
+        areas.push(Constants {
+            area: area.to_owned(),
+            numbers: found,
+        });
     }
     Ok(areas)
 }

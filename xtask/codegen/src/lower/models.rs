@@ -1,0 +1,498 @@
+//! Names every object, word list and union, so that each language gives it the same type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use super::body::follow;
+use super::check::Placed;
+use super::reply::member;
+use super::{Index, fail};
+use crate::api::{Format, Kind, Object, Operation, Param, Schema, Text};
+use crate::error::Result;
+use crate::model::{Json, Member, Model, Shape, Test, Type, Variant, camel, snake};
+
+/// Names the types of all shared schemas and operations.
+pub(super) fn all(
+    index: &Index<'_>,
+    schemas: &IndexMap<String, Schema>,
+    operations: &mut [Placed],
+) -> Result<Vec<Model>> {
+    let mut namer = Namer {
+        schemas,
+        models: BTreeMap::new(),
+        module: String::new(),
+        open: BTreeSet::new(),
+        clash: None,
+    };
+    for (name, schema) in schemas {
+        let defined = index.schemas.get(name.as_str());
+        namer.module = defined.map_or("", |d| stem(d.file)).to_owned();
+        let context = Context::new(name, String::new());
+        if namer.is_named(schema, &context) {
+            namer.name(schema, &context);
+        }
+        if let (Some(what), Some(defined)) = (namer.clash.take(), defined) {
+            return fail(defined.file, defined.value.referenced, what);
+        }
+    }
+    for placed in operations {
+        namer.module = placed.operation.area().to_owned();
+        namer.operation(&mut placed.operation);
+        if let Some(what) = namer.clash.take() {
+            return fail(&placed.file, placed.at, what);
+        }
+    }
+    let mut models: Vec<Model> = namer.models.into_values().collect();
+    break_cycles(&mut models);
+    Ok(models)
+}
+
+fn stem(file: &str) -> &str {
+    file.trim_end_matches(".yaml")
+}
+
+/// The words of a text with a set of words worth a name.
+fn words(text: &Text) -> Option<&Vec<String>> {
+    let words = if text.one_of.is_empty() {
+        &text.known
+    } else {
+        &text.one_of
+    };
+    (words.len() > 1).then_some(words)
+}
+
+fn is_flag(text: &Text) -> bool {
+    !text.one_of.is_empty()
+        && text.one_of.iter().any(|w| w == "true")
+        && text
+            .one_of
+            .iter()
+            .all(|w| matches!(w.as_str(), "true" | "false" | "1" | "0"))
+}
+
+/// The name an inline type would get, and what it is.
+#[derive(Debug, Clone)]
+struct Context {
+    name: String,
+    about: String,
+}
+
+impl Context {
+    fn new(name: impl Into<String>, about: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            about: about.into(),
+        }
+    }
+
+    /// For an item of a list.
+    fn item(&self) -> Self {
+        Self::new(
+            format!("{}Item", self.name),
+            format!("One of: {}", self.about),
+        )
+    }
+
+    /// For a value of a map.
+    fn value(&self) -> Self {
+        Self::new(
+            format!("{}Value", self.name),
+            format!("One of: {}", self.about),
+        )
+    }
+}
+
+struct Namer<'a> {
+    schemas: &'a IndexMap<String, Schema>,
+    models: BTreeMap<String, Model>,
+    module: String,
+    /// Unions being looked at.
+    open: BTreeSet<String>,
+    /// The first name given to two different types.
+    clash: Option<String>,
+}
+
+impl Namer<'_> {
+    /// Whether a shared schema becomes a type of its own.
+    fn is_named(&mut self, schema: &Schema, context: &Context) -> bool {
+        match &schema.kind {
+            Kind::Object(object) => !object.fields.is_empty(),
+            Kind::Text(text) => words(text).is_some(),
+            Kind::OneOf(forms) if self.scalar(forms).is_none() => {
+                // A union within itself is one if it is one without that form.
+                if !self.open.insert(context.name.clone()) {
+                    return true;
+                }
+                let union = self.union(forms, context).is_some();
+                self.open.remove(&context.name);
+                union
+            }
+            _ => false,
+        }
+    }
+
+    fn operation(&mut self, op: &mut Operation) {
+        for param in &mut op.params {
+            param.ty = self.param(param, &op.name);
+        }
+        let Some(payload) = op.reply.payload.clone() else {
+            op.reply.ty = Type::Bytes;
+            return;
+        };
+        let context = Context::new(
+            format!("{}Reply", camel(&op.name)),
+            format!("What `{}` answers.", op.name),
+        );
+        let result = match op.reply.result.as_str() {
+            "" => Some(payload.clone()),
+            key => member(&payload, key, self.schemas).cloned(),
+        };
+        op.reply.ty = result
+            .as_ref()
+            .map_or(Type::Any, |schema| self.ty(schema, &context));
+        op.reply.item = op
+            .page
+            .as_ref()
+            .and_then(|page| page.items.as_deref())
+            .and_then(|path| self.item(&payload, path))
+            .map(|schema| self.ty(&schema, &context.item()));
+    }
+
+    /// The schema of a list's items, by the list's path from the payload.
+    fn item(&self, payload: &Schema, path: &str) -> Option<Schema> {
+        let mut schema = payload.clone();
+        if path != "*" {
+            for key in path.split('.') {
+                schema = member(&schema, key, self.schemas)?.clone();
+            }
+        }
+        let forms = match &follow(&schema, self.schemas).kind {
+            Kind::OneOf(forms) => forms.clone(),
+            _ => vec![schema],
+        };
+        forms
+            .iter()
+            .find_map(|form| match &follow(form, self.schemas).kind {
+                Kind::Array { items, .. } => Some(items.as_ref().clone()),
+                Kind::Object(Object {
+                    extra: Some(extra),
+                    fields,
+                    ..
+                }) if fields.is_empty() => Some(extra.as_ref().clone()),
+                _ => None,
+            })
+    }
+
+    /// A parameter's type: what a caller gives, before it is encoded.
+    fn param(&mut self, param: &Param, operation: &str) -> Type {
+        let context = match &param.shared {
+            Some(component) => {
+                Context::new(camel(component), format!("The parameter `{}`.", param.name))
+            }
+            None => Context::new(
+                camel(&format!("{operation}.{}", param.name)),
+                format!("The parameter `{}` of `{operation}`.", param.name),
+            ),
+        };
+        self.given(&param.schema, &context)
+    }
+
+    fn given(&mut self, schema: &Schema, context: &Context) -> Type {
+        match &follow(schema, self.schemas).kind {
+            Kind::Text(text) if is_flag(text) => Type::Flag,
+            Kind::Joined { items, .. } => {
+                let items = items.as_ref().clone();
+                Type::List(Box::new(self.given(&items, context)))
+            }
+            Kind::JsonText(inner) => {
+                let inner = inner.as_ref().clone();
+                self.ty(&inner, context)
+            }
+            _ => match self.ty(schema, context) {
+                // Callers give texts; secrets are only hidden where they come back.
+                Type::Secret | Type::LooseText | Type::Timestamp => Type::Text,
+                other => other,
+            },
+        }
+    }
+
+    /// The type of a value as JSON has it.
+    fn ty(&mut self, schema: &Schema, context: &Context) -> Type {
+        if let Kind::Ref(name) = &schema.kind {
+            let target = follow(schema, self.schemas);
+            // A chain of references ends in the last name.
+            let last = self.last(name);
+            if self.is_named(target, &Context::new(&last, String::new())) {
+                return Type::Named(last);
+            }
+            let mut target = target.clone();
+            target.doc.secret |= schema.doc.secret;
+            return self.ty(&target, context);
+        }
+        match &schema.kind {
+            Kind::Any | Kind::Ref(_) => Type::Any,
+            Kind::Boolean => Type::Boolean,
+            Kind::Integer { .. } => Type::Integer,
+            Kind::Number { .. } => Type::Number,
+            Kind::Binary => Type::Bytes,
+            Kind::Tokens { .. } | Kind::Joined { .. } | Kind::JsonText(_) => Type::Text,
+            Kind::Text(_) if schema.doc.secret => Type::Secret,
+            Kind::Text(text) if is_flag(text) => Type::Text,
+            Kind::Text(text) if words(text).is_some() => self.name(schema, context),
+            Kind::Text(text) => match text.format {
+                Format::DateTime => Type::Timestamp,
+                Format::ProfileId => Type::LooseText,
+                _ => Type::Text,
+            },
+            Kind::Array { items, .. } => Type::List(Box::new(self.ty(items, &context.item()))),
+            Kind::Object(object) if object.fields.is_empty() => match &object.extra {
+                Some(extra) if !matches!(extra.kind, Kind::Any) => {
+                    Type::Map(Box::new(self.ty(extra, &context.value())))
+                }
+                _ => Type::Any,
+            },
+            Kind::Object(_) => self.name(schema, context),
+            Kind::OneOf(forms) => match self.scalar(forms) {
+                Some(ty) => ty,
+                None => self.name(schema, context),
+            },
+        }
+    }
+
+    fn last(&self, name: &str) -> String {
+        match self.schemas.get(name).map(|s| &s.kind) {
+            Some(Kind::Ref(next)) => self.last(next),
+            _ => name.to_owned(),
+        }
+    }
+
+    /// Forms that are all texts or numbers are one text.
+    fn scalar(&self, forms: &[Schema]) -> Option<Type> {
+        let mut ty = Type::LooseText;
+        for form in forms {
+            match &follow(form, self.schemas).kind {
+                Kind::Text(text) if text.format == Format::DateTime => ty = Type::Timestamp,
+                Kind::Text(_) | Kind::Integer { .. } | Kind::Number { .. } => {}
+                _ => return None,
+            }
+        }
+        Some(ty)
+    }
+
+    /// Makes a named type.
+    fn name(&mut self, schema: &Schema, context: &Context) -> Type {
+        let name = context.name.as_str();
+        let shape = match &schema.kind {
+            Kind::Text(text) => Shape::Words(words(text).cloned().unwrap_or_default()),
+            Kind::Object(object) => Shape::Struct(self.members(object, name)),
+            Kind::OneOf(forms) => match self.scalar(forms) {
+                Some(ty) => return ty,
+                None => match self.union(forms, context) {
+                    Some(variants) => Shape::Union(variants),
+                    None => return Type::Any,
+                },
+            },
+            _ => return Type::Any,
+        };
+        let model = Model {
+            name: name.to_owned(),
+            module: self.module.clone(),
+            doc: match schema.doc.description.is_empty() {
+                true => context.about.clone(),
+                false => schema.doc.description.clone(),
+            },
+            shape,
+        };
+        if let Some(known) = self.models.get(name) {
+            if known.shape != model.shape {
+                self.clash.get_or_insert_with(|| {
+                    format!("two different types would be called {name}; rename a schema")
+                });
+            }
+        } else {
+            self.models.insert(name.to_owned(), model);
+        }
+        Type::Named(name.to_owned())
+    }
+
+    fn members(&mut self, object: &Object, owner: &str) -> Vec<Member> {
+        let members: Vec<Member> = object
+            .fields
+            .iter()
+            .map(|field| {
+                let target = follow(&field.schema, self.schemas);
+                let mut doc = field.schema.doc.clone();
+                if doc.description.is_empty() {
+                    doc.description.clone_from(&target.doc.description);
+                }
+                doc.secret |= target.doc.secret;
+                let name = snake(doc.name.as_ref().unwrap_or(&field.name));
+                let context = Context::new(
+                    format!("{owner}{}", camel(&name)),
+                    format!("The member `{}` of [`{owner}`].", field.name),
+                );
+                let mut ty = self.ty(&field.schema, &context);
+                if doc.secret && ty == Type::Text {
+                    ty = Type::Secret;
+                }
+                Member {
+                    wire: field.name.clone(),
+                    ty,
+                    name,
+                    required: field.required && !doc.assumed,
+                    recursive: false,
+                    doc,
+                }
+            })
+            .collect();
+        let mut names = BTreeSet::new();
+        for member in &members {
+            if !names.insert(&member.name) {
+                self.clash.get_or_insert_with(|| {
+                    let name = &member.name;
+                    format!("two members of {owner} would be called {name}: give one an x-name")
+                });
+            }
+        }
+        members
+    }
+
+    /// The forms of a union, each with how it is told from the others; `None` if one cannot be.
+    fn union(&mut self, forms: &[Schema], owner: &Context) -> Option<Vec<Variant>> {
+        let schemas = self.schemas;
+        let json: Vec<Json> = forms
+            .iter()
+            .map(|form| json(&follow(form, schemas).kind))
+            .collect::<Option<_>>()?;
+        let mut variants = Vec::new();
+        let mut last = Vec::new();
+        for (at, form) in forms.iter().enumerate() {
+            let kind = *json.get(at)?;
+            let name = match &form.kind {
+                Kind::Ref(name) => name.strip_prefix(&owner.name).unwrap_or(name).to_owned(),
+                Kind::Object(object) => tag(object).map_or("Object".to_owned(), |(_, tag)| tag),
+                _ => format!("{kind:?}"),
+            };
+            let context = Context::new(
+                format!("{}{}", owner.name, camel(&name)),
+                format!("A form of [`{}`].", owner.name),
+            );
+            let variant = |ty, test| Variant {
+                name: camel(&name),
+                ty,
+                test,
+            };
+            let ty = self.ty(form, &context);
+            if json.iter().filter(|j| **j == kind).count() == 1 {
+                variants.push(variant(ty, Test::Json(kind)));
+                continue;
+            }
+            let Kind::Object(object) = &follow(form, schemas).kind else {
+                return None;
+            };
+            if let Some((key, value)) = tag(object) {
+                variants.push(variant(ty, Test::Tag(key, value)));
+                continue;
+            }
+            let keys = self.own_keys(object, forms, at);
+            if keys.is_empty() {
+                last.push(variant(ty, Test::Json(kind)));
+            } else {
+                variants.push(variant(ty, Test::Keys(keys)));
+            }
+        }
+        if last.len() > 1 {
+            return None;
+        }
+        variants.append(&mut last);
+        let names: BTreeSet<&str> = variants.iter().map(|v| v.name.as_str()).collect();
+        (names.len() == variants.len()).then_some(variants)
+    }
+
+    /// Members no other form has.
+    fn own_keys(&self, object: &Object, forms: &[Schema], at: usize) -> Vec<String> {
+        let others: Vec<&Object> = forms
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != at)
+            .filter_map(|(_, form)| match &follow(form, self.schemas).kind {
+                Kind::Object(object) => Some(object),
+                _ => None,
+            })
+            .collect();
+        let mut keys = Vec::new();
+        for field in &object.fields {
+            let elsewhere = |o: &&Object| o.fields.iter().any(|f| f.name == field.name);
+            if !others.iter().any(elsewhere) {
+                keys.push(field.name.clone());
+            }
+        }
+        keys
+    }
+}
+
+fn json(kind: &Kind) -> Option<Json> {
+    Some(match kind {
+        Kind::Boolean => Json::Boolean,
+        Kind::Integer { .. } | Kind::Number { .. } => Json::Number,
+        Kind::Text(_) | Kind::JsonText(_) | Kind::Joined { .. } => Json::Text,
+        Kind::Array { .. } => Json::List,
+        Kind::Object(_) => Json::Object,
+        _ => return None,
+    })
+}
+
+/// A member with one value only.
+fn tag(object: &Object) -> Option<(String, String)> {
+    object
+        .fields
+        .iter()
+        .find_map(|field| match &field.schema.kind {
+            Kind::Text(text) => match text.one_of.as_slice() {
+                [one] => Some((field.name.clone(), one.clone())),
+                _ => None,
+            },
+            _ => None,
+        })
+}
+
+/// Marks members that lead back to their own object without a list or map between.
+fn break_cycles(models: &mut [Model]) {
+    let mut direct: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for model in models.iter() {
+        let named = |ty: &Type| match ty {
+            Type::Named(name) => Some(name.clone()),
+            _ => None,
+        };
+        let targets = match &model.shape {
+            Shape::Struct(members) => members.iter().filter_map(|m| named(&m.ty)).collect(),
+            Shape::Union(variants) => variants.iter().filter_map(|v| named(&v.ty)).collect(),
+            Shape::Words(_) => Vec::new(),
+        };
+        direct.insert(model.name.clone(), targets);
+    }
+    let reaches = |from: &str, to: &str| {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![from.to_owned()];
+        while let Some(name) = open.pop() {
+            if name == to {
+                return true;
+            }
+            if seen.insert(name.clone()) {
+                open.extend(direct.get(&name).into_iter().flatten().cloned());
+            }
+        }
+        false
+    };
+    for model in models {
+        let name = model.name.clone();
+        if let Shape::Struct(members) = &mut model.shape {
+            for member in members {
+                if let Type::Named(target) = &member.ty {
+                    member.recursive = reaches(target, &name);
+                }
+            }
+        }
+    }
+}
