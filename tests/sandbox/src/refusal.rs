@@ -98,6 +98,15 @@ impl Refusal {
         .code(1686)
     }
 
+    /// 406, 10023: the value of one parameter cannot be taken.
+    pub fn bad_param(name: &str, message: &str) -> Self {
+        Refusal::not_acceptable(format!("{name}: {message}"))
+            .code(10023)
+            .params(json!([{
+                "name": name, "kind": "invalid", "message": message, "code": 10023,
+            }]))
+    }
+
     /// A bare OAuth error of RFC 6749.
     pub fn oauth(status: u16, word: &'static str, text: impl Into<String>) -> Self {
         Refusal {

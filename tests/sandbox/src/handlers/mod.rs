@@ -5,8 +5,10 @@ use crate::args::Args;
 use crate::cx::Cx;
 use crate::refusal::Refusal;
 
+pub mod activity;
 pub mod auth;
 pub mod billing;
+pub mod chats;
 pub mod email;
 mod fields;
 pub mod invitations;
@@ -15,7 +17,9 @@ pub mod members;
 pub mod oauth;
 pub mod orgs;
 mod place;
+pub mod search;
 pub mod system;
+pub mod text;
 pub mod two_factor;
 pub mod users;
 pub mod workspaces;
@@ -27,15 +31,19 @@ pub type Handler = fn(&mut Cx<'_>, &Args) -> Result<Answer, Refusal>;
 pub type Area = &'static [(&'static str, Handler)];
 
 const AREAS: &[Area] = &[
+    activity::HANDLERS,
     auth::HANDLERS,
     billing::HANDLERS,
+    chats::HANDLERS,
     email::HANDLERS,
     invitations::HANDLERS,
     keys::HANDLERS,
     members::HANDLERS,
     oauth::HANDLERS,
     orgs::HANDLERS,
+    search::HANDLERS,
     system::HANDLERS,
+    text::HANDLERS,
     two_factor::HANDLERS,
     users::HANDLERS,
     workspaces::HANDLERS,

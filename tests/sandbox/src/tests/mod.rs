@@ -1,12 +1,16 @@
 //! Tests of the step function, area by area. What is expected comes from the description.
 
+mod activity;
 mod auth;
+mod chats;
+mod content;
 mod guards;
 mod keys;
 mod members;
 mod oauth;
 mod orgs;
 mod replies;
+mod search;
 mod sweep;
 mod users;
 mod workspaces;
