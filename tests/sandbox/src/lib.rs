@@ -15,6 +15,7 @@ pub mod domain;
 pub mod guard;
 pub mod handlers;
 pub mod limits;
+mod markdown;
 pub mod options;
 pub mod random;
 pub mod refusal;

@@ -2,6 +2,7 @@
 
 use crate::answer::Answer;
 use crate::content::Content;
+use crate::markdown;
 use crate::options::Envelope;
 use crate::refusal::Refusal;
 use crate::request::Request;
@@ -89,6 +90,21 @@ impl Reply {
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
+    }
+
+    /// Turns a JSON body into Markdown; any other stays as it is.
+    pub fn to_markdown(&mut self) {
+        let json = self
+            .headers
+            .iter_mut()
+            .find(|(name, value)| *name == "content-type" && value == "application/json");
+        let (Some((_, kind)), ReplyBody::Bytes(bytes)) = (json, &self.body) else {
+            return;
+        };
+        if let Ok(envelope) = serde_json::from_slice(bytes) {
+            "text/markdown; charset=UTF-8".clone_into(kind);
+            self.body = ReplyBody::Bytes(markdown::render(&envelope).into());
+        }
     }
 
     /// The whole body as JSON, for tests; `null` if it is none.

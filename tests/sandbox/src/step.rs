@@ -40,6 +40,9 @@ pub fn step(state: &mut State, request: &Request, now: Now, entropy: [u8; 32]) -
         Outcome::Reply(of_refusal(&refusal, operation, request, envelope))
     });
     if let Outcome::Reply(reply) = &mut outcome {
+        if operation.is_some_and(|operation| operation.reply.enveloped) && wants_markdown(request) {
+            reply.to_markdown();
+        }
         reply
             .headers
             .extend(standing.into_iter().flat_map(limit_headers));
@@ -103,6 +106,11 @@ fn too_many(standing: Standing, now: Now) -> Refusal {
     )
     .code(10368)
     .params(json!({ "retry_after_seconds": wait }))
+}
+
+fn wants_markdown(request: &Request) -> bool {
+    let output = request.query.iter().find(|(name, _)| name == "output");
+    output.is_some_and(|(_, tokens)| tokens.split(',').any(|token| token.trim() == "markdown"))
 }
 
 /// The request id to quote in a support case. Drawn apart from what the step draws, so that it

@@ -62,3 +62,21 @@ fn the_same_seed_and_requests_give_the_same_bytes() {
     };
     assert_eq!(run(), run());
 }
+
+#[test]
+fn markdown_is_an_encoding_of_every_envelope() {
+    let mut world = World::new();
+    let key = world.seed("/users/owner/api_key");
+    for (path, start) in [
+        ("/current/orgs/list/?output=terse,markdown", "- **orgs**:"),
+        ("/current/org/nowhere/details/?output=markdown", "# Error"),
+    ] {
+        let reply = world.reply(Request::new(Method::Get, path), &By::Bearer(&key));
+        let kind = ("content-type", "text/markdown; charset=UTF-8".to_owned());
+        assert!(reply.headers.contains(&kind), "{path}");
+        let ReplyBody::Bytes(body) = reply.body else {
+            panic!("not bytes");
+        };
+        assert!(body.starts_with(start.as_bytes()), "{path}");
+    }
+}
