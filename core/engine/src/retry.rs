@@ -174,6 +174,10 @@ fn final_error(attempt: Attempt, attempted: Attempted, arrived: bool) -> Error {
                     ErrorKind::Timeout,
                     "try again, or allow more time in the timeouts",
                 ),
+                FailureCause::Protocol => (
+                    ErrorKind::InvalidReply,
+                    "check that the base URL is the API's and that no proxy changes its replies",
+                ),
                 FailureCause::Tls => (
                     ErrorKind::Network,
                     "check the base URL, the system's clock and its certificates",
