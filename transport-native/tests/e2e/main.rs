@@ -1,0 +1,15 @@
+//! The client against the sandbox and against hostile servers, over real HTTP on this machine.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
+
+mod accounts;
+mod faults;
+mod hostile;
+mod raw;
+mod secrets;
+mod world;
