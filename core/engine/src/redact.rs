@@ -180,9 +180,15 @@ fn masked<'a>(name: &str, value: &'a str) -> (&'static str, &'a str) {
     if harmless {
         return ("", value);
     }
-    // `Authorization: Bearer ...`: the scheme is no secret, and what follows it is.
-    if word.eq_ignore_ascii_case("bearer") || word.eq_ignore_ascii_case("basic") {
-        return ("", value);
+    // `Authorization: Bearer ...`: the scheme is no secret, and what follows it is, however short.
+    let bearer = word.eq_ignore_ascii_case("bearer");
+    if bearer || word.eq_ignore_ascii_case("basic") {
+        let credential = behind.trim_start_matches(' ');
+        let end = credential
+            .find(|c| !is_credential(c))
+            .unwrap_or(credential.len());
+        let shown = if bearer { "Bearer ***" } else { "Basic ***" };
+        return (shown, credential.get(end..).unwrap_or_default());
     }
     (MASK, behind)
 }
@@ -264,6 +270,7 @@ mod tests {
                 "Authorization: Bearer abcdefghij0123456789",
                 "Authorization: Bearer ***",
             ),
+            ("authorization: basic a2V5", "authorization: Basic ***"),
             (
                 "bad token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln here",
                 "bad token *** here",
