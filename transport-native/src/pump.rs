@@ -15,6 +15,9 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Duration, Instant, sleep_until};
 
+const STOPPED: &str =
+    "the work was stopped, because its tokio runtime ended or the client was dropped";
+
 /// How long the clean-up of abandoned tasks may take after the last client is gone.
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -73,10 +76,21 @@ struct Request {
 
 impl Work {
     fn perform(&mut self, shared: &Arc<Shared>, id: EffectId, effect: Effect) {
+        let lost = match effect {
+            Effect::Http(_) => Outcome::Failed(Failure {
+                delivery: Delivery::Unknown,
+                cause: FailureCause::Other,
+                message: STOPPED.to_owned(),
+            }),
+            _ => Outcome::Io {
+                message: STOPPED.to_owned(),
+            },
+        };
         let guard = Guard {
             shared: shared.clone(),
             id,
             over: false,
+            lost,
         };
         match effect {
             Effect::Http(request) => {
@@ -202,6 +216,8 @@ struct Guard {
     shared: Arc<Shared>,
     id: EffectId,
     over: bool,
+    /// What is told then.
+    lost: Outcome,
 }
 
 impl Guard {
@@ -226,10 +242,9 @@ impl Reporter for Guard {
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        self.report(Outcome::Failed(Failure {
-            delivery: Delivery::Unknown,
-            cause: FailureCause::Other,
-            message: "the work was stopped".to_owned(),
-        }));
+        self.report(self.lost.clone());
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -120,6 +120,13 @@ impl Shared {
         self.wake.notify_one();
     }
 
+    #[cfg(test)]
+    pub(crate) fn is_pumping(&self) -> bool {
+        lock(&self.pump)
+            .as_ref()
+            .is_some_and(|pump| !pump.is_finished())
+    }
+
     /// The pump runs in the runtime of the first call, or of a later one if that has ended since.
     fn ensure_pump(self: &Arc<Self>) -> Result<()> {
         let mut pump = lock(&self.pump);
