@@ -2,6 +2,7 @@
 
 use crate::answer::Answer;
 use crate::content::Content;
+use crate::domain::activity;
 use crate::markdown;
 use crate::options::Envelope;
 use crate::refusal::Refusal;
@@ -119,7 +120,7 @@ impl Reply {
 const API_VERSION: &str = "1.0";
 
 /// The reply to a call that was answered.
-pub fn of_answer(answer: Answer, operation: &Operation, envelope: Envelope) -> Outcome {
+pub fn of_answer(answer: Answer, operation: &Operation, envelope: Envelope, now: Now) -> Outcome {
     match answer {
         Answer::Wait(until) => Outcome::Wait(until),
         Answer::Reply(reply) => Outcome::Reply(reply),
@@ -143,7 +144,12 @@ pub fn of_answer(answer: Answer, operation: &Operation, envelope: Envelope) -> O
                     Value::Object(root)
                 }
                 payload => {
-                    json!({"result": "yes", "response": payload, "current_api_version": API_VERSION})
+                    json!({
+                        "result": "yes",
+                        "response": payload,
+                        "current_api_version": API_VERSION,
+                        "server_date": activity::text(now.0.saturating_mul(1000)),
+                    })
                 }
             };
             Outcome::Reply(Reply::json(status, &body))

@@ -34,7 +34,7 @@ pub fn step(state: &mut State, request: &Request, now: Now, entropy: [u8; 32]) -
         (_, Err(refusal)) => Err(refusal),
         (_, Ok(None)) => Err(Refusal::internal("no operation was chosen")),
         (_, Ok(Some(route))) => perform(state, request, &route, now, entropy)
-            .map(|answer| of_answer(answer, route.operation, envelope)),
+            .map(|answer| of_answer(answer, route.operation, envelope, now)),
     };
     let mut outcome = outcome.unwrap_or_else(|refusal| {
         Outcome::Reply(of_refusal(&refusal, operation, request, envelope))

@@ -18,7 +18,12 @@ fn success_and_refusal_in_both_forms() {
     let id = nested.seed("/users/owner/id");
     assert_eq!(
         check(&mut nested, &key),
-        json!({"result": "yes", "response": {"id": id}, "current_api_version": "1.0"})
+        json!({
+            "result": "yes",
+            "response": {"id": id},
+            "current_api_version": "1.0",
+            "server_date": "2026-01-01 00:00:00.000000 UTC",
+        })
     );
     assert_eq!(
         check(&mut flat, &key),

@@ -115,10 +115,15 @@ impl Drop for Program {
 
 /// A client that follows nothing and resends nothing.
 pub fn client() -> Client {
+    client_with_timeout(Duration::from_secs(20))
+}
+
+/// As [`client`], and as patient as told.
+pub fn client_with_timeout(timeout: Duration) -> Client {
     Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()
-        .timeout(Duration::from_secs(20))
+        .timeout(timeout)
         .build()
         .unwrap()
 }
