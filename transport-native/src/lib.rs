@@ -21,11 +21,14 @@
 //! - What happens is told to [`tracing`](https://docs.rs/tracing) (target `fastio`) and to
 //!   [`ClientBuilder::observer`], without secrets.
 
+#[path = "generated/mod.rs"]
+pub mod areas;
 mod ask;
 mod builder;
 mod client;
 mod clock;
 mod download;
+mod draft;
 mod hash;
 mod http;
 mod mailbox;
@@ -48,7 +51,9 @@ pub use ask::{Answering, Ask};
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use download::{Download, Saved};
+pub use draft::Sending;
 pub use fastio_core::config::{Credential, OAuth, RetryPolicy};
+pub use fastio_core::description::models;
 pub use fastio_core::effect::{Persist, Timeouts};
 pub use fastio_core::error::{Error, ErrorKind, Result};
 pub use fastio_core::event::{

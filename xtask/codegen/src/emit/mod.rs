@@ -2,7 +2,9 @@
 //!
 //! Another language is one more file here and one more line in [`EMITTERS`].
 
+mod prose;
 mod rust;
+mod rust_methods;
 mod rust_models;
 mod rust_table;
 mod samples;
@@ -32,4 +34,8 @@ pub struct Emitter {
 }
 
 /// Every emitter.
-pub const EMITTERS: &[Emitter] = &[rust_table::EMITTER, rust_models::EMITTER];
+pub const EMITTERS: &[Emitter] = &[
+    rust_table::EMITTER,
+    rust_models::EMITTER,
+    rust_methods::EMITTER,
+];

@@ -81,6 +81,7 @@ pub(super) fn docs(text: &str) -> String {
     for paragraph in text.split('\n') {
         let mut line = String::from("///");
         let mut width = 3;
+        let item = paragraph.starts_with("- ");
         for word in paragraph.split_whitespace() {
             let word = match word.contains('`') {
                 true => word.to_owned(),
@@ -92,11 +93,12 @@ pub(super) fn docs(text: &str) -> String {
                     .replace('*', "\\*"),
             };
             let length = word.chars().count() + 1;
-            if width + length > 96 && width > 3 {
+            if width + length > 96 && width > 5 {
                 out.push_str(&line);
                 out.push('\n');
-                line = String::from("///");
-                width = 3;
+                // What follows the first line of a list's item belongs to it.
+                line = String::from(if item { "///  " } else { "///" });
+                width = line.len();
             }
             line.push(' ');
             line.push_str(&word);

@@ -1,0 +1,180 @@
+// Generated from core/api by `cargo xtask codegen`. Do not edit.
+//! Operations of the area `assets`.
+
+use crate::Client;
+use crate::Input;
+use crate::draft::{Draft, bytes, typed};
+use fastio_core::description::models;
+use serde_json::Value;
+
+/// Operations of the area `assets`; see [`Client::assets`].
+#[derive(Debug, Clone, Copy)]
+pub struct Assets<'c>(pub(super) &'c Client);
+
+#[allow(clippy::too_many_arguments)]
+impl Assets<'_> {
+    /// Delete an asset.
+    ///
+    /// For an organization admin or owner.
+    ///
+    /// `DELETE /{entity}/{entity_id}/assets/{asset_name}/`. Takes something away, for good or from
+    /// others.
+    ///
+    /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
+    ///   `org`, `workspace`, `share`.
+    /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    /// - `asset_name`: Kind of asset from assets.list_types, e.g. logo or banner.
+    pub fn delete(
+        &self,
+        entity: impl Into<models::Entity>,
+        entity_id: impl Into<String>,
+        asset_name: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Draft::new(self.0, "assets.delete")
+                .value::<models::Entity>("entity", entity)
+                .value::<String>("entity_id", entity_id)
+                .value::<String>("asset_name", asset_name),
+        )
+    }
+
+    /// Read an asset's headers only.
+    ///
+    /// `HEAD /{entity}/{entity_id}/assets/{asset_name}/read/`.
+    ///
+    /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
+    ///   `org`, `workspace`, `share`.
+    /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    /// - `asset_name`: Kind of asset from assets.list_types, e.g. logo or banner.
+    pub fn head(
+        &self,
+        entity: impl Into<models::Entity>,
+        entity_id: impl Into<String>,
+        asset_name: impl Into<String>,
+    ) -> Head {
+        Head(
+            Draft::new(self.0, "assets.head")
+                .value::<models::Entity>("entity", entity)
+                .value::<String>("entity_id", entity_id)
+                .value::<String>("asset_name", asset_name),
+        )
+    }
+
+    /// List the assets of a profile.
+    ///
+    /// `GET /{entity}/{entity_id}/assets/`.
+    ///
+    /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
+    ///   `org`, `workspace`, `share`.
+    /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    pub fn list(&self, entity: impl Into<models::Entity>, entity_id: impl Into<String>) -> List {
+        List(
+            Draft::new(self.0, "assets.list")
+                .value::<models::Entity>("entity", entity)
+                .value::<String>("entity_id", entity_id),
+        )
+    }
+
+    /// List the kinds of asset such a profile can have.
+    ///
+    /// `GET /{entity}/assets/`.
+    ///
+    /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
+    ///   `org`, `workspace`, `share`.
+    pub fn list_types(&self, entity: impl Into<models::Entity>) -> ListTypes {
+        ListTypes(Draft::new(self.0, "assets.list_types").value::<models::Entity>("entity", entity))
+    }
+
+    /// Download an asset.
+    ///
+    /// Never send output here.
+    ///
+    /// `GET /{entity}/{entity_id}/assets/{asset_name}/read/`.
+    ///
+    /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
+    ///   `org`, `workspace`, `share`.
+    /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    /// - `asset_name`: Kind of asset from assets.list_types, e.g. logo or banner.
+    pub fn read(
+        &self,
+        entity: impl Into<models::Entity>,
+        entity_id: impl Into<String>,
+        asset_name: impl Into<String>,
+    ) -> Read {
+        Read(
+            Draft::new(self.0, "assets.read")
+                .value::<models::Entity>("entity", entity)
+                .value::<String>("entity_id", entity_id)
+                .value::<String>("asset_name", asset_name),
+        )
+    }
+
+    /// Upload an asset, in place of the one there was.
+    ///
+    /// For an organization admin or owner.
+    ///
+    /// `POST /{entity}/{entity_id}/assets/{asset_name}/`.
+    ///
+    /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
+    ///   `org`, `workspace`, `share`.
+    /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    /// - `asset_name`: Kind of asset from assets.list_types, e.g. logo or banner.
+    /// - `file`: The picture with its file name.
+    pub fn upload(
+        &self,
+        entity: impl Into<models::Entity>,
+        entity_id: impl Into<String>,
+        asset_name: impl Into<String>,
+        file: impl Into<Input>,
+    ) -> Upload {
+        Upload(
+            Draft::new(self.0, "assets.upload")
+                .value::<models::Entity>("entity", entity)
+                .value::<String>("entity_id", entity_id)
+                .value::<String>("asset_name", asset_name)
+                .input("file", file),
+        )
+    }
+}
+
+/// A request of [`Assets::delete`]: delete an asset.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete(Draft);
+
+typed!(Delete, Value);
+
+/// A request of [`Assets::head`]: read an asset's headers only.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Head(Draft);
+
+bytes!(Head);
+
+/// A request of [`Assets::list`]: list the assets of a profile.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List(Draft);
+
+typed!(List, Value);
+
+/// A request of [`Assets::list_types`]: list the kinds of asset such a profile can have.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTypes(Draft);
+
+typed!(ListTypes, Value);
+
+/// A request of [`Assets::read`]: download an asset.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Read(Draft);
+
+bytes!(Read);
+
+/// A request of [`Assets::upload`]: upload an asset, in place of the one there was.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Upload(Draft);
+
+typed!(Upload, Value);
