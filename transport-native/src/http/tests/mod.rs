@@ -8,6 +8,7 @@ mod failures;
 mod proxies;
 mod replies;
 mod timeouts;
+mod tls;
 
 use super::{Files, ProxyChoice, Reporter, Transport, TransportOptions, execute, first_credit};
 use fastio_core::effect::{
