@@ -7,7 +7,7 @@ use crate::request::{Body as Sent, Part, Request};
 use crate::route::Route;
 use crate::validate::{Fault, FaultKind, broken, check};
 use fastio_description::Operation;
-use fastio_description::table::{Body, Kind, Param, Place, Schema};
+use fastio_description::table::{Body, Encode, Kind, Param, Place, Schema};
 use serde_json::{Map, Value, json};
 
 /// Decodes and validates the parameters of a call. What the description does not know is ignored.
@@ -37,7 +37,7 @@ pub fn decode(route: &Route, request: &Request) -> Result<Args, Refusal> {
             Place::Path => Ok(route
                 .path
                 .get(param.name)
-                .map(|text| decode_text(text, param.schema))),
+                .map(|text| decode_param(text, param))),
             Place::Query | Place::Header | Place::Body => Ok(fields.value(param, request)),
             Place::File => {
                 fields.file(param, &mut args);
@@ -303,6 +303,18 @@ impl File {
 /// `name`, or `name[]` as PHP forms write lists.
 fn matches_name(sent: &str, wire: &str) -> bool {
     sent == wire || sent.strip_suffix("[]") == Some(wire)
+}
+
+/// The value of a path parameter. A list has literal commas between its values.
+fn decode_param(text: &str, param: &Param) -> Value {
+    match &param.schema.kind {
+        Kind::Array { items, .. } if param.encode == Encode::CommaList => Value::Array(
+            text.split(',')
+                .map(|item| decode_text(item, items))
+                .collect(),
+        ),
+        _ => decode_text(text, param.schema),
+    }
 }
 
 /// A value from its text in a path, query, header or form. A text that is no value of its kind

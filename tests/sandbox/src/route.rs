@@ -134,6 +134,8 @@ fn match_segment(
             .iter()
             .find(|param| param.place == Place::Path && param.wire == wire)?;
         worst = worst.max(match &param.schema.kind {
+            // A list is meant where several values stand.
+            _ if param.encode == Encode::CommaList && value.contains(',') => 1,
             Kind::Text(text) if text.one_of.contains(&value) => 1,
             Kind::Text(text) if !text.one_of.is_empty() => 3,
             _ => 2,

@@ -2,10 +2,10 @@
 //! were added or removed meanwhile.
 
 use super::node::Node;
+use crate::decode::refuse_param;
 use crate::refusal::Refusal;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::json;
 
 /// What a listing is ordered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,9 +105,9 @@ impl Listing {
 
     fn open(&self, cursor: &str) -> Result<Key, Refusal> {
         self.try_open(cursor).ok_or_else(|| {
-            let message = "The cursor belongs to another listing, or to none.";
-            Refusal::new(406, 1658, message).code(10023).params(
-                json!([{"name": "cursor", "kind": "invalid", "message": message, "code": 10023}]),
+            refuse_param(
+                "cursor",
+                "This value belongs to another listing, or to none.",
             )
         })
     }

@@ -11,6 +11,7 @@ pub mod listing;
 pub mod lock;
 pub mod media;
 pub mod node;
+pub mod range;
 pub mod rank;
 mod relocate;
 pub mod search;

@@ -9,18 +9,23 @@ pub mod activity;
 pub mod auth;
 pub mod billing;
 pub mod chats;
+pub mod downloads;
 pub mod email;
 mod fields;
 pub mod invitations;
 pub mod keys;
+pub mod locks;
 pub mod members;
 pub mod oauth;
 pub mod orgs;
 mod place;
 pub mod search;
+pub mod storage;
+pub mod storage_changes;
 pub mod system;
 pub mod text;
 pub mod two_factor;
+pub mod uploads;
 pub mod users;
 pub mod workspaces;
 
@@ -35,16 +40,20 @@ const AREAS: &[Area] = &[
     auth::HANDLERS,
     billing::HANDLERS,
     chats::HANDLERS,
+    downloads::HANDLERS,
     email::HANDLERS,
     invitations::HANDLERS,
     keys::HANDLERS,
+    locks::HANDLERS,
     members::HANDLERS,
     oauth::HANDLERS,
     orgs::HANDLERS,
     search::HANDLERS,
+    storage::HANDLERS,
     system::HANDLERS,
     text::HANDLERS,
     two_factor::HANDLERS,
+    uploads::HANDLERS,
     users::HANDLERS,
     workspaces::HANDLERS,
 ];

@@ -4,14 +4,19 @@ mod activity;
 mod auth;
 mod chats;
 mod content;
+mod desk;
+mod downloads;
 mod guards;
 mod keys;
+mod locks;
 mod members;
 mod oauth;
 mod orgs;
 mod replies;
 mod search;
+mod storage;
 mod sweep;
+mod uploads;
 mod users;
 mod workspaces;
 
@@ -57,7 +62,13 @@ impl World {
         }
     }
 
-    pub fn send(&mut self, mut request: Request, by: &By<'_>) -> Outcome {
+    pub fn send(&mut self, request: Request, by: &By<'_>) -> Outcome {
+        let now = self.now;
+        self.send_received(request, by, now)
+    }
+
+    /// Sends a request that was received at this time.
+    pub fn send_received(&mut self, mut request: Request, by: &By<'_>, at: Now) -> Outcome {
         let header = match by {
             By::Nobody => None,
             By::Bearer(token) => Some(format!("Bearer {token}")),
@@ -70,7 +81,7 @@ impl World {
         request
             .headers
             .extend(header.map(|value| ("authorization".to_owned(), value)));
-        request.received = self.now;
+        request.received = at;
         self.number += 1;
         step(
             &mut self.state,

@@ -1,0 +1,287 @@
+//! Uploads: in one call, and by session and chunks.
+
+use super::Area;
+use super::storage_changes::author;
+use crate::answer::Answer;
+use crate::args::Args;
+use crate::content::Algorithm;
+use crate::cx::Cx;
+use crate::decode::refuse_param;
+use crate::domain::conflict::check_name;
+use crate::domain::node::{Kind, ROOT};
+use crate::domain::session::{MAX_SIZE, MAX_SMALL, NewChunk, Session, Stage, Target};
+use crate::domain::{shown, uploads};
+use crate::guard;
+use crate::refusal::Refusal;
+use crate::state::Role;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// The handlers of this area. A write-back to a workspace's own file is an ordinary update; the
+/// sandbox has no File Shares.
+pub const HANDLERS: Area = &[
+    ("uploads.upload_small", small),
+    ("uploads.create_session", create),
+    ("uploads.write_back", create),
+    ("uploads.write_back_small", small),
+    ("uploads.list", list),
+    ("uploads.get", get),
+    ("uploads.delete", delete),
+    ("uploads.delete_all", delete_all),
+    ("uploads.send_chunk", send_chunk),
+    ("uploads.list_chunks", list_chunks),
+    ("uploads.delete_chunk", delete_chunk),
+    ("uploads.complete", complete),
+    ("uploads.get_limits", get_limits),
+    ("uploads.get_extension_limits", get_extension_limits),
+    ("uploads.list_hash_algorithms", list_hash_algorithms),
+];
+
+/// The pair of `hash` and `hash_algo`.
+fn hash_pair(args: &Args) -> Result<Option<(Algorithm, String)>, Refusal> {
+    let (hash, name) = (args.opt_text("hash"), args.opt_text("hash_algo"));
+    match (hash, name.and_then(Algorithm::named)) {
+        (None, None) => Ok(None),
+        (Some(hash), Some(algorithm)) => Ok(Some((algorithm, hash.to_ascii_lowercase()))),
+        _ => Err(Refusal::invalid("hash and hash_algo go together.").code(196_420)),
+    }
+}
+
+fn unsigned(args: &Args, name: &str) -> Result<u64, Refusal> {
+    let number = args.int(name)?;
+    u64::try_from(number).map_err(|_| refuse_param(name, "This value should be 0 or more."))
+}
+
+/// The workspace that takes an upload.
+fn instance(cx: &Cx<'_>, args: &Args) -> Result<String, Refusal> {
+    let workspace = guard::workspace(cx, args.text("instance_id")?, Role::Member)?;
+    guard::require_subscription(cx, &workspace)?;
+    Ok(workspace)
+}
+
+/// Whether a file is replaced. Some operations say so by themselves, without a parameter.
+fn replaces(cx: &Cx<'_>, args: &Args) -> bool {
+    let fixed = cx.operation.fixed.iter();
+    let fixed = fixed.filter(|fixed| fixed.wire == "action");
+    let told = args.opt_text("action").into_iter();
+    told.chain(fixed.map(|fixed| fixed.value))
+        .any(|action| action == "update")
+}
+
+fn target(cx: &Cx<'_>, args: &Args) -> Result<Target, Refusal> {
+    if args.get("instance_id").is_none() {
+        return Ok(Target::Held);
+    }
+    if args.opt_text("profile_type") == Some("share") {
+        return Err(Refusal::not_found("No such share."));
+    }
+    let workspace = instance(cx, args)?;
+    if args.has("if_version_id") {
+        return Err(Refusal::invalid(
+            "if_version_id is for File Shares only; use storage.update.",
+        ));
+    }
+    let tree = cx.state.tree(&workspace);
+    if replaces(cx, args) {
+        let file = args
+            .opt_text("file_id")
+            .ok_or_else(|| refuse_param("file_id", "An update needs the file it replaces."))?;
+        let node = tree.live(file)?;
+        if node.kind != Kind::File {
+            return Err(Refusal::not_acceptable("The node is no file."));
+        }
+        let node = node.id.clone();
+        return Ok(Target::File { workspace, node });
+    }
+    let folder = tree.folder(args.opt_text("folder_id").unwrap_or(ROOT))?;
+    let relative_path = args
+        .opt_text("relative_path")
+        .unwrap_or_default()
+        .to_owned();
+    for name in relative_path.split('/').filter(|name| !name.is_empty()) {
+        if name.chars().count() > 255 {
+            return Err(
+                Refusal::invalid("A folder's name is longer than 255 characters.").code(146_871),
+            );
+        }
+        check_name(name)?;
+    }
+    Ok(Target::Folder {
+        workspace,
+        folder,
+        relative_path,
+    })
+}
+
+fn open(cx: &mut Cx<'_>, args: &Args, one_call: bool) -> Result<Session, Refusal> {
+    let name = args.text("name")?;
+    check_name(name)?;
+    let hash = hash_pair(args)?;
+    let size = unsigned(args, "size")?;
+    if size > MAX_SIZE {
+        return Err(Refusal::new(
+            403,
+            1685,
+            format!("A file has at most {MAX_SIZE} bytes."),
+        ));
+    }
+    let by = author(cx)?;
+    let target = target(cx, args)?;
+    Ok(Session {
+        id: cx.random.opaque_id("5"),
+        owner: by.user,
+        agent: by.agent,
+        name: name.to_owned(),
+        size,
+        target,
+        hash,
+        file_crc32c: None,
+        one_call,
+        chunks: BTreeMap::new(),
+        stage: Stage::Open,
+        created: cx.now,
+        first_chunk: None,
+        new_file: None,
+    })
+}
+
+fn create(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let session = open(cx, args, false)?;
+    let id = shown(&session.id);
+    cx.state.note_upload(&session, cx.now);
+    cx.state.uploads.add(session)?;
+    Ok(json!({ "id": id }).into())
+}
+
+fn small(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let mut session = open(cx, args, true)?;
+    let content = args.file("chunk")?.content.clone();
+    if content.size() > MAX_SMALL {
+        return Err(Refusal::not_acceptable(format!(
+            "A one-call upload takes at most {MAX_SMALL} bytes; open a session."
+        )));
+    }
+    session.chunks.insert(1, content);
+    session.complete(cx.now)?;
+    let id = shown(&session.id);
+    cx.state.note_upload(&session, cx.now);
+    cx.state.uploads.add(session)?;
+    Ok(json!({"id": id, "new_file_id": null}).into())
+}
+
+fn list(_cx: &mut Cx<'_>, _args: &Args) -> Result<Answer, Refusal> {
+    Ok(Answer::empty())
+}
+
+fn list_chunks(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let user = cx.user_id()?;
+    cx.state.uploads.get(&user, args.text("upload_id")?)?;
+    Ok(Answer::empty())
+}
+
+fn get(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let user = cx.user_id()?;
+    let session = cx.state.uploads.get(&user, args.text("upload_id")?)?;
+    let wait = u64::try_from(args.opt_int("wait").unwrap_or(0)).unwrap_or(0);
+    let news = session.ended() || session.changed(cx.now) > cx.request.received;
+    if news || wait == 0 || cx.waited(wait) {
+        return Ok(json!({ "session": session.show(cx.now) }).into());
+    }
+    let end = cx.request.received.plus_s(wait);
+    let next = session.next_change(cx.now);
+    Ok(Answer::Wait(next.map_or(end, |next| next.min(end))))
+}
+
+fn delete(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let user = cx.user_id()?;
+    cx.state.uploads.delete(&user, args.text("upload_id")?)?;
+    Ok(Answer::empty())
+}
+
+fn delete_all(cx: &mut Cx<'_>, _args: &Args) -> Result<Answer, Refusal> {
+    let user = cx.user_id()?;
+    cx.state.uploads.delete_all(&user);
+    Ok(Answer::empty())
+}
+
+/// Changes a session and tells its owner, also if the change ended the session.
+fn change(
+    cx: &mut Cx<'_>,
+    args: &Args,
+    change: impl FnOnce(&mut Session) -> Result<(), Refusal>,
+) -> Result<Answer, Refusal> {
+    let user = cx.user_id()?;
+    let session = cx.state.uploads.get_mut(&user, args.text("upload_id")?)?;
+    let outcome = change(session);
+    let session = session.clone();
+    cx.state.note_upload(&session, cx.now);
+    outcome.map(|()| Answer::empty())
+}
+
+fn send_chunk(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let chunk = NewChunk {
+        order: u32::try_from(args.int("order")?).unwrap_or(u32::MAX),
+        size: unsigned(args, "size")?,
+        content: args.file("chunk")?.content.clone(),
+        hash: hash_pair(args)?,
+        file_crc32c: args.opt_text("file_crc32c").map(str::to_owned),
+    };
+    let now = cx.now;
+    change(cx, args, |session| session.add_chunk(chunk, now))
+}
+
+fn delete_chunk(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let order = u32::try_from(args.int("order")?).unwrap_or(u32::MAX);
+    let now = cx.now;
+    change(cx, args, |session| session.drop_chunk(order, now))
+}
+
+fn complete(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let now = cx.now;
+    change(cx, args, |session| session.complete(now))
+}
+
+fn get_limits(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let required = |name: &str| match args.get(name) {
+        Some(_) => Ok(()),
+        None => Err(refuse_param(name, "This value is needed with action.")),
+    };
+    if let Some(action) = args.opt_text("action") {
+        required("instance_id")?;
+        if action == "update" {
+            required("file_id")?;
+        }
+    }
+    if args.get("instance_id").is_some() {
+        target(cx, args)?;
+    } else if let Some(org) = args.opt_text("org") {
+        guard::org(cx, org, Role::View)?;
+    }
+    Ok(json!({ "limits": uploads::limits() }).into())
+}
+
+/// The sandbox refuses no extension.
+fn get_extension_limits(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let user = cx.user_id()?;
+    let own = cx
+        .state
+        .orgs
+        .values()
+        .filter(|org| org.members.role(&user, cx.now).is_some())
+        .find_map(|org| org.subscription.as_ref());
+    let plan = args.opt_text("plan").or(own.map(|own| own.plan.as_str()));
+    let mut limits = json!({
+        "restricted_extensions": [],
+        "archive_extensions": [],
+        "enforcement_enabled": false,
+        "cache_ttl": 3600,
+    });
+    if let (Some(plan), Some(fields)) = (plan, limits.as_object_mut()) {
+        fields.insert("plan".to_owned(), json!(plan));
+    }
+    Ok(limits.into())
+}
+
+fn list_hash_algorithms(_cx: &mut Cx<'_>, _args: &Args) -> Result<Answer, Refusal> {
+    Ok(json!({"algos": ["md5", "sha1", "sha256", "sha384", "crc32c"]}).into())
+}
