@@ -18,3 +18,11 @@ use error::Result;
 pub fn load(dir: &Path) -> Result<Api> {
     lower::lower(&read::folder(dir)?)
 }
+
+/// Reads and checks the description in a folder and makes it one OpenAPI document, as JSON.
+pub fn openapi(dir: &Path) -> Result<String> {
+    let sources = read::folder(dir)?;
+    lower::lower(&sources)?;
+    let document = emit::openapi::bundle(&sources)?;
+    Ok(format!("{document:#}\n"))
+}

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use fastio_codegen::error::{Error, Result};
-use fastio_codegen::{load, output};
+use fastio_codegen::{load, openapi, output};
 
 const USAGE: &str = "\
 usage: fastio-codegen [--api DIR] [--out DIR] COMMAND
@@ -94,7 +94,12 @@ fn run(request: &Request) -> Result<ExitCode> {
                 false => ExitCode::FAILURE,
             })
         }
-        Command::Openapi(path) => Err(Error::file(path.display().to_string(), "not yet")),
+        Command::Openapi(path) => {
+            let document = openapi(&request.api)?;
+            std::fs::write(path, document)
+                .map_err(|e| Error::file(path.display().to_string(), e.to_string()))?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 

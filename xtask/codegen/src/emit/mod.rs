@@ -2,6 +2,7 @@
 //!
 //! Another language is one more file here and one more line in [`EMITTERS`].
 
+pub mod openapi;
 mod prose;
 mod rust;
 mod rust_methods;

@@ -18,7 +18,12 @@ pub(super) fn param(api: &Api, param: &Param) -> String {
     if !rule.is_empty() {
         join(&mut text, &format!("{}.", capital(&rule)));
     }
-    let default = param.schema.doc.default.as_ref().or(target.doc.default.as_ref());
+    let default = param
+        .schema
+        .doc
+        .default
+        .as_ref()
+        .or(target.doc.default.as_ref());
     if let Some(default) = default {
         join(&mut text, &format!("Default: `{}`.", plain(default)));
     }
@@ -34,7 +39,11 @@ pub(super) fn operation(op: &Operation) -> String {
     if !op.description.is_empty() {
         let _ = write!(out, "\n\n{}", op.description);
     }
-    let base = if op.at_origin { " (at the host's root)" } else { "" };
+    let base = if op.at_origin {
+        " (at the host's root)"
+    } else {
+        ""
+    };
     let _ = write!(out, "\n\n`{} {}`{base}.", op.method, op.path);
     match op.auth {
         AuthWord::Bearer => {}
@@ -133,7 +142,11 @@ fn rule(api: &Api, schema: &Schema) -> String {
         | Kind::Joined {
             items, min, max, ..
         } => {
-            let count = between(Some((*min).into()).filter(|n| *n > 0), max.map(Into::into), " items");
+            let count = between(
+                Some((*min).into()).filter(|n| *n > 0),
+                max.map(Into::into),
+                " items",
+            );
             let each = rule(api, items);
             match (count.is_empty(), each.is_empty()) {
                 (_, true) => count,
