@@ -235,7 +235,7 @@ async fn a_download_stays_in_its_folder() {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .collect();
-    assert_eq!(left, [inside.clone()]);
+    assert_eq!(left, std::slice::from_ref(&inside));
     assert_eq!(std::fs::read_dir(inside).unwrap().count(), 0);
 }
 
