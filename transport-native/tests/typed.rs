@@ -1,4 +1,11 @@
 //! Typed methods: what they send, and what they make of the reply.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 use fastio_native::models::{Context, NodeType};
 use fastio_native::{Client, ErrorKind, Input};

@@ -184,14 +184,15 @@ async fn an_organization_pays_before_it_gets_a_workspace() {
 async fn members_are_added_listed_and_removed() {
     let world = World::start().await;
     let client = world.client("owner");
-    let list = json!({"entity": "workspace", "entity_id": "sandbox-files", "limit": 2});
+    let workspace = world.workspace();
+    let list = json!({"entity": "workspace", "entity_id": workspace, "limit": 2});
     let call = Call {
         operation: "members.list".into(),
         params: object(list),
         ..Call::default()
     };
     let member = json!({
-        "entity": "workspace", "entity_id": "sandbox-files",
+        "entity": "workspace", "entity_id": workspace,
         "email_or_user_id": "friend@far.test", "permissions": "guest",
     });
     client.call("members.add", member).await.unwrap();
