@@ -42,17 +42,20 @@ pub struct Root {
     pub constants: Option<Spanned<Value>>,
 }
 
-const ROOT_KEYS: &[&str] = &[
-    "openapi",
-    "info",
-    "servers",
-    "paths",
-    "components",
-    "x-error-codes",
-    "x-error-code-words",
-    "x-error-reasons",
-    "x-constants",
-];
+impl Document {
+    /// The keys of the root that a program reads.
+    pub const KEYS: &[&str] = &[
+        "openapi",
+        "info",
+        "servers",
+        "paths",
+        "components",
+        "x-error-codes",
+        "x-error-code-words",
+        "x-error-reasons",
+        "x-constants",
+    ];
+}
 
 impl<'de> Deserialize<'de> for Document {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -79,7 +82,7 @@ impl<'de> Deserialize<'de> for Document {
                         other if other.starts_with("x-") => {
                             map.next_value::<IgnoredAny>()?;
                         }
-                        other => return Err(de::Error::unknown_field(other, ROOT_KEYS)),
+                        other => return Err(de::Error::unknown_field(other, Document::KEYS)),
                     }
                 }
                 Ok(root)
