@@ -1,7 +1,7 @@
 //! Sign-in, keys, OAuth, organizations, workspaces, members.
 
 use crate::world::World;
-use fastio_native::{Call, ErrorKind, OAuth, Secret};
+use fastio_native::{Call, ErrorKind};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -99,13 +99,7 @@ async fn many_calls_share_one_renewal_and_the_new_tokens_are_kept() {
     let kept = Arc::new(Mutex::new(Vec::new()));
     let keep = kept.clone();
     let client = world
-        .builder()
-        .oauth(OAuth {
-            client_id: world.seed("/oauth/client_id"),
-            access_token: None,
-            refresh_token: Secret::new(world.seed("/oauth/refresh_token")),
-            expires_at_unix_ms: None,
-        })
+        .renewing()
         .on_new_tokens(move |tokens| keep.lock().unwrap().push(tokens.clone()))
         .build()
         .unwrap();

@@ -108,15 +108,18 @@ async fn a_dropped_call_ends_its_request() {
         let client = client.clone();
         async move { client.call("users.get_me", ()).await }
     });
-    while world.requests("users.get_me").await == 0 {
-        tokio::task::yield_now().await;
-    }
+    world
+        .until("the request", |stats| {
+            stats["requests"]["users.get_me"] == 1
+        })
+        .await;
     call.abort();
     assert!(call.await.unwrap_err().is_cancelled());
-    // The control plane's own connection is left.
-    while world.control("stats").await["open_connections"].as_u64() > Some(1) {
-        tokio::task::yield_now().await;
-    }
+    world
+        .until("its connection closed", |stats| {
+            stats["open_connections"] == 0
+        })
+        .await;
     client.call("users.get_me", ()).await.unwrap();
 }
 

@@ -12,4 +12,5 @@ mod faults;
 mod hostile;
 mod raw;
 mod secrets;
+mod uploads;
 mod world;

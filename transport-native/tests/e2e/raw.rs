@@ -1,6 +1,7 @@
 //! Servers that say exactly what a test wants.
 
 use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -73,4 +74,54 @@ pub fn reply(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
 
 pub fn json(body: &str) -> Vec<u8> {
     reply("200 OK", "content-type: application/json\r\n", body)
+}
+
+/// Stands before a service and passes everything on. Of the first request whose head contains `word` it passes only
+/// `most` bytes, then it breaks the connection. Gives the base URL.
+pub async fn breaking(service: &str, word: &'static str, most: usize) -> String {
+    let service = service
+        .trim_start_matches("http://")
+        .split('/')
+        .next()
+        .unwrap()
+        .to_owned();
+    let broken = Arc::new(AtomicBool::new(false));
+    server(move |mut client| {
+        let (service, broken) = (service.clone(), broken.clone());
+        async move {
+            let mut service = TcpStream::connect(service).await.unwrap();
+            let mut buffer = vec![0; 16 * 1024];
+            let mut replies = vec![0; 16 * 1024];
+            let mut left = None;
+            loop {
+                tokio::select! {
+                    read = client.read(&mut buffer) => {
+                        let Ok(len @ 1..) = read else { return };
+                        let bytes = &buffer[..len];
+                        let ours = bytes.windows(word.len()).any(|part| part == word.as_bytes());
+                        if ours && !broken.swap(true, Ordering::SeqCst) {
+                            left = Some(most);
+                        }
+                        if let Some(left) = &mut left {
+                            let pass = len.min(*left);
+                            *left -= pass;
+                            service.write_all(&bytes[..pass]).await.unwrap();
+                            if *left == 0 {
+                                return;
+                            }
+                        } else if service.write_all(bytes).await.is_err() {
+                            return;
+                        }
+                    }
+                    read = service.read(&mut replies) => {
+                        let Ok(len @ 1..) = read else { return };
+                        if client.write_all(&replies[..len]).await.is_err() {
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+    })
+    .await
 }

@@ -1,8 +1,13 @@
 //! A sandbox with what tests ask of it.
 
-use fastio_native::{Client, ClientBuilder, RetryPolicy};
+use fastio_native::{Client, ClientBuilder, Event, Input, OAuth, RetryPolicy, Secret};
 use fastio_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// Longest wait for something that is sure to come.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 pub struct World {
     sandbox: Sandbox,
@@ -90,6 +95,21 @@ impl World {
             .unwrap()
     }
 
+    /// A client with OAuth tokens of the owner, which it renews before its first call.
+    pub fn renewing(&self) -> ClientBuilder {
+        self.builder().oauth(OAuth {
+            client_id: self.seed("/oauth/client_id"),
+            access_token: None,
+            refresh_token: Secret::new(self.seed("/oauth/refresh_token")),
+            expires_at_unix_ms: None,
+        })
+    }
+
+    /// Where the API is.
+    pub fn base_url(&self) -> String {
+        self.sandbox.base_url()
+    }
+
     /// Lets this befall the next request of an operation.
     pub async fn fault(&self, operation: &str, fault: &str) {
         self.faults(json!({"operation": operation, "fault": fault, "times": 1}))
@@ -106,4 +126,55 @@ impl World {
             .as_u64()
             .unwrap_or_default()
     }
+
+    /// A file in the root of the seeded workspace; gives its node.
+    pub async fn store(&self, client: &Client, name: &str, bytes: impl Into<Vec<u8>>) -> String {
+        let stored = client
+            .upload(Input::bytes(name, bytes.into()))
+            .to_workspace(self.workspace())
+            .await
+            .unwrap();
+        stored.node_id.unwrap()
+    }
+
+    /// Waits until the service's counts are as wanted.
+    pub async fn until(&self, what: &str, wanted: impl Fn(&Value) -> bool) {
+        let looking = async {
+            while !wanted(&self.control("stats").await) {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, looking).await.expect(what);
+    }
+}
+
+/// What a client's observer was told.
+#[derive(Clone, Default)]
+pub struct Told(Arc<Mutex<Vec<Event>>>);
+
+impl Told {
+    pub fn observe(&self, builder: ClientBuilder) -> ClientBuilder {
+        let told = self.0.clone();
+        builder.observer(move |_, event| told.lock().unwrap().push(event.clone()))
+    }
+
+    pub fn events(&self) -> Vec<Event> {
+        self.0.lock().unwrap().clone()
+    }
+
+    /// How often an operation was attempted.
+    pub fn attempts(&self, of: &str) -> usize {
+        let events = self.events();
+        let ours = events
+            .iter()
+            .filter(|event| matches!(event, Event::Attempt { operation, .. } if *operation == of));
+        ours.count()
+    }
+}
+
+/// Bytes that differ from place to place.
+pub fn content(len: usize) -> Vec<u8> {
+    (0..len)
+        .map(|at| (at.wrapping_mul(2_654_435_761) >> 13) as u8)
+        .collect()
 }
