@@ -8,9 +8,11 @@
 )]
 
 mod accounts;
+mod downloads;
 mod faults;
 mod hostile;
 mod raw;
 mod secrets;
+mod storage;
 mod uploads;
 mod world;

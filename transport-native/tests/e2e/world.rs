@@ -139,13 +139,24 @@ impl World {
 
     /// Waits until the service's counts are as wanted.
     pub async fn until(&self, what: &str, wanted: impl Fn(&Value) -> bool) {
-        let looking = async {
-            while !wanted(&self.control("stats").await) {
-                tokio::task::yield_now().await;
-            }
-        };
-        tokio::time::timeout(PATIENCE, looking).await.expect(what);
+        eventually(what, async || {
+            wanted(&self.control("stats").await).then_some(())
+        })
+        .await;
     }
+}
+
+/// Looks again and again for something that is sure to come.
+pub async fn eventually<T>(what: &str, look: impl AsyncFn() -> Option<T>) -> T {
+    let looking = async {
+        loop {
+            if let Some(found) = look().await {
+                return found;
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, looking).await.expect(what)
 }
 
 /// What a client's observer was told.
