@@ -8,9 +8,13 @@
 )]
 
 mod accounts;
+mod activity;
+mod answers;
 mod downloads;
 mod faults;
 mod hostile;
+mod limits;
+mod members;
 mod raw;
 mod secrets;
 mod storage;

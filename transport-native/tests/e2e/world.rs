@@ -17,15 +17,15 @@ pub struct World {
 
 impl World {
     pub async fn start() -> Self {
-        World::with(Options::default()).await
+        World::with(Options {
+            rate_limit: false,
+            ..Options::default()
+        })
+        .await
     }
 
     pub async fn with(options: Options) -> Self {
-        let sandbox = Sandbox::start(Options {
-            rate_limit: false,
-            ..options
-        })
-        .unwrap();
+        let sandbox = Sandbox::start(options).unwrap();
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
         let mut world = World {
             sandbox,
@@ -59,6 +59,11 @@ impl World {
             .unwrap()
             .status();
         assert!(status.is_success(), "{path}: {status}");
+    }
+
+    /// Moves a manual clock.
+    pub async fn advance(&self, ms: u64) {
+        self.post("clock", &json!({"advance_ms": ms})).await;
     }
 
     /// A text of the seed, such as `/users/owner/api_key`.
