@@ -74,13 +74,17 @@ fn run(request: &Request) -> Result<ExitCode> {
         Command::Generate => {
             let api = load(&request.api)?;
             let changed = output::write(&api, &request.out)?;
-            for path in &changed {
+            for path in &changed.written {
                 say(&format!("wrote {path}"));
             }
+            for path in &changed.removed {
+                say(&format!("removed {path}"));
+            }
             say(&format!(
-                "{} operations; {} files changed",
+                "{} operations; {} files written, {} removed",
                 api.operations.len(),
-                changed.len()
+                changed.written.len(),
+                changed.removed.len()
             ));
             Ok(ExitCode::SUCCESS)
         }

@@ -1,45 +1,60 @@
 //! From files in memory to files on disk, formatted, and back again for the check.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 
 use crate::api::Api;
 use crate::emit::{EMITTERS, File};
 use crate::error::{Error, Result};
 
-/// Everything the description yields, formatted.
+/// Everything the description yields, laid out, in the order of the paths.
 pub fn render(api: &Api) -> Result<Vec<File>> {
-    let mut files: Vec<File> = EMITTERS.iter().flat_map(|e| (e.emit)(api)).collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    for file in &mut files {
-        if file.path.ends_with(".rs") && !file.formatted {
-            file.text = rustfmt(&file.path, &file.text)?;
+    let mut files: BTreeMap<String, File> = BTreeMap::new();
+    for emitter in EMITTERS {
+        for file in (emitter.emit)(api) {
+            if let Some(file) = files.insert(file.path.clone(), file) {
+                let message = format!("{}: two files have this name", emitter.name);
+                return Err(Error::file(file.path, message));
+            }
         }
     }
+    let mut files: Vec<File> = files.into_values().collect();
+    rustfmt(&mut files)?;
     Ok(files)
 }
 
-/// Writes what has changed below `out`, removes what is no longer generated, and names both.
-pub fn write(api: &Api, out: &Path) -> Result<Vec<String>> {
+/// What [`write`] has done, by path.
+#[derive(Debug)]
+pub struct Changed {
+    /// Files that were not there or not the same.
+    pub written: Vec<String>,
+    /// Files the description no longer yields.
+    pub removed: Vec<String>,
+}
+
+/// Writes what has changed below `out` and removes what is no longer generated.
+pub fn write(api: &Api, out: &Path) -> Result<Changed> {
     let files = render(api)?;
-    let stale = compare(&files, out)?;
-    for file in files.iter().filter(|f| stale.contains(&f.path)) {
-        let path = out.join(&file.path);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
+    let mut changed = Changed {
+        written: Vec::new(),
+        removed: Vec::new(),
+    };
+    for name in compare(&files, out)? {
+        let path = out.join(&name);
+        match files.iter().find(|file| file.path == name) {
+            Some(file) => {
+                save(&path, &file.text)?;
+                changed.written.push(name);
+            }
+            None => {
+                fs::remove_file(&path).map_err(|e| failed(&path, &e))?;
+                changed.removed.push(name);
+            }
         }
-        fs::write(&path, &file.text).map_err(|e| failed(&path, &e))?;
     }
-    for path in &stale {
-        if !files.iter().any(|f| f.path == *path) {
-            let path = out.join(path);
-            fs::remove_file(&path).map_err(|e| failed(&path, &e))?;
-        }
-    }
-    Ok(stale)
+    Ok(changed)
 }
 
 /// Names the files below `out` that are not what the description yields.
@@ -48,57 +63,74 @@ pub fn stale(api: &Api, out: &Path) -> Result<Vec<String>> {
 }
 
 fn compare(files: &[File], out: &Path) -> Result<Vec<String>> {
-    let mut stale = Vec::new();
+    let mut stale = BTreeSet::new();
     for file in files {
         if fs::read_to_string(out.join(&file.path)).ok().as_ref() != Some(&file.text) {
-            stale.push(file.path.clone());
+            stale.insert(file.path.clone());
         }
     }
-    let expected: BTreeSet<PathBuf> = files.iter().map(|f| out.join(&f.path)).collect();
+    let expected: BTreeSet<&str> = files.iter().map(|f| f.path.as_str()).collect();
     for emitter in EMITTERS {
-        let folder = out.join(emitter.folder);
-        if !folder.exists() {
-            continue;
-        }
-        for entry in fs::read_dir(&folder).map_err(|e| failed(&folder, &e))? {
-            let path = entry.map_err(|e| failed(&folder, &e))?.path();
-            if path.is_file() && !expected.contains(&path) {
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                stale.push(format!("{}/{name}", emitter.folder));
+        for path in below(out, emitter.folder)? {
+            if !expected.contains(path.as_str()) {
+                stale.insert(path);
             }
         }
     }
-    Ok(stale)
+    Ok(stale.into_iter().collect())
+}
+
+/// Paths of all files in a folder of `out` and its folders; none if there is no such folder.
+fn below(out: &Path, folder: &str) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let path = out.join(&folder);
+        if !path.exists() {
+            continue;
+        }
+        for entry in fs::read_dir(&path).map_err(|e| failed(&path, &e))? {
+            let entry = entry.map_err(|e| failed(&path, &e))?;
+            let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            match entry.path().is_dir() {
+                true => folders.push(name),
+                false => files.push(name),
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// Writes a file, and the folders it stands in.
+fn save(path: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
+    }
+    fs::write(path, text).map_err(|e| failed(path, &e))
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> Error {
     Error::file(path.display().to_string(), error.to_string())
 }
 
-/// Rust as `cargo fmt` leaves it.
-fn rustfmt(path: &str, text: &str) -> Result<String> {
-    let failed = |error: String| Error::file(path, format!("rustfmt: {error}"));
-    let mut child = Command::new("rustfmt")
-        .args(["--edition", "2024", "--emit", "stdout"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|e| failed(e.to_string()))?;
-    let mut stdin = child.stdin.take();
-    let output = std::thread::scope(|scope| {
-        // Written beside the reading, so that neither pipe fills up.
-        scope.spawn(move || {
-            if let Some(stdin) = &mut stdin {
-                // A rustfmt that ends early says why on its own.
-                let _ = stdin.write_all(text.as_bytes());
-            }
-        });
-        child.wait_with_output()
-    })
-    .map_err(|e| failed(e.to_string()))?;
-    if !output.status.success() {
-        return Err(failed(String::from_utf8_lossy(&output.stderr).into_owned()));
+/// Lays out Rust as `cargo fmt` does, all files in one run.
+fn rustfmt(files: &mut [File]) -> Result<()> {
+    let folder = tempfile::tempdir().map_err(|e| failed(&std::env::temp_dir(), &e))?;
+    let mut command = Command::new("rustfmt");
+    command.args(["--edition", "2024"]);
+    for file in files.iter().filter(|file| file.rustfmt) {
+        let path = folder.path().join(&file.path);
+        save(&path, &file.text)?;
+        command.arg(path);
     }
-    String::from_utf8(output.stdout).map_err(|e| failed(e.to_string()))
+    let said = |error: String| Error::file("rustfmt", error);
+    let output = command.output().map_err(|e| said(e.to_string()))?;
+    if !output.status.success() {
+        return Err(said(String::from_utf8_lossy(&output.stderr).into_owned()));
+    }
+    for file in files.iter_mut().filter(|file| file.rustfmt) {
+        let path = folder.path().join(&file.path);
+        file.text = fs::read_to_string(&path).map_err(|e| failed(&path, &e))?;
+    }
+    Ok(())
 }

@@ -1,6 +1,14 @@
 //! Emitters: each turns the description into the files of one kind, in memory.
 //!
-//! Another language is one more file here and one more line in [`EMITTERS`].
+//! Another language is one file here that ends in an [`Emitter`], declared below and listed in
+//! [`EMITTERS`]. Nothing else changes: writing, the check for stale files and the removal of old
+//! ones go by the list.
+//!
+//! An emitter reads the lowered description and never YAML. [`Api::operations`] has each method
+//! with its parameters, and the type of what it takes and gives; [`Api::models`] has the named types
+//! those types mention. Names come as the wire has them and in snake case;
+//! [`camel`](crate::model::camel) and its siblings are the other casings. What documentation says
+//! is written once, in `prose`.
 
 pub mod openapi;
 mod prose;
@@ -19,8 +27,8 @@ pub struct File {
     pub path: String,
     /// Its text.
     pub text: String,
-    /// Whether the text is laid out already; otherwise the language's formatter does it.
-    pub formatted: bool,
+    /// Whether `rustfmt` lays it out. Other languages come laid out.
+    pub rustfmt: bool,
 }
 
 /// What writes the files of one kind.
@@ -28,7 +36,7 @@ pub struct File {
 pub struct Emitter {
     /// For messages.
     pub name: &'static str,
-    /// The folder that holds its files and no others.
+    /// The folder that holds its files and, but for other emitters', no others.
     pub folder: &'static str,
     /// Writes them.
     pub emit: fn(&Api) -> Vec<File>,

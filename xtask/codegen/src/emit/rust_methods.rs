@@ -44,7 +44,7 @@ fn index(api: &Api) -> File {
     File {
         path: format!("{}/mod.rs", EMITTER.folder),
         text: out,
-        formatted: false,
+        rustfmt: true,
     }
 }
 
@@ -83,7 +83,7 @@ fn file(api: &Api, area: &str) -> File {
     File {
         path: format!("{}/{area}.rs", EMITTER.folder),
         text: out,
-        formatted: false,
+        rustfmt: true,
     }
 }
 

@@ -31,7 +31,7 @@ fn emit(api: &Api) -> Vec<File> {
     files.push(File {
         path: format!("{}/mod.rs", EMITTER.folder),
         text: index,
-        formatted: false,
+        rustfmt: true,
     });
     files
 }
@@ -56,7 +56,7 @@ fn file(api: &Api, module: &str) -> File {
     File {
         path: format!("{}/{module}.rs", EMITTER.folder),
         text: out,
-        formatted: false,
+        rustfmt: true,
     }
 }
 

@@ -531,7 +531,7 @@ impl Writer {
         File {
             path: format!("{}/{name}", EMITTER.folder),
             text: self.out,
-            formatted: false,
+            rustfmt: true,
         }
     }
 }
@@ -558,7 +558,7 @@ fn shared(pool: &Pool<'_>) -> File {
         }
     }
     File {
-        formatted: true,
+        rustfmt: false,
         ..file.into_file("shared.rs")
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn file(api: &Api, folder: &str) -> File {
     File {
         path: format!("{folder}/samples.rs"),
         text,
-        formatted: true,
+        rustfmt: false,
     }
 }
 
