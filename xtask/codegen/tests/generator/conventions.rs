@@ -1,12 +1,8 @@
 //! `CONVENTIONS.md`, the reader and the description know the same `x-` keys.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
-
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::api_dir;
+use crate::api_dir;
 use fastio_codegen::read::{self, Document};
 use serde::de::value::Error;
 use serde::de::{Deserialize, Deserializer, Error as _, Visitor};

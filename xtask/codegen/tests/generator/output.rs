@@ -1,15 +1,11 @@
 //! Generating: the same bytes each time, and a check that names what is stale.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path};
 use std::process::Command;
 
-use common::api_dir;
+use crate::api_dir;
 use fastio_codegen::emit::EMITTERS;
 use fastio_codegen::{load, openapi, output};
 use serde_json::Value;

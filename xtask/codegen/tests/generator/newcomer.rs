@@ -1,0 +1,117 @@
+//! A newcomer's change: one new piece of YAML, and every layer knows the operation it describes.
+//!
+//! The crates that stand on the description are copied, the description with one more file is
+//! generated into the copy, and a small program that uses the new operation is built and run.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use crate::root;
+use fastio_codegen::emit::EMITTERS;
+use fastio_codegen::{load, output};
+
+/// What the program needs of the repository. The sandbox is there for Cargo, which resolves the
+/// dependencies of tests too; it is not built.
+const NEEDED: &[&str] = &["core", "transport-native", "tests/sandbox", "Cargo.lock"];
+
+/// How long Cargo may take, dependencies included.
+const LIMIT: Duration = Duration::from_secs(900);
+
+#[test]
+fn one_piece_of_yaml_reaches_every_layer() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let copy = target.join("newcomer");
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generator/newcomer");
+    for name in NEEDED {
+        mirror(&root().join(name), &copy.join(name), name);
+    }
+    save(&copy.join("Cargo.toml"), &workspace());
+    for (from, to) in [
+        ("Cargo.toml.txt", "newcomer/Cargo.toml"),
+        ("program.rs", "newcomer/src/main.rs"),
+        // The one change.
+        ("lamps.yaml", "core/api/lamps.yaml"),
+    ] {
+        save(
+            &copy.join(to),
+            &fs::read_to_string(here.join(from)).unwrap(),
+        );
+    }
+    output::write(&load(&copy.join("core/api")).unwrap(), &copy).unwrap();
+
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .args(["run", "--offline", "--package", "newcomer"])
+        .current_dir(&copy)
+        .env("CARGO_TARGET_DIR", target.parent().unwrap());
+    assert_eq!(bounded(cargo), "lamps.light is known\n");
+}
+
+/// The workspace of the copy: the same rules and versions, other members.
+fn workspace() -> String {
+    let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let (head, rest) = text.split_once("members = [").unwrap();
+    let (_, tail) = rest.split_once(']').unwrap();
+    format!("{head}members = [\"newcomer\"]{tail}")
+}
+
+/// Makes a copy the same. Files that are so already keep their time, for Cargo's sake, and
+/// generated ones are the generator's to write.
+fn mirror(from: &Path, to: &Path, name: &str) {
+    if EMITTERS.iter().any(|emitter| emitter.folder == name) {
+        return;
+    }
+    if from.is_file() {
+        return save(to, &fs::read_to_string(from).unwrap());
+    }
+    let names = |folder: &Path| -> BTreeSet<_> {
+        let entries = fs::read_dir(folder).into_iter().flatten();
+        entries.map(|entry| entry.unwrap().file_name()).collect()
+    };
+    let wanted = names(from);
+    for old in names(to).difference(&wanted) {
+        let old = to.join(old);
+        if old.is_dir() {
+            fs::remove_dir_all(old)
+        } else {
+            fs::remove_file(old)
+        }
+        .unwrap();
+    }
+    for entry in wanted {
+        let name = format!("{name}/{}", entry.to_string_lossy());
+        mirror(&from.join(&entry), &to.join(&entry), &name);
+    }
+}
+
+fn save(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|known| known == text) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// Runs a command to its end, or ends it. What it printed.
+fn bounded(mut command: Command) -> String {
+    let child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let id = child.id();
+    let (done, waiting) = mpsc::channel();
+    std::thread::spawn(move || done.send(child.wait_with_output()));
+    let Ok(output) = waiting.recv_timeout(LIMIT) else {
+        let _ = Command::new("kill").arg(id.to_string()).status();
+        panic!("{command:?} took more than {LIMIT:?}");
+    };
+    let output = output.unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {said}");
+    String::from_utf8(output.stdout).unwrap()
+}
