@@ -47,9 +47,7 @@ pub fn replay(transcript: &str) -> Result<Replayed> {
         effects: 0,
     };
     for (number, line) in lines {
-        let line: Value =
-            serde_json::from_str(line).map_err(|error| damaged(number, &error.to_string()))?;
-        step(&engine, &line, &mut replayed.effects).map_err(|why| damaged(number, &why))?;
+        step(&engine, line.trim(), &mut replayed.effects).map_err(|why| damaged(number, &why))?;
         replayed.lines += 1;
     }
     Ok(replayed)
@@ -112,16 +110,18 @@ fn begin(line: &str) -> Step<Engine> {
     Engine::new(config, entropy).map_err(|error| error.to_string())
 }
 
-fn step(engine: &Engine, line: &Value, effects: &mut usize) -> Step<()> {
+fn step(engine: &Engine, text: &str, effects: &mut usize) -> Step<()> {
+    let line: &Value = &serde_json::from_str(text).map_err(|error| error.to_string())?;
     while engine.next_event().is_some() {}
     if line.get("effect").is_some() {
         let Some((id, task, effect)) = engine.next_effect() else {
             return Err(format!("the engine asks for nothing, recorded is {line}"));
         };
-        let now = effect_json(id, task, &effect);
-        if now != *line {
+        // Byte for byte: what was sent then is sent now.
+        let now = effect_json(id, task, &effect).to_string();
+        if now != text {
             return Err(format!(
-                "the effect differs\n recorded: {line}\n     now: {now}"
+                "the effect differs\n recorded: {text}\n     now: {now}"
             ));
         }
         *effects += 1;
