@@ -5,12 +5,10 @@
 //! bytes as `Uint8Array`; outcomes are one function each, so that reporting a piece of a reply builds no object. The
 //! types of all of it are in `ts/engine.ts`.
 
-mod inward;
-mod outward;
-
 use fastio_core::effect::{Delivery, EffectId, Failure, FailureCause, Outcome};
-use fastio_core::error::{Error, ErrorKind};
-use fastio_core::{Now, TaskId};
+use fastio_core::{Config, Error, Now, TaskId, plain};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 type Result<T> = std::result::Result<T, JsValue>;
@@ -24,6 +22,16 @@ pub struct Engine(fastio_core::Engine);
 #[wasm_bindgen]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
+}
+
+fn object(value: &impl Serialize) -> Result<JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+/// An error, to be thrown.
+#[allow(clippy::needless_pass_by_value, reason = "a function for map_err")]
+fn thrown(error: Error) -> JsValue {
+    object(&error).unwrap_or_else(Into::into)
 }
 
 fn now(monotonic_ms: f64, unix_ms: f64) -> Now {
@@ -43,33 +51,46 @@ fn whole(number: f64) -> u64 {
     number as u64
 }
 
+/// A count as a JavaScript number.
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "ids count up from 1, and no transfer has 2^53 bytes"
+)]
+fn number(count: u64) -> f64 {
+    count as f64
+}
+
 #[wasm_bindgen]
 impl Engine {
     /// An engine with these settings (JSON text) and 32 bytes of the system's random source.
     #[wasm_bindgen(constructor)]
     pub fn new(config: &str, entropy: &[u8]) -> Result<Engine> {
-        let config = inward::config(config).map_err(outward::error)?;
+        let config = Config {
+            // A JavaScript number holds no more than 53 bits.
+            quote_big_integers: true,
+            ..plain::config(config).map_err(thrown)?
+        };
         let entropy = entropy
             .try_into()
-            .map_err(|_| outward::error(Error::param("entropy", "invalid", "must be 32 bytes")))?;
-        let engine = fastio_core::Engine::new(config, entropy).map_err(outward::error)?;
+            .map_err(|_| thrown(Error::param("entropy", "invalid", "must be 32 bytes")))?;
+        let engine = fastio_core::Engine::new(config, entropy).map_err(thrown)?;
         Ok(Engine(engine))
     }
 
     /// Starts a task (JSON text) and gives its number. Throws what is wrong with the input.
     pub fn start(&self, task: &str, monotonic_ms: f64, unix_ms: f64) -> Result<f64> {
-        let task = inward::task(task).map_err(outward::error)?;
+        let task = plain::task(task).map_err(thrown)?;
         let id = self
             .0
             .start(task, now(monotonic_ms, unix_ms))
-            .map_err(outward::error)?;
-        Ok(outward::number(id.0))
+            .map_err(thrown)?;
+        Ok(number(id.0))
     }
 
     /// The next thing to do, or `undefined`.
     pub fn next_effect(&self) -> Result<JsValue> {
         match self.0.next_effect() {
-            Some((id, task, effect)) => outward::effect(id, task, &effect),
+            Some((id, task, effect)) => object(&plain::effect(id, task, &effect)),
             None => Ok(JsValue::UNDEFINED),
         }
     }
@@ -77,7 +98,7 @@ impl Engine {
     /// The next thing to hand out, or `undefined`.
     pub fn next_event(&self) -> Result<JsValue> {
         match self.0.next_event() {
-            Some((task, event)) => outward::event(task, &event),
+            Some((task, event)) => object(&plain::event(task, &event, utf16)),
             None => Ok(JsValue::UNDEFINED),
         }
     }
@@ -105,12 +126,17 @@ impl Engine {
 
     /// When `tick` is due, on the monotonic clock, or `undefined`.
     pub fn wake_at(&self) -> Option<f64> {
-        self.0.wake_at().map(outward::number)
+        self.0.wake_at().map(number)
     }
 
     /// The timer fired.
     pub fn tick(&self, monotonic_ms: f64, unix_ms: f64) {
         self.0.tick(now(monotonic_ms, unix_ms));
+    }
+
+    /// Whether no task is at work, cleaning up included.
+    pub fn is_idle(&self) -> bool {
+        self.0.is_idle()
     }
 
     /// Outcome: this many bytes of the body are on the wire so far.
@@ -238,7 +264,7 @@ impl Engine {
     }
 }
 
-/// An error of ours about what the JavaScript side handed in.
-fn malformed(what: &str, error: &serde_json::Error) -> Error {
-    Error::new(ErrorKind::InvalidParameter, format!("{what}: {error}"))
+/// A text's length as JavaScript counts it.
+fn utf16(text: &str) -> usize {
+    text.encode_utf16().count()
 }

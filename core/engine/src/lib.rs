@@ -23,6 +23,7 @@ pub mod json;
 pub mod limits;
 pub mod operation;
 mod page;
+pub mod plain;
 mod reactor;
 pub mod redact;
 mod redirect;

@@ -1,39 +1,16 @@
-//! Effects, events and errors, as plain JavaScript objects.
+//! Effects and events, as objects with a `type`.
 
-use crate::Result;
-use fastio_core::effect::{
-    Effect, EffectId, HashAlgorithm, Hashed, HttpRequest, ReplyMode, Timeouts,
-};
-use fastio_core::error::{Error, ErrorInfo};
-use fastio_core::event::{
+use crate::effect::{Effect, EffectId, HashAlgorithm, Hashed, HttpRequest, ReplyMode, Timeouts};
+use crate::error::ErrorInfo;
+use crate::event::{
     Answer, AnswerEvent, Completion, Downloaded, Event, Progress, Uploaded, WaitReason,
 };
-use fastio_core::reply::{Body, PageInfo, RateLimit, Reply};
-use fastio_core::source::{Segment, SinkId, SourceId, SourceRange};
-use fastio_core::{Secret, TaskId};
+use crate::reply::{Body, PageInfo, RateLimit, Reply};
+use crate::secret::Secret;
+use crate::source::{Segment, SinkId, SourceId, SourceRange};
+use crate::task::TaskId;
 use serde::Serialize;
 use serde_bytes::Bytes;
-use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
-
-/// A count as a JavaScript number.
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "ids count up from 1, and no transfer has 2^53 bytes"
-)]
-pub fn number(count: u64) -> f64 {
-    count as f64
-}
-
-fn object(value: &impl Serialize) -> Result<JsValue> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
-}
-
-/// An error, to be thrown.
-#[allow(clippy::needless_pass_by_value, reason = "a function for map_err")]
-pub fn error(error: Error) -> JsValue {
-    object(&error).unwrap_or_else(Into::into)
-}
 
 #[derive(Serialize)]
 struct RunningEffect<'a> {
@@ -99,8 +76,8 @@ enum GivenSegment<'a> {
     Range(SourceRange),
 }
 
-/// An effect with its number and the task it is done for.
-pub fn effect(id: EffectId, task: TaskId, effect: &Effect) -> Result<JsValue> {
+/// An effect with its number and the task it is done for. It holds secrets: it must go to the host and nowhere else.
+pub fn effect(id: EffectId, task: TaskId, effect: &Effect) -> impl Serialize {
     let effect = match effect {
         Effect::Http(request) => GivenEffect::Http(request.as_ref().into()),
         Effect::Credit { of, bytes } => GivenEffect::Credit {
@@ -133,7 +110,7 @@ pub fn effect(id: EffectId, task: TaskId, effect: &Effect) -> Result<JsValue> {
             expires_at_unix_ms: tokens.expires_at_unix_ms,
         },
     };
-    object(&RunningEffect { id, task, effect })
+    RunningEffect { id, task, effect }
 }
 
 impl<'a> From<&'a HttpRequest> for Request<'a> {
@@ -235,8 +212,8 @@ enum GivenCompletion<'a> {
     },
 }
 
-/// The payload crosses once, as it is; where the result stands in it is told in UTF-16 units, counted from both ends
-/// so that the result itself need not be counted.
+/// The payload crosses once, as it is; where the result stands in it is told in the host's units, counted from both
+/// ends so that the result itself need not be counted.
 #[derive(Serialize)]
 struct GivenReply<'a> {
     operation: &'a str,
@@ -251,8 +228,8 @@ struct GivenReply<'a> {
     bytes: Option<&'a Bytes>,
 }
 
-/// An event with the task it happened to.
-pub fn event(task: TaskId, event: &Event) -> Result<JsValue> {
+/// An event with the task it happened to. `length` counts a text in the units of the host's language.
+pub fn event(task: TaskId, event: &Event, length: fn(&str) -> usize) -> impl Serialize {
     let event = match event {
         Event::Attempt {
             operation,
@@ -283,7 +260,7 @@ pub fn event(task: TaskId, event: &Event) -> Result<JsValue> {
             progress: *progress,
         },
         Event::Page(reply) => GivenEvent::Page {
-            reply: reply.as_ref().into(),
+            reply: GivenReply::new(reply, length),
         },
         Event::Data(bytes) => GivenEvent::Data {
             bytes: Bytes::new(bytes),
@@ -291,19 +268,19 @@ pub fn event(task: TaskId, event: &Event) -> Result<JsValue> {
         Event::Answer(answer) => GivenEvent::Answer { answer },
         Event::Finished(result) => match result.as_ref() {
             Ok(completion) => GivenEvent::Finished {
-                completion: completion.into(),
+                completion: GivenCompletion::new(completion, length),
             },
             Err(error) => GivenEvent::Failed { error },
         },
     };
-    object(&TaskEvent { task, event })
+    TaskEvent { task, event }
 }
 
-impl<'a> From<&'a Completion> for GivenCompletion<'a> {
-    fn from(completion: &'a Completion) -> Self {
+impl<'a> GivenCompletion<'a> {
+    fn new(completion: &'a Completion, length: fn(&str) -> usize) -> Self {
         match completion {
             Completion::Reply(reply) => GivenCompletion::Reply {
-                reply: reply.as_ref().into(),
+                reply: GivenReply::new(reply, length),
             },
             Completion::Streamed { status, headers } => GivenCompletion::Streamed {
                 status: *status,
@@ -320,14 +297,14 @@ impl<'a> From<&'a Completion> for GivenCompletion<'a> {
     }
 }
 
-impl<'a> From<&'a Reply> for GivenReply<'a> {
-    fn from(reply: &'a Reply) -> Self {
-        let utf16 = |text: Option<&str>| text.map_or(0, |text| text.encode_utf16().count());
+impl<'a> GivenReply<'a> {
+    fn new(reply: &'a Reply, length: fn(&str) -> usize) -> Self {
+        let count = |text: Option<&str>| text.map_or(0, length);
         let (payload, result_start, result_tail, bytes) = match &reply.body {
             Body::Json { text, result } => (
                 Some(text.as_str()),
-                utf16(text.get(..result.start)),
-                utf16(text.get(result.end..)),
+                count(text.get(..result.start)),
+                count(text.get(result.end..)),
                 None,
             ),
             Body::Bytes(bytes) => (None, 0, 0, Some(Bytes::new(bytes))),

@@ -1,11 +1,10 @@
 //! Settings and tasks, from JSON text.
 
-use crate::malformed;
-use fastio_core::config::{Config, Credential, OAuth, RetryPolicy};
-use fastio_core::effect::Timeouts;
-use fastio_core::error::Result;
-use fastio_core::source::Source;
-use fastio_core::task::{Ask, Call, CallOptions, Download, Params, SignIn, Task, Upload};
+use crate::config::{Config, Credential, OAuth, RetryPolicy};
+use crate::effect::Timeouts;
+use crate::error::{Error, Result};
+use crate::source::Source;
+use crate::task::{Ask, Call, CallOptions, Download, Params, SignIn, Task, Upload};
 use serde::Deserialize;
 
 /// Settings; what is left out keeps the engine's default.
@@ -66,7 +65,7 @@ struct GivenCall {
     stream: bool,
 }
 
-/// Reads settings.
+/// Reads settings. Fails with [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on anything that is not known.
 pub fn config(text: &str) -> Result<Config> {
     let given: GivenConfig = serde_json::from_str(text).map_err(|e| malformed("config", &e))?;
     let default = Config::default();
@@ -79,8 +78,7 @@ pub fn config(text: &str) -> Result<Config> {
         max_concurrent_requests: given
             .max_concurrent_requests
             .unwrap_or(default.max_concurrent_requests),
-        // A JavaScript number holds no more than 53 bits.
-        quote_big_integers: true,
+        ..default
     })
 }
 
@@ -103,7 +101,7 @@ fn credential(given: GivenCredential) -> Credential {
     }
 }
 
-/// Reads a task.
+/// Reads a task. Fails with [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on anything that is not known.
 pub fn task(text: &str) -> Result<Task> {
     let given: GivenTask = serde_json::from_str(text).map_err(|e| malformed("task", &e))?;
     Ok(match given {
@@ -134,5 +132,50 @@ fn call(given: GivenCall) -> Call {
             max_attempts: given.max_attempts,
             stream: given.stream,
         },
+    }
+}
+
+/// Says where, and not what stands there: it may be a secret.
+fn malformed(what: &str, error: &serde_json::Error) -> Error {
+    let (line, column) = (error.line(), error.column());
+    let message =
+        format!("must be JSON of the documented shape (line {line}, column {column} is not)");
+    Error::param(what, "invalid", message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_keeps_its_default() {
+        let read = config(r#"{"credential":{"token":"t"}}"#).unwrap();
+        assert_eq!(read.credential, Credential::Token("t".into()));
+        assert_eq!(read.base_url, Config::default().base_url);
+        assert_eq!(read.retry, RetryPolicy::default());
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused_and_no_value_is_shown() {
+        for text in [
+            r#"{"credential":"canary"}"#,
+            r#"{"credential":{"token":7,"canary":1}}"#,
+            r#"{"canary":1}"#,
+            r#"{"max_concurrent_requests":"canary"}"#,
+            "canary",
+        ] {
+            let error = config(text).unwrap_err();
+            assert!(error.message.starts_with("config: must"), "{error}");
+            assert!(!format!("{error:?}").contains("canary"), "{error}");
+        }
+        for text in [
+            r#"{"sign_in":{"email":"e","password":["canary"]}}"#,
+            r#"{"call":{"operation":"o","param":{}}}"#,
+            r#"{"canary":{}}"#,
+        ] {
+            let error = task(text).unwrap_err();
+            assert!(error.message.starts_with("task: must"), "{error}");
+            assert!(!format!("{error:?}").contains("canary"), "{error}");
+        }
     }
 }
