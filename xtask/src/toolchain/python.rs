@@ -1,15 +1,123 @@
-//! Python.
+//! Python: a wheel, built once, and its tests on every CPython of the machine that it supports.
 
-use crate::context::Context;
-use anyhow::{Result, bail};
+use super::sandbox::{Sandbox, VARIABLE};
+use super::venv::venv_of;
+use crate::context::{Context, Missing};
+use anyhow::{Context as _, Result};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-/// Makes the toolchain ready.
-pub fn ensure(context: &Context) -> Result<()> {
-    context.apt("Python", &["python3", "python3-venv"])
+/// The second numbers of the releases that the wheel is for, of Python 3: none is older than the first, and what is
+/// newer than the last does not exist yet.
+const MINORS: std::ops::RangeInclusive<u32> = 11..=15;
+
+/// Makes the toolchain ready: one CPython of each release that can be found, by its second number.
+pub fn ensure(context: &Context) -> Result<BTreeMap<u32, PathBuf>> {
+    let found = find(context)?;
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    context.apt("Python", &["python3", "python3-venv"])?;
+    let found = find(context)?;
+    if found.is_empty() {
+        let what = "CPython 3.11 or newer, with venv".to_owned();
+        let install = "pyenv install 3.13".to_owned();
+        return Err(Missing { what, install }.into());
+    }
+    Ok(found)
 }
 
 /// Builds the face and runs its tests.
 pub fn test(context: &Context) -> Result<()> {
-    ensure(context)?;
-    bail!("this face has no tests yet")
+    let face = context.root.join("bindings-python");
+    let requirements = face.join("requirements.txt");
+    let mut environments = Vec::new();
+    for (minor, python) in ensure(context)? {
+        let name = format!("python-3.{minor}");
+        environments.push((minor, venv_of(context, &python, &name, &requirements)?));
+    }
+    let (_, first) = environments.first().context("there is no Python")?;
+    let wheel = build(context, first)?;
+    let sandbox = Sandbox::start(context)?;
+    let _dir = context.sh.push_dir(&face);
+    for (minor, bin) in &environments {
+        context.say(&format!("CPython 3.{minor}"));
+        let python = context.sh.cmd(bin.join("python"));
+        python
+            .args(["-m", "pip", "install", "--quiet", "--no-deps"])
+            .args(["--disable-pip-version-check", "--force-reinstall"])
+            .arg(&wheel)
+            .run()?;
+        context
+            .sh
+            .cmd(bin.join("python"))
+            .args(["-m", "pytest", "-p", "no:cacheprovider"])
+            .env("PYTHONDONTWRITEBYTECODE", "1")
+            .env(VARIABLE, &sandbox.ready)
+            .run()?;
+    }
+    Ok(())
+}
+
+/// Builds the wheel. Where it is.
+fn build(context: &Context, bin: &Path) -> Result<PathBuf> {
+    let out = context.target_dir().join("wheels");
+    context.sh.remove_path(&out)?;
+    context
+        .sh
+        .cmd(bin.join("maturin"))
+        // Not for a package index, but for this machine: no check for old systems, no optimisation.
+        .args([
+            "build",
+            "--locked",
+            "--profile",
+            "dev",
+            "--compatibility",
+            "linux",
+        ])
+        .args(["--manifest-path", "bindings-python/Cargo.toml", "--out"])
+        .arg(&out)
+        .run()?;
+    let mut made = context.sh.read_dir(&out)?;
+    made.pop().context("maturin made no wheel")
+}
+
+/// The CPythons of pyenv and of the search path that we support and that can make environments.
+fn find(context: &Context) -> Result<BTreeMap<u32, PathBuf>> {
+    let mut candidates = Vec::new();
+    if context.has("pyenv") {
+        let versions = context
+            .sh
+            .cmd("pyenv")
+            .args(["versions", "--bare", "--skip-aliases"])
+            .quiet()
+            .read()?;
+        for version in versions.lines() {
+            let prefix = context.sh.cmd("pyenv").args(["prefix", version]).quiet();
+            candidates.push(Path::new(&prefix.read()?).join("bin/python3"));
+        }
+    }
+    candidates.extend(MINORS.map(|minor| PathBuf::from(format!("python3.{minor}"))));
+    candidates.push("python3".into());
+    let mut found = BTreeMap::new();
+    for python in candidates {
+        let tell = "import ensurepip, sys; print(sys.implementation.name, *sys.version_info[:2])";
+        // What is not there, or is only the shim of one that is not chosen, does not answer.
+        let answer = context
+            .sh
+            .cmd(&python)
+            .args(["-c", tell])
+            .quiet()
+            .ignore_stderr()
+            .read();
+        let minor = answer
+            .ok()
+            .and_then(|answer| answer.strip_prefix("cpython 3 ")?.parse().ok());
+        if let Some(minor) = minor
+            && MINORS.contains(&minor)
+        {
+            found.entry(minor).or_insert(python);
+        }
+    }
+    Ok(found)
 }

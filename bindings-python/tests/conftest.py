@@ -1,0 +1,7 @@
+import pytest
+from world import World
+
+
+@pytest.fixture(scope="session")
+def world():
+    return World()
