@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::http::{ProxyChoice, Transport, TransportOptions};
-use crate::observe::Observer;
+use crate::observe::{Observer, guarded};
 use crate::shared::{Shared, TokenKeeper};
 use fastio_core::Engine;
 use fastio_core::config::{Config, Credential, OAuth, RetryPolicy};
@@ -13,6 +13,7 @@ use fastio_core::secret::Secret;
 use fastio_core::task::TaskId;
 use fastio_core::transcript::Recorder;
 use rustls::pki_types::CertificateDer;
+use std::ffi::OsString;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::runtime::Handle;
@@ -147,8 +148,11 @@ impl ClientBuilder {
 
     /// A closure that is given a transcript, line by line: what the client was asked and what came back, without
     /// secrets. `cargo xtask replay` runs it again; send it along with a report of a fault.
-    pub fn transcript(mut self, write: impl FnMut(&str) + Send + 'static) -> Self {
-        self.recorder = Some(Recorder::new(write));
+    pub fn transcript(mut self, mut write: impl FnMut(&str) + Send + 'static) -> Self {
+        let mut writes = true;
+        self.recorder = Some(Recorder::new(move |line| {
+            writes = writes && guarded("writer of the transcript", || write(line));
+        }));
         self
     }
 
@@ -162,7 +166,7 @@ impl ClientBuilder {
     /// A client with these settings. Nothing is sent. Fails with an error of kind `InvalidParameter` that names the
     /// setting.
     pub fn build(self) -> Result<Client> {
-        self.build_in(|name| std::env::var(name).ok())
+        self.build_in(|name| std::env::var_os(name))
     }
 
     /// As [`build`](ClientBuilder::build), then signs in with email and password.
@@ -185,8 +189,8 @@ impl ClientBuilder {
         Ok(client)
     }
 
-    fn build_in(self, environment: impl Fn(&str) -> Option<String>) -> Result<Client> {
-        let config = self.config(environment);
+    fn build_in(self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
+        let config = self.config(environment)?;
         let mut entropy = [0; 32];
         getrandom::fill(&mut entropy).map_err(|error| {
             let why = format!("the system gives no random bytes: {error}");
@@ -206,28 +210,37 @@ impl ClientBuilder {
     }
 
     /// The engine's settings. What is set explicitly wins; of the environment the key wins over the token.
-    fn config(&self, environment: impl Fn(&str) -> Option<String>) -> Config {
-        let environment = |name: &str| environment(name).filter(|value| !value.is_empty());
+    fn config(&self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Config> {
+        let environment = |name: &str| {
+            let value = environment(name).filter(|value| !value.is_empty());
+            value
+                .map(OsString::into_string)
+                .transpose()
+                .map_err(|_| Error::param(name, "invalid", "this variable must hold UTF-8"))
+        };
         let mut config = Config::default();
-        if let Some(url) = self
-            .base_url
-            .clone()
-            .or_else(|| environment("FASTIO_BASE_URL"))
-        {
+        let url = match &self.base_url {
+            Some(url) => Some(url.clone()),
+            None => environment("FASTIO_BASE_URL")?,
+        };
+        if let Some(url) = url {
             url.trim_end_matches('/').clone_into(&mut config.base_url);
         }
-        config.credential = self.credential.clone().unwrap_or_else(|| {
-            let key = environment("FASTIO_API_KEY").map(|key| Credential::ApiKey(key.into()));
-            let token = || environment("FASTIO_TOKEN").map(|token| Credential::Token(token.into()));
-            key.or_else(token).unwrap_or_default()
-        });
+        config.credential = match &self.credential {
+            Some(credential) => credential.clone(),
+            None => match environment("FASTIO_API_KEY")? {
+                Some(key) => Credential::ApiKey(key.into()),
+                None => environment("FASTIO_TOKEN")?
+                    .map_or(Credential::None, |token| Credential::Token(token.into())),
+            },
+        };
         config.timeouts = self.timeouts.unwrap_or(config.timeouts);
         config.retry = self.retry.clone().unwrap_or(config.retry);
         config.max_concurrent_requests = self.concurrency.unwrap_or(config.max_concurrent_requests);
         if let Some(suffix) = &self.user_agent_suffix {
             config.user_agent = format!("{} {suffix}", config.user_agent);
         }
-        config
+        Ok(config)
     }
 }
 
@@ -258,10 +271,10 @@ mod tests {
         ("FASTIO_TOKEN", "token"),
     ];
 
-    fn environment(set: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
-        let set: Vec<(String, String)> = set
+    fn environment(set: &[(&str, &str)]) -> impl Fn(&str) -> Option<OsString> {
+        let set: Vec<(String, OsString)> = set
             .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .map(|(name, value)| ((*name).to_owned(), (*value).into()))
             .collect();
         move |name| {
             set.iter()
@@ -275,21 +288,24 @@ mod tests {
         let explicit = ClientBuilder::default()
             .base_url("https://x.test/current")
             .token("mine");
-        let config = explicit.config(environment(SET));
+        let config = explicit.config(environment(SET)).unwrap();
         assert_eq!(config.base_url, "https://x.test/current");
         assert_eq!(config.credential, Credential::Token("mine".into()));
 
-        let config = ClientBuilder::default().config(environment(SET));
+        let config = ClientBuilder::default().config(environment(SET)).unwrap();
         assert_eq!(config.base_url, "http://127.0.0.1:1/current");
         assert_eq!(config.credential, Credential::ApiKey("key".into()));
 
-        let config = ClientBuilder::default().config(environment(&SET[2..]));
+        let config = ClientBuilder::default()
+            .config(environment(&SET[2..]))
+            .unwrap();
         assert_eq!(config.credential, Credential::Token("token".into()));
         assert_eq!(config.base_url, "https://api.fast.io/current");
 
         let config = ClientBuilder::default()
             .credential(Credential::None)
-            .config(environment(SET));
+            .config(environment(SET))
+            .unwrap();
         assert_eq!(config.credential, Credential::None);
 
         let empty = [
@@ -297,7 +313,9 @@ mod tests {
             ("FASTIO_TOKEN", "token"),
             ("FASTIO_BASE_URL", ""),
         ];
-        let config = ClientBuilder::default().config(environment(&empty));
+        let config = ClientBuilder::default()
+            .config(environment(&empty))
+            .unwrap();
         assert_eq!(config.credential, Credential::Token("token".into()));
         assert_eq!(config.base_url, "https://api.fast.io/current");
     }
@@ -325,6 +343,17 @@ mod tests {
             .build_in(nothing())
             .unwrap_err();
         assert_eq!(error.params[0].name, "proxy");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_variable_that_is_no_text_is_named() {
+        use std::os::unix::ffi::OsStringExt;
+        for wanted in ["FASTIO_BASE_URL", "FASTIO_API_KEY", "FASTIO_TOKEN"] {
+            let environment = |name: &str| (name == wanted).then(|| OsString::from_vec(vec![0xff]));
+            let error = ClientBuilder::default().build_in(environment).unwrap_err();
+            assert_eq!(error.params[0].name, wanted);
+        }
     }
 
     #[test]

@@ -14,15 +14,21 @@ impl Observer {
         Observer(Box::new(tell))
     }
 
-    /// Content (pages, data, answers) is not told. A closure that panics is not told anything more of this event; the
-    /// client goes on.
+    /// Content (pages, data, answers) is not told.
     pub(crate) fn tell(&self, task: TaskId, event: &Event) {
-        if !matches!(event, Event::Page(_) | Event::Data(_) | Event::Answer(_))
-            && catch_unwind(AssertUnwindSafe(|| (self.0)(task, event))).is_err()
-        {
-            tracing::error!(task = task.0, "the observer panicked");
+        if !matches!(event, Event::Page(_) | Event::Data(_) | Event::Answer(_)) {
+            guarded("observer", || (self.0)(task, event));
         }
     }
+}
+
+/// Calls a closure of the caller's on the client's own task. If it panics the client goes on; says whether it did not.
+pub(crate) fn guarded(what: &str, call: impl FnOnce()) -> bool {
+    let calm = catch_unwind(AssertUnwindSafe(call)).is_ok();
+    if !calm {
+        tracing::error!(target: "fastio", what, "a closure that was given to the client panicked");
+    }
+    calm
 }
 
 impl std::fmt::Debug for Observer {

@@ -2,6 +2,7 @@
 
 use crate::hash;
 use crate::http::{self, Reporter};
+use crate::observe::guarded;
 use crate::shared::Shared;
 use crate::sink::Sink;
 use crate::source::blocking;
@@ -24,6 +25,7 @@ const GRACE: Duration = Duration::from_secs(10);
 /// Runs until the last client is gone and the engine has cleaned up. Every request and every file operation is a tokio
 /// task of its own, and ends with the pump.
 pub(crate) async fn run(shared: Arc<Shared>) {
+    let _stop = Stop(shared.clone());
     let mut work = Work::default();
     let mut deadline = None;
     loop {
@@ -51,6 +53,15 @@ pub(crate) async fn run(shared: Arc<Shared>) {
                 });
             }
         }
+    }
+}
+
+/// Nobody waits for a pump that is gone, however it ended.
+struct Stop(Arc<Shared>);
+
+impl Drop for Stop {
+    fn drop(&mut self) {
+        self.0.stop();
     }
 }
 
@@ -164,10 +175,10 @@ impl Work {
                 Err(_) => guard.last(Outcome::Done),
             },
             Effect::Persist(tokens) => guard.last(match &shared.keep_tokens {
-                Some(keep) => {
-                    keep(&tokens);
-                    Outcome::Done
-                }
+                Some(keep) if guarded("keeper of tokens", || keep(&tokens)) => Outcome::Done,
+                Some(_) => Outcome::Io {
+                    message: "the closure that keeps tokens panicked".to_owned(),
+                },
                 None => Outcome::Unsupported,
             }),
         }

@@ -120,6 +120,15 @@ impl Shared {
         self.wake.notify_one();
     }
 
+    /// The pump has ended. Tasks that were under way end with it; a later pump cleans up behind them.
+    pub(crate) fn stop(&self) {
+        let mailboxes = std::mem::take(&mut *lock(&self.mailboxes));
+        for (task, mailbox) in mailboxes {
+            self.engine.abandon(task, self.clock.now());
+            mailbox.close();
+        }
+    }
+
     #[cfg(test)]
     pub(crate) fn is_pumping(&self) -> bool {
         lock(&self.pump)

@@ -53,10 +53,9 @@ impl Transport {
             ProxyChoice::Direct => Matcher::builder().build(),
             ProxyChoice::Url(url) => {
                 let proxies = Matcher::builder().all(url.as_str()).build();
-                if proxies
-                    .intercept(&http::Uri::from_static("http://a.test"))
-                    .is_none()
-                {
+                let proxy = proxies.intercept(&http::Uri::from_static("http://a.test"));
+                let scheme = proxy.as_ref().and_then(|proxy| proxy.uri().scheme_str());
+                if !matches!(scheme, Some("http" | "https" | "socks5" | "socks5h")) {
                     let rule = "must be a URL such as http://host:3128 or socks5h://host:1080";
                     return Err(Error::param("proxy", "invalid", rule));
                 }

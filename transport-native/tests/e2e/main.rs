@@ -17,6 +17,7 @@ mod limits;
 mod members;
 mod raw;
 mod secrets;
+mod settings;
 mod storage;
 mod uploads;
 mod world;
