@@ -41,6 +41,7 @@ pub mod time;
 pub mod transcript;
 mod upload;
 mod view;
+pub mod weburl;
 
 pub use config::{Config, Credential};
 pub use effect::{Effect, EffectId, Outcome};

@@ -3,7 +3,8 @@
 //! what goes in, so that nothing of the engine is left out.
 
 use fastio_core::effect::Outcome;
-use fastio_core::task::{Ask, Call, Download, SignIn, Upload};
+use fastio_core::task::{Ask, Call, Download, Params, SignIn, Upload};
+use fastio_core::weburl::web_url;
 use fastio_core::{Config, Effect, EffectId, Engine, Event, Now, Task, TaskId};
 use std::hint::black_box;
 
@@ -34,6 +35,7 @@ fn main() {
     engine.abandon(id, now);
     engine.tick(now);
     black_box((engine.wake_at(), engine.is_idle()));
+    let _ = black_box(web_url(black_box(""), &black_box(Params::new())));
 }
 
 /// One of each kind, for all the linker knows.
