@@ -1,4 +1,11 @@
 //! Questions and answers through the engine, as `core/api/ai-stream.md` describes them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 mod support;
 

@@ -1,4 +1,11 @@
 //! One call through the engine: attempts, waits, the shared refresh, cancellation.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 mod support;
 

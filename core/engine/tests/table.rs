@@ -1,4 +1,11 @@
 //! The whole operation table through the request builder.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 use fastio_core::description::OPERATIONS;
 use fastio_core::description::table::{Kind, Operation, Param, Place, Schema, Text};
@@ -53,7 +60,7 @@ fn text(rules: &Text) -> Option<String> {
                 fastio_core::description::table::Format::DateTime => sample.starts_with("2026-"),
                 fastio_core::description::table::Format::ProfileId => sample.len() == 19,
                 fastio_core::description::table::Format::OpaqueId
-                | fastio_core::description::table::Format::NodeRef => **sample == &"sample"[..],
+                | fastio_core::description::table::Format::NodeRef => **sample == "sample",
                 _ => true,
             }
     };

@@ -1,4 +1,11 @@
 //! A recorded run replays to the same effects, and holds no secret.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 mod support;
 
@@ -64,8 +71,7 @@ fn a_run() -> String {
         "auth.create_api_key",
         json!({"id": "k", "api_key": "canary-key"}),
     );
-    let text = lines.lock().unwrap().clone();
-    text
+    lines.lock().unwrap().clone()
 }
 
 #[test]

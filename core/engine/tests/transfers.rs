@@ -1,4 +1,11 @@
 //! Uploads and downloads through the engine. Figures and replies are those of `core/api/upload-behaviour.md`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 mod support;
 
