@@ -4,8 +4,9 @@ use crate::check;
 use crate::commands;
 use crate::context::Context;
 use crate::suite::Suite;
-use crate::toolchain::{self, venv};
+use crate::toolchain::{self, Sandbox, VARIABLE, venv};
 use anyhow::{Result, bail};
+use std::path::PathBuf;
 
 /// The suites, those first that tell most.
 pub const SUITES: &[Suite] = &[
@@ -23,6 +24,11 @@ pub const SUITES: &[Suite] = &[
         name: "spec",
         about: "the bundled description is valid OpenAPI 3.1",
         run: spec,
+    },
+    Suite {
+        name: "contract",
+        about: "the sandbox answers as the bundled description says, to thousands of made-up requests",
+        run: contract,
     },
     Suite {
         name: "demo",
@@ -63,30 +69,43 @@ fn rust(context: &Context) -> Result<()> {
     Ok(cargo.run()?)
 }
 
-fn spec(context: &Context) -> Result<()> {
-    let bin = venv(
-        context,
-        "contract",
-        "tests/contract/requirements.txt".as_ref(),
-    )?;
+/// The tools that judge from outside, and the description as they read it.
+fn contract_tools(context: &Context) -> Result<(PathBuf, PathBuf)> {
+    let requirements = "tests/contract/requirements.txt".as_ref();
+    let bin = venv(context, "contract", requirements)?;
     let bundle = context.target_dir().join("openapi.json");
-    context
-        .cargo([
-            "run",
-            "--quiet",
-            "--locked",
-            "-p",
-            "fastio-codegen",
-            "--",
-            "openapi",
-        ])
-        .arg(&bundle)
-        .run()?;
+    let generator = ["run", "--quiet", "--locked", "-p", "fastio-codegen", "--"];
+    context.cargo(generator).arg("openapi").arg(&bundle).run()?;
+    Ok((bin, bundle))
+}
+
+fn spec(context: &Context) -> Result<()> {
+    let (bin, bundle) = contract_tools(context)?;
     Ok(context
         .sh
         .cmd(bin.join("openapi-spec-validator"))
         .args(["--schema", "3.1"])
         .arg(&bundle)
+        .run()?)
+}
+
+fn contract(context: &Context) -> Result<()> {
+    let (bin, bundle) = contract_tools(context)?;
+    let sandbox = Sandbox::start_with(context, &["--clock", "manual"])?;
+    let folder = context.root.join("tests/contract");
+    // It leaves notes where it runs.
+    let _dir = context.sh.push_dir(context.target_dir());
+    Ok(context
+        .sh
+        .cmd(bin.join("schemathesis"))
+        .arg("--config-file")
+        .arg(folder.join("schemathesis.toml"))
+        .arg("run")
+        .arg(&bundle)
+        .args(["--url", &sandbox.base_url()?])
+        .env(VARIABLE, &sandbox.ready)
+        .env("PYTHONPATH", &folder)
+        .env("PYTHONDONTWRITEBYTECODE", "1")
         .run()?)
 }
 

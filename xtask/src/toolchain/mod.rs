@@ -14,4 +14,5 @@ mod uniffi;
 mod venv;
 pub mod wasm;
 
+pub use sandbox::{Sandbox, VARIABLE};
 pub use venv::venv;

@@ -18,11 +18,17 @@ pub struct Sandbox {
 impl Sandbox {
     /// Builds it and starts it on a free port.
     pub fn start(context: &Context) -> Result<Self> {
+        Self::start_with(context, &[])
+    }
+
+    /// As [`Sandbox::start`], with further flags.
+    pub fn start_with(context: &Context, flags: &[&str]) -> Result<Self> {
         context
             .cargo(["build", "--locked", "-p", "fastio-sandbox"])
             .run()?;
         let mut child = Command::new(context.target_dir().join("debug/fastio-sandbox"))
             .args(["--exit-on-stdin-eof", "--rate-limit", "off"])
+            .args(flags)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -40,6 +46,15 @@ impl Sandbox {
             sandbox.ready
         );
         Ok(sandbox)
+    }
+
+    /// Where the API is.
+    pub fn base_url(&self) -> Result<String> {
+        let ready: serde_json::Value = serde_json::from_str(&self.ready)?;
+        let url = ready.get("base_url").and_then(serde_json::Value::as_str);
+        Ok(url
+            .context("the sandbox does not say where it is")?
+            .to_owned())
     }
 }
 

@@ -11,6 +11,10 @@ use crate::read::{self, Source};
 
 const METHODS: &[&str] = &["get", "head", "options", "post", "put", "patch", "delete"];
 
+/// `2025-06-15T10:30:00Z`, `2025-06-15 10:30:00` or `2025-06-15 10:30:00 UTC`, with parts of a second or
+/// without.
+const TIME: &str = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}| UTC)?$";
+
 /// The whole description as one document.
 pub fn bundle(sources: &[Source]) -> Result<Value> {
     let mut paths = Map::new();
@@ -55,6 +59,12 @@ pub fn bundle(sources: &[Source]) -> Result<Value> {
     }
     if let Some(Value::Object(parameters)) = components.get_mut("parameters") {
         parameters.values_mut().for_each(parameter);
+    }
+    if let Some(error) = components
+        .get_mut("responses")
+        .and_then(|r| r.get_mut("Error"))
+    {
+        or_markdown(error);
     }
     let mut whole = json!({
         "openapi": "3.1.0",
@@ -113,9 +123,12 @@ fn operation(op: &mut Map<String, Value>) {
     };
     op.insert("tags".to_owned(), json!([area]));
     op.insert("security".to_owned(), security);
+    let mut markdown = false;
     if let Some(Value::Array(parameters)) = op.get_mut("parameters") {
+        markdown = parameters.iter().any(is_output);
         parameters.iter_mut().for_each(parameter);
     }
+    let binary = op.get("x-stream").and_then(Value::as_str) == Some("binary");
     if let Some(body) = op.get_mut("requestBody") {
         walk(body, &mut schema);
     }
@@ -134,9 +147,44 @@ fn operation(op: &mut Map<String, Value>) {
     }
     walk(responses, &mut schema);
     if let Value::Object(responses) = responses {
+        for response in responses.values_mut() {
+            if markdown {
+                or_markdown(response);
+            }
+            if binary {
+                of_any_type(response);
+            }
+        }
         responses
             .entry("default")
             .or_insert_with(|| json!({"$ref": "#/components/responses/Error"}));
+    }
+}
+
+/// Whether a parameter can ask for Markdown.
+fn is_output(parameter: &Value) -> bool {
+    let reference = parameter.get("$ref").and_then(Value::as_str);
+    reference == Some("#/components/parameters/output") || parameter.get("x-tokens").is_some()
+}
+
+/// Where the `output` parameter can ask for Markdown, each JSON answer can come as such.
+fn or_markdown(response: &mut Value) {
+    if let Some(Value::Object(content)) = response.get_mut("content")
+        && content.contains_key("application/json")
+    {
+        content.insert(
+            "text/markdown".to_owned(),
+            json!({"schema": {"type": "string"}}),
+        );
+    }
+}
+
+/// The bytes of a file come with the file's own type.
+fn of_any_type(response: &mut Value) {
+    if let Some(Value::Object(content)) = response.get_mut("content")
+        && let Some(bytes) = content.remove("application/octet-stream")
+    {
+        content.insert("*/*".to_owned(), bytes);
     }
 }
 
@@ -206,6 +254,7 @@ fn walk(value: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {
 /// Says in JSON Schema's words what our keys say about a value.
 fn schema(s: &mut Map<String, Value>) {
     joined(s);
+    time(s);
     let Some(Value::Array(clear)) = s.get("x-clear").cloned() else {
         return;
     };
@@ -233,6 +282,14 @@ fn schema(s: &mut Map<String, Value>) {
         forms.push(json!({"type": "null"}));
     }
     s.insert("anyOf".to_owned(), Value::Array(forms));
+}
+
+/// A point in time is written in three ways, of which the format of that name knows one.
+fn time(s: &mut Map<String, Value>) {
+    if s.get("format").and_then(Value::as_str) == Some("date-time") {
+        s.remove("format");
+        s.insert("pattern".to_owned(), Value::from(TIME));
+    }
 }
 
 /// A pattern that holds for each item of a joined text, as one for the whole text.
@@ -283,6 +340,38 @@ mod tests {
             json!({"type": "string", "pattern": "^[a-z]+$", "x-separator": ",", "x-max-items": 3});
         let pattern = changed(given).get("pattern").cloned();
         assert_eq!(pattern, Some(json!("^(?:[a-z]+)(?:,(?:[a-z]+)){0,2}$")));
+    }
+
+    #[test]
+    fn times_are_written_in_three_ways() {
+        let given = json!({"type": "string", "format": "date-time"});
+        assert_eq!(changed(given), json!({"type": "string", "pattern": TIME}));
+    }
+
+    #[test]
+    fn answers_come_as_markdown_or_with_the_type_of_the_file() {
+        let answer = |kind: &str| json!({"content": {kind: {"schema": {"type": "object"}}}});
+        let kinds = |response: &Value| -> Vec<String> {
+            let content = response.get("content").and_then(Value::as_object);
+            content
+                .into_iter()
+                .flatten()
+                .map(|(kind, _)| kind.clone())
+                .collect()
+        };
+        let mut op = json!({
+            "operationId": "files.read",
+            "x-stream": "binary",
+            "parameters": [{"$ref": "#/components/parameters/output"}],
+            "responses": {"200": answer("application/octet-stream"), "202": answer("application/json")},
+        });
+        operation(op.as_object_mut().unwrap());
+        let responses = op.get("responses").unwrap();
+        assert_eq!(kinds(responses.get("200").unwrap()), ["*/*"]);
+        assert_eq!(
+            kinds(responses.get("202").unwrap()),
+            ["application/json", "text/markdown"]
+        );
     }
 
     #[test]

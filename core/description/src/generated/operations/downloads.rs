@@ -20,7 +20,7 @@ pub(super) static READ: Operation = Operation {
     ],
     reply: Reply {
         kind: ReplyKind::Binary,
-        statuses: &[200, 206],
+        statuses: &[200, 206, 416],
         ..USUAL_REPLY
     },
     ..USUAL
@@ -34,7 +34,7 @@ pub(super) static READ_AI_SHARE: Operation = Operation {
     params: &[&TOKEN_034FD0B7, &FILE_F3EED042, &RANGE_3DF2EAE7],
     reply: Reply {
         kind: ReplyKind::Binary,
-        statuses: &[200, 206],
+        statuses: &[200, 206, 416],
         ..USUAL_REPLY
     },
     refusals: &[
