@@ -30,6 +30,17 @@ impl Random {
         entropy
     }
 
+    /// The entropy of a request's next step. A waiting request is stepped many times, and each step
+    /// may make things: with the same entropy they would get the same ids.
+    pub fn again(entropy: [u8; 32]) -> [u8; 32] {
+        let mut other = ChaCha8Rng::from_seed(entropy);
+        // A stream no step draws from.
+        other.set_stream(1);
+        let mut next = [0u8; 32];
+        other.fill_bytes(&mut next);
+        next
+    }
+
     /// These many random bytes.
     pub fn bytes<const N: usize>(&mut self) -> [u8; N] {
         let mut bytes = [0u8; N];
@@ -92,5 +103,16 @@ mod tests {
         let id = |number| Random::new(Random::entropy(7, number)).opaque_id("2");
         assert_eq!(id(1), id(1));
         assert_ne!(id(1), id(2));
+    }
+
+    #[test]
+    fn each_step_of_a_waiting_request_makes_ids_of_its_own() {
+        let first = Random::entropy(7, 1);
+        let second = Random::again(first);
+        let ids = [first, second, Random::again(second)]
+            .map(|entropy| Random::new(entropy).opaque_id("2"));
+        assert_ne!(ids[0], ids[1]);
+        assert_ne!(ids[1], ids[2]);
+        assert_ne!(ids[0], ids[2]);
     }
 }

@@ -134,7 +134,7 @@ async fn api(
 }
 
 /// Steps until there is a reply; a request that waits is parked meanwhile.
-async fn settle(request: &mut Request, entropy: [u8; 32], shared: &Arc<Shared>) -> Reply {
+async fn settle(request: &mut Request, mut entropy: [u8; 32], shared: &Arc<Shared>) -> Reply {
     loop {
         // Before the step, so that no change falls between the step and the wait.
         let mut changes = shared.subscribe();
@@ -150,6 +150,7 @@ async fn settle(request: &mut Request, entropy: [u8; 32], shared: &Arc<Shared>) 
             Outcome::Wait(until) => park(&mut changes, until, now, shared.manual()).await,
         }
         request.again = true;
+        entropy = Random::again(entropy);
     }
 }
 
