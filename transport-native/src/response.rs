@@ -9,10 +9,17 @@ use std::ops::Deref;
 ///
 /// It behaves as the result: `response.name` reads a field of `T`. The raw reply ([`reply`](Response::reply)) has the
 /// status, the headers and the JSON text as the service sent it, so that nothing the type does not know is lost.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Response<T> {
     value: T,
     reply: Reply,
+}
+
+/// Shows sizes only, as the raw reply does: a field that the type does not know may hold a secret.
+impl<T> std::fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Response").field(&self.reply).finish()
+    }
 }
 
 impl<T: DeserializeOwned> Response<T> {

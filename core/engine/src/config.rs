@@ -68,6 +68,7 @@ impl Config {
                 "must be at least 1",
             ));
         }
+        self.credential.check()?;
         if self.user_agent.chars().any(char::is_control) {
             return Err(Error::new(
                 ErrorKind::InvalidParameter,
@@ -90,6 +91,30 @@ pub enum Credential {
     Token(Secret),
     /// OAuth tokens; the access token is renewed with the refresh token.
     OAuth(OAuth),
+}
+
+impl Credential {
+    /// A credential goes into a header. A line break at its end, as a file has one, is the likeliest mistake.
+    fn check(&self) -> Result<()> {
+        let (name, secrets) = match self {
+            Credential::None => return Ok(()),
+            Credential::ApiKey(key) => ("api_key", [Some(key), None]),
+            Credential::Token(token) => ("token", [Some(token), None]),
+            Credential::OAuth(oauth) => (
+                "oauth",
+                [oauth.access_token.as_ref(), Some(&oauth.refresh_token)],
+            ),
+        };
+        let fits = |secret: &Secret| {
+            let text = secret.expose();
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+        };
+        if secrets.into_iter().flatten().all(fits) {
+            return Ok(());
+        }
+        let rule = "must be visible ASCII without blanks and line breaks, and not empty";
+        Err(Error::param(name, "invalid", rule))
+    }
 }
 
 /// OAuth tokens.

@@ -3,6 +3,7 @@
 use crate::envelope::items_text;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation;
+use crate::redact;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
@@ -136,16 +137,27 @@ impl Reply {
 
     fn decode_text<T: DeserializeOwned>(&self, text: &str) -> Result<T> {
         serde_json::from_str(text).map_err(|error| {
+            let why = without_value(&error);
             let mut e = Error::new(
                 ErrorKind::InvalidReply,
-                format!("the reply does not have the documented shape: {error}; read it raw, and report it"),
+                format!("the reply does not have the documented shape: {why}; read it raw, and report it"),
             )
             .with_operation(self.operation);
             e.status = self.status;
             e.request_id.clone_from(&self.request_id);
-            e.body = Some(text.chars().take(512).collect());
+            // Masked before it is cut, so that no secret is cut in two.
+            e.body = Some(redact::text(text).chars().take(512).collect());
             e
         })
+    }
+}
+
+/// What is wrong, without the value that is: it may be a secret.
+fn without_value(error: &serde_json::Error) -> String {
+    let why = error.to_string();
+    match why.rsplit_once(", expected ") {
+        Some((_, rest)) => format!("expected {rest}"),
+        None => why,
     }
 }
 
@@ -230,5 +242,24 @@ mod tests {
         assert_eq!(error.kind, ErrorKind::InvalidReply);
         let error = page("system.ping", "{}").items::<u8>().unwrap_err();
         assert_eq!(error.kind, ErrorKind::Unsupported);
+    }
+
+    #[test]
+    fn a_reply_of_another_shape_is_told_without_its_secrets() {
+        let reply = page(
+            "auth.sign_in",
+            r#"{"auth_token":"canary","expires_in":"canary"}"#,
+        );
+        #[derive(Debug, serde::Deserialize)]
+        struct Shape {
+            #[expect(dead_code, reason = "it is never read")]
+            expires_in: u64,
+        }
+        let error = reply.decode::<Shape>().unwrap_err();
+        assert_eq!(error.kind, ErrorKind::InvalidReply);
+        assert!(error.message.contains("expected u64"), "{error}");
+        assert!(!error.message.contains("canary"), "{error}");
+        let body = error.body.as_deref().unwrap();
+        assert!(body.contains("\"auth_token\":\"***\""), "{body}");
     }
 }

@@ -1,7 +1,7 @@
 //! Servers that mean harm: typed errors, bounded memory, bounded time.
 
 use crate::raw::{answering, head, json, reply, server};
-use fastio_native::{Client, Error, ErrorKind, RetryPolicy};
+use fastio_native::{Call, Client, Error, ErrorKind, Input, RetryPolicy};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -176,6 +176,90 @@ async fn redirects_do_not_lead_away() {
         }
     }
     assert_eq!(reached.load(Ordering::SeqCst), 0);
+}
+
+/// The bytes of a file may come from elsewhere, the credential does not go there.
+#[tokio::test]
+async fn a_download_is_not_led_away_with_its_credential() {
+    let folder = tempfile::tempdir().unwrap();
+    let (elsewhere, reached) = answering(|_| reply("200 OK", "", "theirs")).await;
+    for location in [
+        "file:///etc/passwd".to_owned(),
+        "data:text/plain,hello".to_owned(),
+        format!("{elsewhere}/stolen"),
+    ] {
+        let answer = location.clone();
+        let (url, _) = answering(move |head| {
+            if head.contains("/requestread/") {
+                json("{\"result\":\"yes\",\"response\":{\"token\":\"canary-read\"}}")
+            } else if head.contains("/read/") {
+                reply("302 Found", &format!("location: {answer}\r\n"), "")
+            } else {
+                json("{\"result\":\"yes\",\"response\":{\"node\":{\"id\":\"x\",\"name\":\"a\",\"size\":5}}}")
+            }
+        })
+        .await;
+        let error = client(&url)
+            .download("2abcd-efghi-jklmn-opqrs-tuvwx-yz23")
+            .from_workspace("1234567890123456789")
+            .to_folder(folder.path())
+            .await
+            .unwrap_err();
+        assert!(!format!("{error:?}").contains("canary"), "{error:?}");
+        assert!(!error.message.contains("passwd"), "{error}");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+    for head in reached.lock().unwrap().iter() {
+        assert!(!head.contains("canary"), "{head}");
+    }
+}
+
+/// What a caller gives cannot become a header, nor a part of a form.
+#[tokio::test]
+async fn no_value_becomes_a_header() {
+    let (url, seen) = answering(|head| reply("200 OK", "", head)).await;
+    let evil = "x\r\nx-evil: 1\r\n\r\nGET /evil";
+    let client = client(&url);
+    let node = "2abcd-efghi-jklmn-opqrs-tuvwx-yz23";
+    let _ = client
+        .downloads()
+        .read("workspace", "1234567890123456789", node)
+        .range(evil)
+        .await;
+    let _ = client.workspaces().get(evil).await;
+    let _ = client.orgs().create(evil).name(evil).await;
+    let _ = client
+        .uploads()
+        .upload_small("a", 1, "create", Input::bytes(evil, "x"))
+        .await;
+    let _ = client
+        .upload(Input::bytes(evil, "x"))
+        .to_workspace("1234567890123456789")
+        .await;
+    for head in seen.lock().unwrap().iter() {
+        let evil = head.lines().any(|line| line.starts_with("x-evil"));
+        assert!(!evil, "{head}");
+        assert!(!head.contains("GET /evil"), "{head}");
+    }
+    let file = client.register(Input::bytes("a\"; x=\"\r\nx-evil: 1", "x"));
+    let file = file.await.unwrap();
+    let mut call = Call::new("uploads.send_chunk")
+        .with("upload_id", "2abcd-efghi-jklmn-opqrs-tuvwx-yz23")
+        .with("order", 1)
+        .with("size", 1);
+    call.files.push(("chunk".to_owned(), file.source()));
+    let plan = format!("{:?}", client.prepare(&call).unwrap().body);
+    assert!(!plan.contains("\\r\\nx-evil"), "{plan}");
+
+    for credential in ["a\r\nx-evil: 1", "a\n", "a b", "\u{e9}", ""] {
+        let error = Client::builder()
+            .base_url(&url)
+            .api_key(credential)
+            .build()
+            .unwrap_err();
+        assert_eq!(error.params[0].name, "api_key", "{credential:?}");
+        assert!(!error.message.contains("x-evil"), "{error}");
+    }
 }
 
 #[tokio::test]

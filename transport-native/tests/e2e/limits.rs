@@ -1,6 +1,6 @@
 //! Rate limits: what the headers say, and what a 429 does.
 
-use crate::world::{Told, World};
+use crate::world::World;
 use fastio_native::{ErrorKind, Event, RetryPolicy, WaitReason};
 use fastio_sandbox::Options;
 use fastio_sandbox::options::Clock;
@@ -30,8 +30,7 @@ async fn replies_say_how_much_is_left() {
 async fn a_window_that_is_used_up_is_waited_for_or_told() {
     let world = world().await;
     let impatient = world
-        .builder()
-        .api_key(world.seed("/users/owner/api_key"))
+        .builder_of("owner")
         .retry(RetryPolicy {
             max_server_delay_ms: 100,
             ..RetryPolicy::default()
@@ -65,12 +64,7 @@ async fn a_window_that_is_used_up_is_waited_for_or_told() {
 #[tokio::test]
 async fn every_call_waits_for_as_long_as_it_is_told() {
     let world = World::start().await;
-    let told = Told::default();
-    let client = told
-        .observe(world.builder())
-        .api_key(world.seed("/users/owner/api_key"))
-        .build()
-        .unwrap();
+    let (client, told) = world.watched();
     world
         .faults(json!({"operation": "orgs.create", "fault": "status", "status": 429, "retry_after": 1, "times": 2}))
         .await;

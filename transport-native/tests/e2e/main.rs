@@ -18,6 +18,7 @@ mod members;
 mod raw;
 mod secrets;
 mod settings;
+mod shown;
 mod storage;
 mod uploads;
 mod world;

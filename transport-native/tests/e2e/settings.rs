@@ -1,6 +1,7 @@
 //! Every setting of a client, by what a server sees of it.
 
 use crate::raw::{answering, json, reply, server};
+use crate::shown::Shown;
 use crate::world::{Told, World};
 use fastio_native::{
     CallOptions, Client, ClientBuilder, Credential, ErrorKind, Event, OAuth, RetryPolicy, Timeouts,
@@ -8,9 +9,10 @@ use fastio_native::{
 };
 use serde_json::json as object;
 use std::process::Command;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tracing_subscriber::filter::LevelFilter;
 
 const PONG: &str = "{\"result\":\"yes\",\"response\":{\"ping\":\"pong\"}}";
 
@@ -216,8 +218,7 @@ async fn no_more_requests_are_under_way_than_allowed() {
     let world = World::start().await;
     let told = Told::default();
     let client = told
-        .observe(world.builder())
-        .api_key(world.seed("/users/owner/api_key"))
+        .observe(world.builder_of("owner"))
         .max_concurrent_requests(2)
         .build()
         .unwrap();
@@ -307,8 +308,7 @@ fn a_client_in_a_runtime_of_its_own_leaves_nothing_there() {
     here.block_on(async {
         let world = World::start().await;
         let client = world
-            .builder()
-            .api_key(world.seed("/users/owner/api_key"))
+            .builder_of("owner")
             .runtime(own.handle().clone())
             .build()
             .unwrap();
@@ -369,32 +369,14 @@ fn a_call_whose_runtime_ends_is_told() {
 /// What is logged is for people: the operation, the address without its secrets, the end.
 #[tokio::test]
 async fn what_happens_is_logged() {
-    let written = Arc::new(Mutex::new(Vec::new()));
-    #[derive(Clone)]
-    struct Log(Arc<Mutex<Vec<u8>>>);
-    impl std::io::Write for Log {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            self.0.lock().unwrap().extend_from_slice(bytes);
-            Ok(bytes.len())
-        }
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-    let log = Log(written.clone());
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG)
-        .with_ansi(false)
-        .with_writer(move || log.clone())
-        .finish();
-    // This thread alone, which the test's runtime runs on.
-    let _logging = tracing::subscriber::set_default(subscriber);
+    let shown = Shown::default();
+    let _logging = shown.log(LevelFilter::DEBUG);
     let world = World::start().await;
     let client = world.client("owner");
     world.fault("users.get_me", "lost_reply").await;
     client.users().get_me().await.unwrap();
     client.orgs().get("no-such-org").await.unwrap_err();
-    let log = String::from_utf8(written.lock().unwrap().clone()).unwrap();
+    let log = shown.text();
     let ours: Vec<_> = log
         .lines()
         .filter(|line| line.contains("fastio:"))

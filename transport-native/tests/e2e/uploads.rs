@@ -1,7 +1,7 @@
 //! Files into the service: in one call, in chunks, and what breaks on the way.
 
 use crate::raw::breaking;
-use crate::world::{Told, World, content};
+use crate::world::{World, content};
 use fastio_native::models::Context;
 use fastio_native::{Client, ErrorKind, Event, Input, Progress};
 use serde_json::json;
@@ -112,12 +112,7 @@ async fn three_chunks_are_under_way_at_once_and_a_cancelled_upload_leaves_no_ses
         .faults(json!({"operation": "uploads.send_chunk", "fault": "latency", "ms": 600_000, "times": 99}))
         .await;
     for by_dropping in [false, true] {
-        let told = Told::default();
-        let client = told
-            .observe(world.builder())
-            .api_key(world.seed("/users/owner/api_key"))
-            .build()
-            .unwrap();
+        let (client, told) = world.watched();
         let before = world.requests("uploads.send_chunk").await;
         let upload = client
             .upload(Input::bytes("film.bin", content(8 * MIB)))
@@ -259,12 +254,7 @@ async fn a_chunk_whose_sending_breaks_is_sent_again() {
     for most in [200, MIB / 2] {
         let before = world.requests("uploads.send_chunk").await;
         let url = breaking(&world.base_url(), "/chunk/", most).await;
-        let client = world
-            .builder()
-            .base_url(url)
-            .api_key(world.seed("/users/owner/api_key"))
-            .build()
-            .unwrap();
+        let client = world.builder_of("owner").base_url(url).build().unwrap();
         let stored = large(&client, &world).await.unwrap();
         let node = stored.node_id.unwrap();
         assert!(read(&world, &client, &node).await == content(LARGE));
@@ -277,12 +267,7 @@ async fn a_chunk_whose_sending_breaks_is_sent_again() {
 #[tokio::test]
 async fn refused_chunks_are_sent_again_and_the_wait_is_told() {
     let world = World::start().await;
-    let told = Told::default();
-    let client = told
-        .observe(world.builder())
-        .api_key(world.seed("/users/owner/api_key"))
-        .build()
-        .unwrap();
+    let (client, told) = world.watched();
     world
         .faults(json!([
             {"operation": "uploads.send_chunk", "fault": "status", "status": 503, "times": 1},

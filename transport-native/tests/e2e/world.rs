@@ -92,12 +92,22 @@ impl World {
             .retry(retry)
     }
 
-    /// A client with the API key of a seeded user.
-    pub fn client(&self, user: &str) -> Client {
+    /// The same with the API key of a seeded user.
+    pub fn builder_of(&self, user: &str) -> ClientBuilder {
         self.builder()
             .api_key(self.seed(&format!("/users/{user}/api_key")))
-            .build()
-            .unwrap()
+    }
+
+    /// A client with the API key of a seeded user.
+    pub fn client(&self, user: &str) -> Client {
+        self.builder_of(user).build().unwrap()
+    }
+
+    /// A client of the owner, and what its observer is told.
+    pub fn watched(&self) -> (Client, Told) {
+        let told = Told::default();
+        let client = told.observe(self.builder_of("owner")).build().unwrap();
+        (client, told)
     }
 
     /// A client with OAuth tokens of the owner, which it renews before its first call.
