@@ -17,10 +17,16 @@ impl Activity<'_> {
     /// seconds. Pass the returned lastactivity to the next call. Without wait it is a plain
     /// snapshot.
     ///
-    /// `GET /activity/poll/{entity_id}/`.
-    ///
     /// - `entity_id`: A workspace, share, organization or file share; the user ID for upload
     ///   sessions.
+    ///
+    /// Optional, set on the request: `wait`, `lastactivity`, `updated`.
+    ///
+    /// `activity.poll`: `GET /activity/poll/{entity_id}/`.
+    ///
+    /// With `wait`, the service holds its answer for up to 95 seconds.
+    ///
+    /// Reply: What changed.
     pub fn poll(&self, entity_id: impl Into<String>) -> Poll {
         Poll(Draft::new(self.0, "activity.poll").value::<String>("entity_id", entity_id))
     }

@@ -16,10 +16,13 @@ impl Ai<'_> {
     /// A PNG, not JSON. A public share gets an image made for it, a private one (login needed) the
     /// default image. 404 when disabled.
     ///
-    /// `GET /share/{share_id}/ai/autoog/`. Takes a credential if there is one.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// `ai.generate_og_image`: `GET /share/{share_id}/ai/autoog/`. Takes a credential if there is
+    /// one.
+    ///
+    /// Reply: The image.
     pub fn generate_og_image(&self, share_id: impl Into<String>) -> GenerateOgImage {
         GenerateOgImage(
             Draft::new(self.0, "ai.generate_og_image").value::<String>("share_id", share_id),
@@ -32,12 +35,15 @@ impl Ai<'_> {
     /// At most 25 files, 50 MB each, 100 MB together. No AI feature is needed; on a share the
     /// caller needs the download permission.
     ///
-    /// `POST /{context}/{context_id}/ai/share/`. Not sent again when its outcome is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `files`: File ids, 1 to 25. 1 to 25 items, each of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `ai.generate_share`: `POST /{context}/{context_id}/ai/share/`. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Reply: The text.
     pub fn generate_share(
         &self,
         context: impl Into<models::Context>,
@@ -56,10 +62,15 @@ impl Ai<'_> {
     ///
     /// The three values are stored on the share at once. Share only.
     ///
-    /// `POST /share/{share_id}/ai/autotitle/`. Not sent again when its outcome is unknown.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `user_context`.
+    ///
+    /// `ai.generate_title`: `POST /share/{share_id}/ai/autotitle/`. Not sent again when its outcome
+    /// is unknown.
+    ///
+    /// Reply: What was written.
     pub fn generate_title(&self, share_id: impl Into<String>) -> GenerateTitle {
         GenerateTitle(Draft::new(self.0, "ai.generate_title").value::<String>("share_id", share_id))
     }
@@ -68,12 +79,14 @@ impl Ai<'_> {
     ///
     /// At most 40, newest first. Workspace only.
     ///
-    /// `GET /workspace/{workspace_id}/ai/transactions/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// `ai.list_transactions`: `GET /workspace/{workspace_id}/ai/transactions/`.
     ///
     /// Needs: content_ai.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: The charges.
     pub fn list_transactions(&self, workspace_id: impl Into<String>) -> ListTransactions {
         ListTransactions(
             Draft::new(self.0, "ai.list_transactions")
@@ -86,14 +99,18 @@ impl Ai<'_> {
     /// Deprecated for storage.search, which searches by meaning too when intelligence is on.
     /// Refused when intelligence is off (class 1605).
     ///
-    /// `GET /{context}/{context_id}/ai/search/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `query_text`: What to look for. 2 to 1000 characters.
+    ///
+    /// Optional, set on the request: `files_scope`, `folders_scope`, `limit`, `offset`, `details`.
+    ///
+    /// `ai.search`: `GET /{context}/{context_id}/ai/search/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: One page of passages. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "use storage.search")]
     pub fn search(
         &self,
@@ -175,7 +192,7 @@ impl Search {
         Self(self.0.set("offset", offset))
     }
 
-    /// Send the whole node with each result. One of `true`, `false`. Default: `false`.
+    /// Send the whole node with each result. Default: `false`.
     pub fn details(self, details: bool) -> Self {
         Self(self.0.flag("details", details))
     }

@@ -14,10 +14,13 @@ pub struct AiMemory<'c>(pub(super) &'c Client);
 impl AiMemory<'_> {
     /// Delete the caller's own AI memory for an org or workspace.
     ///
-    /// `DELETE /{entity}/{entity_id}/ai/memory/`. Takes something away, for good or from others.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `ai_memory.clear`: `DELETE /{entity}/{entity_id}/ai/memory/`. What it takes away is gone for
+    /// good, or for others.
+    ///
+    /// Reply: Deleted.
     #[deprecated(note = "the service no longer documents it")]
     pub fn clear(
         &self,
@@ -35,10 +38,12 @@ impl AiMemory<'_> {
     ///
     /// A row never written answers with empty content, revision 0 and updated null, not with 404.
     ///
-    /// `GET /{entity}/{entity_id}/ai/memory/`.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `ai_memory.get`: `GET /{entity}/{entity_id}/ai/memory/`.
+    ///
+    /// Reply: The row.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get(
         &self,
@@ -55,11 +60,16 @@ impl AiMemory<'_> {
     /// With revision only if the row is still at it (409 otherwise), without it the last writer
     /// wins. Empty content stores an empty row.
     ///
-    /// `POST /{entity}/{entity_id}/ai/memory/`.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `content`: Markdown, at most 65536 bytes of UTF-8. At most 65536 bytes of UTF-8.
+    ///
+    /// Optional, set on the request: `revision`.
+    ///
+    /// `ai_memory.set`: `POST /{entity}/{entity_id}/ai/memory/`. Not sent again when its outcome is
+    /// unknown if `revision` is given.
+    ///
+    /// Reply: The row.
     #[deprecated(note = "the service no longer documents it")]
     pub fn set(
         &self,

@@ -14,18 +14,23 @@ pub struct Approvals<'c>(pub(super) &'c Client);
 impl Approvals<'_> {
     /// Ask for an approval (older form).
     ///
-    /// `POST /approvals/{entity_type}/{entity_id}/create/`. Not sent again when its outcome is
-    /// unknown.
+    /// - `entity_type`: The parameter `entity_type`. One of `task`, `node`, `worklog_entry`,
+    ///   `share`.
+    /// - `entity_id`: The parameter `entity_id`.
+    /// - `description`: The parameter `description`. 1 to 5000 characters.
+    /// - `profile_id`: Numeric id of a user, organization, workspace, share or file share. Always a
+    ///   string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `approver_id`, `deadline`, `node_id`, `properties`.
+    ///
+    /// `approvals.create`: `POST /approvals/{entity_type}/{entity_id}/create/`. Not sent again when
+    /// its outcome is unknown.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `entity_type`: One of `task`, `node`, `worklog_entry`, `share`.
-    /// - `entity_id`:
-    /// - `description`: 1 to 5000 characters.
-    /// - `profile_id`: Numeric id of a user, organization, workspace, share or file share. Always a
-    ///   string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    /// Reply: The request.
     #[deprecated(note = "the service no longer documents it")]
     pub fn create(
         &self,
@@ -47,13 +52,16 @@ impl Approvals<'_> {
     ///
     /// For good, whatever its status.
     ///
-    /// `POST /approvals/{approval_id}/delete/`. Takes something away, for good or from others.
+    /// - `approval_id`: The parameter `approval_id`.
+    ///
+    /// `approvals.delete`: `POST /approvals/{approval_id}/delete/`. What it takes away is gone for
+    /// good, or for others.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `approval_id`:
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn delete(&self, approval_id: impl Into<String>) -> Delete {
         Delete(Draft::new(self.0, "approvals.delete").value::<String>("approval_id", approval_id))
@@ -61,13 +69,17 @@ impl Approvals<'_> {
 
     /// Read an approval request (older form).
     ///
-    /// `GET /approvals/{approval_id}/details/`.
+    /// - `approval_id`: The parameter `approval_id`.
+    ///
+    /// Optional, set on the request: `format`.
+    ///
+    /// `approvals.get`: `GET /approvals/{approval_id}/details/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `approval_id`:
+    /// Reply: The request, with its approvers and the resolution.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get(&self, approval_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "approvals.get").value::<String>("approval_id", approval_id))
@@ -75,15 +87,19 @@ impl Approvals<'_> {
 
     /// List approval requests.
     ///
-    /// `GET /{context}/{context_id}/approvals/`.
+    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
+    ///   path. One of `workspace`, `share`.
+    /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `status`, `limit`, `offset`, `format`.
+    ///
+    /// `approvals.list`: `GET /{context}/{context_id}/approvals/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
-    ///   path. One of `workspace`, `share`.
-    /// - `context_id`: Profile id or custom name of the workspace or share.
+    /// Reply: One page of requests. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list(&self, context: impl Into<models::Context>, context_id: impl Into<String>) -> List {
         List(
@@ -97,14 +113,18 @@ impl Approvals<'_> {
     ///
     /// Designated approvers only; for good. A stale one (version_match false) is refused.
     ///
-    /// `POST /approvals/{approval_id}/resolve/`.
+    /// - `approval_id`: The parameter `approval_id`.
+    /// - `action`: The parameter `action`. One of `approve`, `reject`.
+    ///
+    /// Optional, set on the request: `comment`.
+    ///
+    /// `approvals.resolve`: `POST /approvals/{approval_id}/resolve/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `approval_id`:
-    /// - `action`: One of `approve`, `reject`.
+    /// Reply: The request.
     #[deprecated(note = "the service no longer documents it")]
     pub fn resolve(
         &self,
@@ -120,13 +140,18 @@ impl Approvals<'_> {
 
     /// Change a pending approval request (older form).
     ///
-    /// `POST /approvals/{approval_id}/update/`.
+    /// - `approval_id`: The parameter `approval_id`.
+    ///
+    /// Optional, set on the request: `description`, `approver_id`, `deadline`, `node_id`,
+    /// `properties`.
+    ///
+    /// `approvals.update`: `POST /approvals/{approval_id}/update/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `approval_id`:
+    /// Reply: The request.
     #[deprecated(note = "the service no longer documents it")]
     pub fn update(&self, approval_id: impl Into<String>) -> Update {
         Update(Draft::new(self.0, "approvals.update").value::<String>("approval_id", approval_id))
@@ -152,7 +177,7 @@ impl Create {
     }
 
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    /// Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     pub fn node_id(self, node_id: impl Into<String>) -> Self {
         Self(self.0.value::<String>("node_id", node_id))
     }
@@ -192,7 +217,7 @@ typed!(Get, models::ApprovalsGetReply);
 pub struct List(Draft);
 
 impl List {
-    /// One of `pending`, `approved`, `rejected`.
+    /// The parameter `status`. One of `pending`, `approved`, `rejected`.
     pub fn status(self, status: impl Into<models::ApprovalsListStatus>) -> Self {
         Self(
             self.0
@@ -200,7 +225,7 @@ impl List {
         )
     }
 
-    /// 1 to 200. Default: `100`.
+    /// The parameter `limit`. 1 to 200. Default: `100`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -224,7 +249,7 @@ listing!(List, models::ApprovalsListReply, Value);
 pub struct Resolve(Draft);
 
 impl Resolve {
-    /// At most 5000 characters.
+    /// The parameter `comment`. At most 5000 characters.
     pub fn comment(self, comment: impl Into<String>) -> Self {
         Self(self.0.value::<String>("comment", comment))
     }
@@ -238,7 +263,7 @@ typed!(Resolve, models::ApprovalsResolveReply);
 pub struct Update(Draft);
 
 impl Update {
-    /// 1 to 5000 characters.
+    /// The parameter `description`. 1 to 5000 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }
@@ -256,7 +281,7 @@ impl Update {
     }
 
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    /// Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     pub fn node_id(self, node_id: impl Into<String>) -> Self {
         Self(self.0.value::<String>("node_id", node_id))
     }

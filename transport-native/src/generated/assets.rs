@@ -17,13 +17,15 @@ impl Assets<'_> {
     ///
     /// For an organization admin or owner.
     ///
-    /// `DELETE /{entity}/{entity_id}/assets/{asset_name}/`. Takes something away, for good or from
-    /// others.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `asset_name`: Kind of asset from assets.list_types, e.g. logo or banner.
+    ///
+    /// `assets.delete`: `DELETE /{entity}/{entity_id}/assets/{asset_name}/`. What it takes away is
+    /// gone for good, or for others.
+    ///
+    /// Reply: Deleted.
     pub fn delete(
         &self,
         entity: impl Into<models::Entity>,
@@ -40,12 +42,14 @@ impl Assets<'_> {
 
     /// Read an asset's headers only.
     ///
-    /// `HEAD /{entity}/{entity_id}/assets/{asset_name}/read/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `asset_name`: Kind of asset from assets.list_types, e.g. logo or banner.
+    ///
+    /// `assets.head`: `HEAD /{entity}/{entity_id}/assets/{asset_name}/read/`.
+    ///
+    /// Reply: No body. Type and size are in the headers.
     pub fn head(
         &self,
         entity: impl Into<models::Entity>,
@@ -62,11 +66,13 @@ impl Assets<'_> {
 
     /// List the assets of a profile.
     ///
-    /// `GET /{entity}/{entity_id}/assets/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `assets.list`: `GET /{entity}/{entity_id}/assets/`.
+    ///
+    /// Reply: The assets.
     pub fn list(&self, entity: impl Into<models::Entity>, entity_id: impl Into<String>) -> List {
         List(
             Draft::new(self.0, "assets.list")
@@ -77,10 +83,12 @@ impl Assets<'_> {
 
     /// List the kinds of asset such a profile can have.
     ///
-    /// `GET /{entity}/assets/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
+    ///
+    /// `assets.list_types`: `GET /{entity}/assets/`.
+    ///
+    /// Reply: The kinds.
     pub fn list_types(&self, entity: impl Into<models::Entity>) -> ListTypes {
         ListTypes(Draft::new(self.0, "assets.list_types").value::<models::Entity>("entity", entity))
     }
@@ -89,12 +97,14 @@ impl Assets<'_> {
     ///
     /// Never send output here.
     ///
-    /// `GET /{entity}/{entity_id}/assets/{asset_name}/read/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `asset_name`: Kind of asset from assets.list_types, e.g. logo or banner.
+    ///
+    /// `assets.read`: `GET /{entity}/{entity_id}/assets/{asset_name}/read/`.
+    ///
+    /// Reply: The bytes.
     pub fn read(
         &self,
         entity: impl Into<models::Entity>,
@@ -113,13 +123,15 @@ impl Assets<'_> {
     ///
     /// For an organization admin or owner.
     ///
-    /// `POST /{entity}/{entity_id}/assets/{asset_name}/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `asset_name`: Kind of asset from assets.list_types, e.g. logo or banner.
     /// - `file`: The picture with its file name.
+    ///
+    /// `assets.upload`: `POST /{entity}/{entity_id}/assets/{asset_name}/`.
+    ///
+    /// Reply: Stored.
     pub fn upload(
         &self,
         entity: impl Into<models::Entity>,

@@ -17,13 +17,15 @@ impl Auth<'_> {
     /// Once an availability check; now answers the same for every well-formed address. Call
     /// users.create instead.
     ///
-    /// `POST /user/email/`. Takes no credential.
+    /// - `email`: The parameter `email`.
     ///
-    /// - `email`:
+    /// `auth.check_email`: `POST /user/email/`. Takes no credential.
+    ///
+    /// Reply: Accepted.
     ///
     /// # Errors
     ///
-    /// - HTTP 406, code 10022
+    /// - HTTP 406, code 10022 (Value Missing).
     #[deprecated(note = "use users.create")]
     pub fn check_email(&self, email: impl Into<String>) -> CheckEmail {
         CheckEmail(Draft::new(self.0, "auth.check_email").value::<String>("email", email))
@@ -31,14 +33,16 @@ impl Auth<'_> {
 
     /// Check that the credential is valid.
     ///
-    /// `GET /user/auth/check/`.
+    /// `auth.check_token`: `GET /user/auth/check/`.
+    ///
+    /// Reply: The user behind the credential.
     ///
     /// # Errors
     ///
-    /// - HTTP 401, code 10001
-    /// - HTTP 401, code 10011
-    /// - HTTP 403, code 10175
-    /// - code 10587
+    /// - HTTP 401, code 10001 (Malformed Bearer).
+    /// - HTTP 401, code 10011 (Credential Missing Or Dead).
+    /// - HTTP 403, code 10175 (Scope Incorrect).
+    /// - code 10587 (Email Not Verified).
     pub fn check_token(&self) -> CheckToken {
         CheckToken(Draft::new(self.0, "auth.check_token"))
     }
@@ -47,9 +51,11 @@ impl Auth<'_> {
     ///
     /// users.update asks for the change; it takes effect here.
     ///
-    /// `POST /user/email/change/`.
-    ///
     /// - `token`: One-time token from the mail to the new address.
+    ///
+    /// `auth.confirm_email_change`: `POST /user/email/change/`.
+    ///
+    /// Reply: Changed.
     pub fn confirm_email_change(&self, token: impl Into<String>) -> ConfirmEmailChange {
         ConfirmEmailChange(
             Draft::new(self.0, "auth.confirm_email_change").value::<String>("token", token),
@@ -61,22 +67,31 @@ impl Auth<'_> {
     /// The key itself is in this answer and never again. Without scopes it may read and write the
     /// whole account (user:\*:rw), but administers nothing.
     ///
-    /// `POST /user/auth/key/`. Not sent again when its outcome is unknown.
+    /// Optional, set on the request: `memo`, `scopes`, `agent_name`, `expires`, `token`.
+    ///
+    /// `auth.create_api_key`: `POST /user/auth/key/`. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: The new key.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10768
-    /// - HTTP 403, code 10769
-    /// - HTTP 400, code 107184
+    /// - HTTP 403, code 10768 (Scope Exceeds Issuer).
+    /// - HTTP 403, code 10769 (User Details Scope Required).
+    /// - HTTP 400, code 107184 (Agent Name Invalid).
     pub fn create_api_key(&self) -> CreateApiKey {
         CreateApiKey(Draft::new(self.0, "auth.create_api_key"))
     }
 
     /// Revoke an API key for good.
     ///
-    /// `DELETE /user/auth/key/{key_id}/`. Takes something away, for good or from others.
-    ///
     /// - `key_id`: Id of the key.
+    ///
+    /// Optional, set on the request: `token`.
+    ///
+    /// `auth.delete_api_key`: `DELETE /user/auth/key/{key_id}/`. What it takes away is gone for
+    /// good, or for others.
+    ///
+    /// Reply: Revoked.
     pub fn delete_api_key(&self, key_id: impl Into<String>) -> DeleteApiKey {
         DeleteApiKey(Draft::new(self.0, "auth.delete_api_key").value::<String>("key_id", key_id))
     }
@@ -85,11 +100,14 @@ impl Auth<'_> {
     ///
     /// The code is demanded once the state is `enabled`.
     ///
-    /// `DELETE /user/auth/2factor/{selector}/`. Takes something away, for good or from others.
+    /// - `token`: A current two-factor code.
+    ///
+    /// `auth.disable_two_factor`: `DELETE /user/auth/2factor/{selector}/`. What it takes away is
+    /// gone for good, or for others.
     ///
     /// Needs: scope userdetails:\*:rw.
     ///
-    /// - `token`: A current two-factor code.
+    /// Reply: Done.
     pub fn disable_two_factor(&self, token: impl Into<String>) -> DisableTwoFactor {
         DisableTwoFactor(
             Draft::new(self.0, "auth.disable_two_factor").value::<String>("token", token),
@@ -101,11 +119,14 @@ impl Auth<'_> {
     /// The account is `unverified` until a code is confirmed with auth.verify_two_factor_setup.
     /// Also open to an enrolment credential of auth.sign_in.
     ///
-    /// `POST /user/auth/2factor/{selector}/`. Not sent again when its outcome is unknown.
+    /// - `channel`: Channel of the second factor. One of `sms`, `totp`, `whatsapp`.
+    ///
+    /// `auth.enable_two_factor`: `POST /user/auth/2factor/{selector}/`. Not sent again when its
+    /// outcome is unknown.
     ///
     /// Needs: scope userdetails:\*:rw.
     ///
-    /// - `channel`: Channel of the second factor. One of `sms`, `totp`, `whatsapp`.
+    /// Reply: What the authenticator needs.
     pub fn enable_two_factor(
         &self,
         channel: impl Into<models::AuthEnableTwoFactorChannel>,
@@ -118,9 +139,13 @@ impl Auth<'_> {
 
     /// Get an API key, masked.
     ///
-    /// `GET /user/auth/key/{key_id}/`.
-    ///
     /// - `key_id`: Id of the key.
+    ///
+    /// Optional, set on the request: `token`.
+    ///
+    /// `auth.get_api_key`: `GET /user/auth/key/{key_id}/`.
+    ///
+    /// Reply: The key.
     pub fn get_api_key(&self, key_id: impl Into<String>) -> GetApiKey {
         GetApiKey(Draft::new(self.0, "auth.get_api_key").value::<String>("key_id", key_id))
     }
@@ -130,9 +155,11 @@ impl Auth<'_> {
     /// Names the email address the code belongs to; a wrong, expired or mismatched code is an
     /// error.
     ///
-    /// `GET /user/password/{code}/details/`. Takes no credential.
-    ///
     /// - `code`: Code from the mail.
+    ///
+    /// `auth.get_password_reset`: `GET /user/password/{code}/details/`. Takes no credential.
+    ///
+    /// Reply: The code is good.
     pub fn get_password_reset(&self, code: impl Into<String>) -> GetPasswordReset {
         GetPasswordReset(
             Draft::new(self.0, "auth.get_password_reset").value::<String>("code", code),
@@ -144,14 +171,18 @@ impl Auth<'_> {
     /// Works for JWTs and API keys. It is the only authoritative view of what a consent page
     /// granted.
     ///
-    /// `GET /auth/scopes/`.
+    /// `auth.get_scopes`: `GET /auth/scopes/`.
+    ///
+    /// Reply: Kind of credential and its scopes.
     pub fn get_scopes(&self) -> GetScopes {
         GetScopes(Draft::new(self.0, "auth.get_scopes"))
     }
 
     /// Get the two-factor state of the account.
     ///
-    /// `GET /user/auth/2factor/`.
+    /// `auth.get_two_factor_status`: `GET /user/auth/2factor/`.
+    ///
+    /// Reply: The state.
     pub fn get_two_factor_status(&self) -> GetTwoFactorStatus {
         GetTwoFactorStatus(Draft::new(self.0, "auth.get_two_factor_status"))
     }
@@ -161,13 +192,16 @@ impl Auth<'_> {
     /// Everything auth.sign_out ends plus every other account session and AI chat token. OAuth
     /// tokens and API keys stay. No request body.
     ///
-    /// `POST /user/auth/invalidate-all/`. Takes something away, for good or from others.
+    /// `auth.invalidate_all_sessions`: `POST /user/auth/invalidate-all/`. What it takes away is
+    /// gone for good, or for others.
     ///
     /// Needs: scope userdetails:\*:rw.
     ///
+    /// Reply: Done.
+    ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10769
+    /// - HTTP 403, code 10769 (User Details Scope Required).
     pub fn invalidate_all_sessions(&self) -> InvalidateAllSessions {
         InvalidateAllSessions(Draft::new(self.0, "auth.invalidate_all_sessions"))
     }
@@ -176,7 +210,11 @@ impl Auth<'_> {
     ///
     /// Key values are masked except for their last four characters.
     ///
-    /// `GET /user/auth/keys/`.
+    /// Optional, set on the request: `token`.
+    ///
+    /// `auth.list_api_keys`: `GET /user/auth/keys/`.
+    ///
+    /// Reply: The keys.
     pub fn list_api_keys(&self) -> ListApiKeys {
         ListApiKeys(Draft::new(self.0, "auth.list_api_keys"))
     }
@@ -185,9 +223,12 @@ impl Auth<'_> {
     ///
     /// Answers the same whether or not the address has an account.
     ///
-    /// `POST /user/email/reset/`. Takes no credential. Not sent again when its outcome is unknown.
+    /// - `email`: The parameter `email`.
     ///
-    /// - `email`:
+    /// `auth.request_password_reset`: `POST /user/email/reset/`. Takes no credential. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// Reply: Accepted.
     pub fn request_password_reset(&self, email: impl Into<String>) -> RequestPasswordReset {
         RequestPasswordReset(
             Draft::new(self.0, "auth.request_password_reset").value::<String>("email", email),
@@ -196,11 +237,13 @@ impl Auth<'_> {
 
     /// Set a new password with a reset code.
     ///
-    /// `POST /user/password/{code}/`. Takes no credential.
-    ///
     /// - `code`: Code from the mail.
     /// - `password1`: New password.
     /// - `password2`: The new password again.
+    ///
+    /// `auth.reset_password`: `POST /user/password/{code}/`. Takes no credential.
+    ///
+    /// Reply: Set.
     pub fn reset_password(
         &self,
         code: impl Into<String>,
@@ -217,9 +260,12 @@ impl Auth<'_> {
 
     /// Send a two-factor code to the user's phone.
     ///
-    /// `GET /user/auth/2factor/send/{channel}/`. Not sent again when its outcome is unknown.
+    /// - `channel`: The parameter `channel`. One of `sms`, `call`, `whatsapp`.
     ///
-    /// - `channel`: One of `sms`, `call`, `whatsapp`.
+    /// `auth.send_two_factor_code`: `GET /user/auth/2factor/send/{channel}/`. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// Reply: Sent.
     pub fn send_two_factor_code(
         &self,
         channel: impl Into<models::AuthSendTwoFactorCodeChannel>,
@@ -236,14 +282,19 @@ impl Auth<'_> {
     /// two-factor operations until the code is verified; with enrol_required it only reaches the
     /// enrolment of a factor.
     ///
-    /// `GET /user/auth/`. Takes email and password. Not sent again when its outcome is unknown.
+    /// Optional, set on the request: `agent_name`, `output`.
+    ///
+    /// `auth.sign_in`: `GET /user/auth/`. Takes email and password. Not sent again when its outcome
+    /// is unknown.
+    ///
+    /// Reply: A token.
     ///
     /// # Errors
     ///
-    /// - HTTP 401, code 10008
-    /// - HTTP 429, code 10760
-    /// - HTTP 429, code 10368
-    /// - code 10587
+    /// - HTTP 401, code 10008 (Wrong Credentials).
+    /// - HTTP 429, code 10760 (Login Locked).
+    /// - HTTP 429, code 10368 (Address Rate Limited).
+    /// - code 10587 (Email Not Verified).
     #[deprecated(note = "use oauth.authorize or auth.create_api_key")]
     pub fn sign_in(&self) -> SignIn {
         SignIn(Draft::new(self.0, "auth.sign_in"))
@@ -254,12 +305,15 @@ impl Auth<'_> {
     /// Does not touch API keys, OAuth tokens, agent tokens or JWTs that are not revocable. No
     /// request body.
     ///
-    /// `POST /user/auth/sign-out/`. Takes something away, for good or from others.
+    /// `auth.sign_out`: `POST /user/auth/sign-out/`. What it takes away is gone for good, or for
+    /// others.
+    ///
+    /// Reply: Signed out.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10770
-    /// - HTTP 401, code 261844
+    /// - HTTP 403, code 10770 (Scope Write Required).
+    /// - HTTP 401, code 261844 (Agent Containment).
     pub fn sign_out(&self) -> SignOut {
         SignOut(Draft::new(self.0, "auth.sign_out"))
     }
@@ -269,9 +323,14 @@ impl Auth<'_> {
     /// For accounts whose only factor is a passkey. Opens the protected actions to that key for 300
     /// seconds; then send the refused call again.
     ///
-    /// `POST /user/auth/2factor/stepup/`. Not sent again when its outcome is unknown.
+    /// Optional, set on the request: `credential`, `code`.
     ///
-    /// Exactly one of `credential`, `code`.
+    /// `auth.step_up`: `POST /user/auth/2factor/stepup/`. Not sent again when its outcome is
+    /// unknown.
+    ///
+    /// Exactly one of `credential`, `code` is given.
+    ///
+    /// Reply: Granted.
     pub fn step_up(&self) -> StepUp {
         StepUp(Draft::new(self.0, "auth.step_up"))
     }
@@ -280,16 +339,21 @@ impl Auth<'_> {
     ///
     /// Only the fields sent change, but scopes replaces the whole set. Takes effect at once.
     ///
-    /// `POST /user/auth/key/{key_id}/`.
-    ///
-    /// At least one field.
-    ///
     /// - `key_id`: Id of the key.
+    ///
+    /// Optional, set on the request: `memo`, `scopes`, `agent_name`, `expires`, `token`.
+    ///
+    /// `auth.update_api_key`: `POST /user/auth/key/{key_id}/`. Not sent again when its outcome is
+    /// unknown if `scopes` is given.
+    ///
+    /// At least one field is given.
+    ///
+    /// Reply: The changed key.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10768
-    /// - HTTP 403, code 10769
+    /// - HTTP 403, code 10768 (Scope Exceeds Issuer).
+    /// - HTTP 403, code 10769 (User Details Scope Required).
     pub fn update_api_key(&self, key_id: impl Into<String>) -> UpdateApiKey {
         UpdateApiKey(Draft::new(self.0, "auth.update_api_key").value::<String>("key_id", key_id))
     }
@@ -299,10 +363,14 @@ impl Auth<'_> {
     /// Without email_token a code is mailed, with it the address is marked as verified. Most
     /// operations refuse unverified accounts.
     ///
-    /// `POST /user/email/validate/`. Takes a credential if there is one. Not sent again when its
-    /// outcome is unknown.
+    /// - `email`: The parameter `email`.
     ///
-    /// - `email`:
+    /// Optional, set on the request: `email_token`.
+    ///
+    /// `auth.validate_email`: `POST /user/email/validate/`. Takes a credential if there is one. Not
+    /// sent again when its outcome is unknown.
+    ///
+    /// Reply: Sent or verified.
     pub fn validate_email(&self, email: impl Into<String>) -> ValidateEmail {
         ValidateEmail(Draft::new(self.0, "auth.validate_email").value::<String>("email", email))
     }
@@ -311,9 +379,12 @@ impl Auth<'_> {
     ///
     /// Call it with the limited JWT of auth.sign_in; the answer holds one with full scope.
     ///
-    /// `POST /user/auth/2factor/auth/{code}/`. Not sent again when its outcome is unknown.
-    ///
     /// - `code`: Code from the authenticator, message or call.
+    ///
+    /// `auth.verify_two_factor`: `POST /user/auth/2factor/auth/{code}/`. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Reply: A token with full scope.
     pub fn verify_two_factor(&self, code: impl Into<String>) -> VerifyTwoFactor {
         VerifyTwoFactor(Draft::new(self.0, "auth.verify_two_factor").value::<String>("code", code))
     }
@@ -323,11 +394,14 @@ impl Auth<'_> {
     /// Takes the state from `unverified` to `enabled`. An enrolment credential (enrol_required)
     /// becomes a full session in the same answer. Empty form body.
     ///
-    /// `POST /user/auth/2factor/verify/{token}/`. Not sent again when its outcome is unknown.
+    /// - `token`: Code of the new channel.
+    ///
+    /// `auth.verify_two_factor_setup`: `POST /user/auth/2factor/verify/{token}/`. Not sent again
+    /// when its outcome is unknown.
     ///
     /// Needs: scope userdetails:\*:rw.
     ///
-    /// - `token`: Code of the new channel.
+    /// Reply: Enrolled.
     pub fn verify_two_factor_setup(&self, token: impl Into<String>) -> VerifyTwoFactorSetup {
         VerifyTwoFactorSetup(
             Draft::new(self.0, "auth.verify_two_factor_setup").value::<String>("token", token),

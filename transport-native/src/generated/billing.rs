@@ -16,11 +16,14 @@ impl Billing<'_> {
     ///
     /// Development servers only; uses a test payment method.
     ///
-    /// `POST /org/{org_id}/billing/activate/`. Not sent again when its outcome is unknown.
+    /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// `billing.activate`: `POST /org/{org_id}/billing/activate/`. Not sent again when its outcome
+    /// is unknown.
     ///
     /// The service switched it off.
     ///
-    /// - `org_id`: An organization's 19-digit ID, or its domain.
+    /// Reply: Activated.
     #[deprecated(note = "use billing.reactivate or billing.subscribe")]
     pub fn activate(&self, org_id: impl Into<String>) -> Activate {
         Activate(Draft::new(self.0, "billing.activate").value::<String>("org_id", org_id))
@@ -30,9 +33,12 @@ impl Billing<'_> {
     ///
     /// Owner only. Everything works until cancel_at; billing.reactivate takes it back until then.
     ///
-    /// `DELETE /org/{org_id}/billing/`. Takes something away, for good or from others.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// `billing.cancel`: `DELETE /org/{org_id}/billing/`. What it takes away is gone for good, or
+    /// for others.
+    ///
+    /// Reply: The cancellation is scheduled.
     pub fn cancel(&self, org_id: impl Into<String>) -> Cancel {
         Cancel(Draft::new(self.0, "billing.cancel").value::<String>("org_id", org_id))
     }
@@ -41,13 +47,15 @@ impl Billing<'_> {
     ///
     /// Admin or owner.
     ///
-    /// `GET /org/{org_id}/billing/details/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// `billing.get`: `GET /org/{org_id}/billing/details/`.
+    ///
+    /// Reply: The billing state.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10767: The credential has no rwa scope.
+    /// - HTTP 403, code 10767 (Scope Admin Required): The credential has no rwa scope.
     pub fn get(&self, org_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "billing.get").value::<String>("org_id", org_id))
     }
@@ -57,13 +65,15 @@ impl Billing<'_> {
     /// Admin or owner. Also the period, the trial and a projection at the present rate. The
     /// organization's "limits" are this call.
     ///
-    /// `GET /org/{org_id}/billing/usage/limits/credits/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// `billing.get_credit_limits`: `GET /org/{org_id}/billing/usage/limits/credits/`.
+    ///
+    /// Reply: The credits.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10767: The credential has no rwa scope.
+    /// - HTTP 403, code 10767 (Scope Admin Required): The credential has no rwa scope.
     pub fn get_credit_limits(&self, org_id: impl Into<String>) -> GetCreditLimits {
         GetCreditLimits(
             Draft::new(self.0, "billing.get_credit_limits").value::<String>("org_id", org_id),
@@ -74,13 +84,17 @@ impl Billing<'_> {
     ///
     /// Admin or owner. Paged by the ID of the last invoice seen, not by offset.
     ///
-    /// `GET /org/{org_id}/billing/invoices/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// Optional, set on the request: `limit`, `starting_after`.
+    ///
+    /// `billing.list_invoices`: `GET /org/{org_id}/billing/invoices/`.
+    ///
+    /// Reply: One page of invoices. Awaited for one page; `pages` and `items` follow to the end.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10767: The credential has no rwa scope.
+    /// - HTTP 403, code 10767 (Scope Admin Required): The credential has no rwa scope.
     pub fn list_invoices(&self, org_id: impl Into<String>) -> ListInvoices {
         ListInvoices(Draft::new(self.0, "billing.list_invoices").value::<String>("org_id", org_id))
     }
@@ -89,13 +103,18 @@ impl Billing<'_> {
     ///
     /// Admin or owner. Each with the workspaces they are in.
     ///
-    /// `GET /org/{org_id}/billing/usage/members/list/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `billing.list_member_usage`: `GET /org/{org_id}/billing/usage/members/list/`.
+    ///
+    /// Reply: One page of billed members. Awaited for one page; `pages` and `items` follow to the
+    /// end.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10767: The credential has no rwa scope.
+    /// - HTTP 403, code 10767 (Scope Admin Required): The credential has no rwa scope.
     pub fn list_member_usage(&self, org_id: impl Into<String>) -> ListMemberUsage {
         ListMemberUsage(
             Draft::new(self.0, "billing.list_member_usage").value::<String>("org_id", org_id),
@@ -106,7 +125,9 @@ impl Billing<'_> {
     ///
     /// Prices, features, limits, and the IDs that billing.subscribe takes.
     ///
-    /// `GET /org/billing/plan/list/`.
+    /// `billing.list_plans`: `GET /org/billing/plan/list/`.
+    ///
+    /// Reply: The plans.
     pub fn list_plans(&self) -> ListPlans {
         ListPlans(Draft::new(self.0, "billing.list_plans"))
     }
@@ -116,16 +137,20 @@ impl Billing<'_> {
     /// Admin or owner. Grouped data points with cost and credits. At most one of workspace_id and
     /// share_id, both together are refused.
     ///
-    /// `GET /org/{org_id}/billing/usage/meters/list/`.
-    ///
-    /// At most one of `workspace_id`, `share_id`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
     /// - `meter`: Name of the meter.
     ///
+    /// Optional, set on the request: `start_time`, `end_time`, `workspace_id`, `share_id`.
+    ///
+    /// `billing.list_usage_meters`: `GET /org/{org_id}/billing/usage/meters/list/`.
+    ///
+    /// At most one of `workspace_id`, `share_id` is given.
+    ///
+    /// Reply: The meter.
+    ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10767: The credential has no rwa scope.
+    /// - HTTP 403, code 10767 (Scope Admin Required): The credential has no rwa scope.
     pub fn list_usage_meters(
         &self,
         org_id: impl Into<String>,
@@ -143,9 +168,11 @@ impl Billing<'_> {
     /// Owner only. Without a scheduled cancellation nothing happens. Once the subscription has
     /// ended this fails with 404, subscribe anew.
     ///
-    /// `PUT /org/{org_id}/billing/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// `billing.reactivate`: `PUT /org/{org_id}/billing/`.
+    ///
+    /// Reply: The subscription goes on.
     pub fn reactivate(&self, org_id: impl Into<String>) -> Reactivate {
         Reactivate(Draft::new(self.0, "billing.reactivate").value::<String>("org_id", org_id))
     }
@@ -154,11 +181,14 @@ impl Billing<'_> {
     ///
     /// Development servers only; deletes the payment provider's customer and the subscriber flag.
     ///
-    /// `POST /org/{org_id}/billing/reset/`. Takes something away, for good or from others.
+    /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// `billing.reset`: `POST /org/{org_id}/billing/reset/`. What it takes away is gone for good,
+    /// or for others.
     ///
     /// The service switched it off.
     ///
-    /// - `org_id`: An organization's 19-digit ID, or its domain.
+    /// Reply: Reset.
     #[deprecated(note = "the service no longer documents it")]
     pub fn reset(&self, org_id: impl Into<String>) -> Reset {
         Reset(Draft::new(self.0, "billing.reset").value::<String>("org_id", org_id))
@@ -170,13 +200,18 @@ impl Billing<'_> {
     /// https://go.fast.io/onboarding it stays inactive. A default user:\*:rw API key cannot do
     /// this.
     ///
-    /// `POST /org/{org_id}/billing/`. Not sent again when its outcome is unknown.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// Optional, set on the request: `billing_plan`.
+    ///
+    /// `billing.subscribe`: `POST /org/{org_id}/billing/`. Not sent again when its outcome is
+    /// unknown.
+    ///
+    /// Reply: The plan of an existing subscription has changed.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10767: The credential has no rwa scope.
+    /// - HTTP 403, code 10767 (Scope Admin Required): The credential has no rwa scope.
     pub fn subscribe(&self, org_id: impl Into<String>) -> Subscribe {
         Subscribe(Draft::new(self.0, "billing.subscribe").value::<String>("org_id", org_id))
     }

@@ -18,16 +18,17 @@ impl Chats<'_> {
     /// applied; failure is 406 with error_message and error_id at the root. Nothing to stop is a
     /// success too.
     ///
-    /// `POST /{context}/{context_id}/ai/agent/{chat_id}/cancel/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `chats.cancel`: `POST /{context}/{context_id}/ai/agent/{chat_id}/cancel/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: What was stopped.
     pub fn cancel(
         &self,
         context: impl Into<models::Context>,
@@ -48,15 +49,21 @@ impl Chats<'_> {
     /// type, personality, files_scope, folders_scope and files_attach are silently ignored here;
     /// files go into references or subjects.
     ///
-    /// `POST /{context}/{context_id}/ai/agent/`. Not sent again when its outcome is unknown.
-    ///
-    /// Needs: content_ai, ai_agent.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `question`: The question. There is no personality parameter; ask for the style in words. 1
     ///   to 32000 characters.
+    ///
+    /// Optional, set on the request: `name`, `privacy`, `kind`, `references`, `subjects`,
+    /// `content_parts`, `uploads`, `idempotency_key`.
+    ///
+    /// `chats.create`: `POST /{context}/{context_id}/ai/agent/`. Not sent again when its outcome is
+    /// unknown, unless `idempotency_key` is given.
+    ///
+    /// Needs: content_ai, ai_agent.
+    ///
+    /// Reply: The new thread and its first turn.
     ///
     /// # Errors
     ///
@@ -82,17 +89,18 @@ impl Chats<'_> {
     ///
     /// The chat moves to the list of deleted chats; no operation brings it back.
     ///
-    /// `DELETE /{context}/{context_id}/ai/agent/{chat_id}/`. Takes something away, for good or from
-    /// others.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `chats.delete`: `DELETE /{context}/{context_id}/ai/agent/{chat_id}/`. What it takes away is
+    /// gone for good, or for others.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: Deleted.
     pub fn delete(
         &self,
         context: impl Into<models::Context>,
@@ -109,16 +117,17 @@ impl Chats<'_> {
 
     /// Read an agent chat with its history.
     ///
-    /// `GET /{context}/{context_id}/ai/agent/{chat_id}/details/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `chats.get`: `GET /{context}/{context_id}/ai/agent/{chat_id}/details/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The chat.
     pub fn get(
         &self,
         context: impl Into<models::Context>,
@@ -136,19 +145,20 @@ impl Chats<'_> {
     /// Under message in a workspace, under turn in a share. Do not poll this: wait on the activity
     /// key ai_chat:{chat_id}.
     ///
-    /// `GET /{context}/{context_id}/ai/agent/{chat_id}/message/{message_id}/details/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `message_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `chats.get_message`: `GET
+    /// /{context}/{context_id}/ai/agent/{chat_id}/message/{message_id}/details/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The turn.
     pub fn get_message(
         &self,
         context: impl Into<models::Context>,
@@ -167,13 +177,17 @@ impl Chats<'_> {
 
     /// List the caller's agent chats.
     ///
-    /// `GET /{context}/{context_id}/ai/agent/list/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `kind`, `limit`, `offset`, `output`.
+    ///
+    /// `chats.list`: `GET /{context}/{context_id}/ai/agent/list/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The chats. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list(&self, context: impl Into<models::Context>, context_id: impl Into<String>) -> List {
         List(
             Draft::new(self.0, "chats.list")
@@ -186,13 +200,17 @@ impl Chats<'_> {
     ///
     /// The path has no slash at its end.
     ///
-    /// `GET /{context}/{context_id}/ai/agent/list/deleted`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `kind`, `limit`, `offset`.
+    ///
+    /// `chats.list_deleted`: `GET /{context}/{context_id}/ai/agent/list/deleted`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The chats. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_deleted(
         &self,
         context: impl Into<models::Context>,
@@ -210,16 +228,17 @@ impl Chats<'_> {
     /// All turns come at once. No query parameters: limit and offset are swallowed. To start later
     /// use chats.list_messages_from.
     ///
-    /// `GET /{context}/{context_id}/ai/agent/{chat_id}/messages/list/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `chats.list_messages`: `GET /{context}/{context_id}/ai/agent/{chat_id}/messages/list/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The turns.
     pub fn list_messages(
         &self,
         context: impl Into<models::Context>,
@@ -239,17 +258,19 @@ impl Chats<'_> {
     /// The offset is a path segment; as a query parameter it would be ignored and page one would
     /// come again for ever.
     ///
-    /// `GET /{context}/{context_id}/ai/agent/{chat_id}/messages/list/{offset}`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `offset`: Turns to skip. At least 1.
+    ///
+    /// `chats.list_messages_from`: `GET
+    /// /{context}/{context_id}/ai/agent/{chat_id}/messages/list/{offset}`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The turns.
     pub fn list_messages_from(
         &self,
         context: impl Into<models::Context>,
@@ -271,16 +292,17 @@ impl Chats<'_> {
     /// Switched off platform-wide: 403 for now; chats published before stay public. The capability
     /// can_publish_agent_chat tells.
     ///
-    /// `POST /{context}/{context_id}/ai/agent/{chat_id}/publish/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `chats.publish`: `POST /{context}/{context_id}/ai/agent/{chat_id}/publish/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: Published.
     pub fn publish(
         &self,
         context: impl Into<models::Context>,
@@ -300,19 +322,20 @@ impl Chats<'_> {
     /// Server-sent events; send Accept: text/event-stream. Ends with done, or with needs_input when
     /// the AI asks back.
     ///
-    /// `GET /{context}/{context_id}/ai/agent/{chat_id}/message/{message_id}/read/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `message_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `chats.read_message`: `GET
+    /// /{context}/{context_id}/ai/agent/{chat_id}/message/{message_id}/read/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The event stream.
     pub fn read_message(
         &self,
         context: impl Into<models::Context>,
@@ -334,19 +357,23 @@ impl Chats<'_> {
     /// Also the way to answer a clarifying question (needs_input). The turn comes flat, not under a
     /// key.
     ///
-    /// `POST /{context}/{context_id}/ai/agent/{chat_id}/message/`. Not sent again when its outcome
-    /// is unknown.
-    ///
-    /// Needs: content_ai, ai_agent.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `question`: The question. There is no personality parameter; ask for the style in words. 1
     ///   to 32000 characters.
+    ///
+    /// Optional, set on the request: `references`, `subjects`, `content_parts`, `uploads`,
+    /// `idempotency_key`.
+    ///
+    /// `chats.send_message`: `POST /{context}/{context_id}/ai/agent/{chat_id}/message/`. Not sent
+    /// again when its outcome is unknown, unless `idempotency_key` is given.
+    ///
+    /// Needs: content_ai, ai_agent.
+    ///
+    /// Reply: The new turn, its fields at the root.
     ///
     /// # Errors
     ///
@@ -374,17 +401,18 @@ impl Chats<'_> {
     ///
     /// A kind in the body is ignored.
     ///
-    /// `POST /{context}/{context_id}/ai/agent/{chat_id}/update/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `name`: New name. 1 to 100 characters.
+    ///
+    /// `chats.update`: `POST /{context}/{context_id}/ai/agent/{chat_id}/update/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: Renamed.
     pub fn update(
         &self,
         context: impl Into<models::Context>,

@@ -16,12 +16,13 @@ impl Comments<'_> {
     ///
     /// One reaction per user and comment; a new one takes the old one's place.
     ///
-    /// `POST /comments/{comment_id}/reactions/`.
-    ///
     /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `emoji`:
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    /// - `emoji`: The parameter `emoji`.
+    ///
+    /// `comments.add_reaction`: `POST /comments/{comment_id}/reactions/`.
+    ///
+    /// Reply: Done.
     pub fn add_reaction(
         &self,
         comment_id: impl Into<String>,
@@ -39,22 +40,21 @@ impl Comments<'_> {
     /// The author only. All or nothing; what is attached already is passed over. Answers with the
     /// whole new list.
     ///
-    /// `POST /comments/{comment_id}/attachments/`.
-    ///
-    /// Exactly one of `target_id`, `target_ids`.
-    ///
     /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `target_id`, `target_ids`.
+    ///
+    /// `comments.attach`: `POST /comments/{comment_id}/attachments/`.
+    ///
+    /// Exactly one of `target_id`, `target_ids` is given.
+    ///
+    /// Reply: The attached objects.
     pub fn attach(&self, comment_id: impl Into<String>) -> Attach {
         Attach(Draft::new(self.0, "comments.attach").value::<String>("comment_id", comment_id))
     }
 
     /// Comment on a workspace or share as a whole.
-    ///
-    /// `POST /comments/{context}/{context_id}/`. Not sent again when its outcome is unknown.
-    ///
-    /// At most one of `target_id`, `target_ids`.
     ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
@@ -62,6 +62,16 @@ impl Comments<'_> {
     /// - `body`: Text with its mention tags (@\[user:USER_ID:Display Name\]), not blank; at most
     ///   500 characters without the tags, except that a tag inside code counts in full and notifies
     ///   nobody. Characters, not bytes. 1 to 8192 characters.
+    ///
+    /// Optional, set on the request: `parent_id`, `reference`, `properties`, `target_id`,
+    /// `target_ids`, `linked_entity_type`, `linked_entity_id`.
+    ///
+    /// `comments.create`: `POST /comments/{context}/{context_id}/`. Not sent again when its outcome
+    /// is unknown.
+    ///
+    /// At most one of `target_id`, `target_ids` is given.
+    ///
+    /// Reply: The comment.
     pub fn create(
         &self,
         context: impl Into<models::Context>,
@@ -81,17 +91,22 @@ impl Comments<'_> {
     /// For recipients. The comment also shows, read-only, in the owning workspace; edit and delete
     /// it by its ID.
     ///
-    /// `POST /comments/fileshare/{fileshare_id}/{node_id}/`. Not sent again when its outcome is
-    /// unknown.
-    ///
-    /// At most one of `target_id`, `target_ids`.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `node_id`: The file of the file share. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `body`: Text with its mention tags (@\[user:USER_ID:Display Name\]), not blank; at most
     ///   500 characters without the tags, except that a tag inside code counts in full and notifies
     ///   nobody. Characters, not bytes. 1 to 8192 characters.
+    ///
+    /// Optional, set on the request: `parent_id`, `reference`, `properties`, `target_id`,
+    /// `target_ids`, `linked_entity_type`, `linked_entity_id`.
+    ///
+    /// `comments.create_for_fileshare`: `POST /comments/fileshare/{fileshare_id}/{node_id}/`. Not
+    /// sent again when its outcome is unknown.
+    ///
+    /// At most one of `target_id`, `target_ids` is given.
+    ///
+    /// Reply: The comment.
     pub fn create_for_fileshare(
         &self,
         fileshare_id: impl Into<String>,
@@ -110,11 +125,6 @@ impl Comments<'_> {
     ///
     /// The node must lie in the workspace or share that the path names, or the answer is 404.
     ///
-    /// `POST /comments/{context}/{context_id}/{node_id}/`. Not sent again when its outcome is
-    /// unknown.
-    ///
-    /// At most one of `target_id`, `target_ids`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
@@ -123,6 +133,16 @@ impl Comments<'_> {
     /// - `body`: Text with its mention tags (@\[user:USER_ID:Display Name\]), not blank; at most
     ///   500 characters without the tags, except that a tag inside code counts in full and notifies
     ///   nobody. Characters, not bytes. 1 to 8192 characters.
+    ///
+    /// Optional, set on the request: `parent_id`, `reference`, `properties`, `target_id`,
+    /// `target_ids`, `linked_entity_type`, `linked_entity_id`.
+    ///
+    /// `comments.create_for_node`: `POST /comments/{context}/{context_id}/{node_id}/`. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// At most one of `target_id`, `target_ids` is given.
+    ///
+    /// Reply: The comment.
     pub fn create_for_node(
         &self,
         context: impl Into<models::Context>,
@@ -143,20 +163,26 @@ impl Comments<'_> {
     ///
     /// A soft deletion; include_deleted lists it still.
     ///
-    /// `DELETE /comments/{comment_id}/delete/`. Takes something away, for good or from others.
-    ///
     /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `comments.delete`: `DELETE /comments/{comment_id}/delete/`. What it takes away is gone for
+    /// good, or for others.
+    ///
+    /// Reply: Deleted.
     pub fn delete(&self, comment_id: impl Into<String>) -> Delete {
         Delete(Draft::new(self.0, "comments.delete").value::<String>("comment_id", comment_id))
     }
 
     /// Delete up to 100 comments, but not their replies.
     ///
-    /// `POST /comments/bulk/delete/`. Takes something away, for good or from others.
+    /// - `comment_ids`: The parameter `comment_ids`. 1 to 100 items, each of the form
+    ///   `^[A-Za-z0-9_-]{1,128}$`.
     ///
-    /// - `comment_ids`: 1 to 100 items, each of the form `^[A-Za-z0-9_-]{1,128}$`.
+    /// `comments.delete_many`: `POST /comments/bulk/delete/`. What it takes away is gone for good,
+    /// or for others.
+    ///
+    /// Reply: Deleted.
     pub fn delete_many(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -169,12 +195,13 @@ impl Comments<'_> {
     /// The author only. An object that is not attached gives success with removed false. There is
     /// no batch form.
     ///
-    /// `POST /comments/{comment_id}/attachments/detach/`.
-    ///
     /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `target_id`:
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    /// - `target_id`: The parameter `target_id`.
+    ///
+    /// `comments.detach`: `POST /comments/{comment_id}/attachments/detach/`.
+    ///
+    /// Reply: Whether something went, and the remaining objects.
     pub fn detach(&self, comment_id: impl Into<String>, target_id: impl Into<String>) -> Detach {
         Detach(
             Draft::new(self.0, "comments.detach")
@@ -185,11 +212,12 @@ impl Comments<'_> {
 
     /// Read one comment.
     ///
-    /// `GET /comments/{comment_id}/details/`.
-    ///
     /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `comments.get`: `GET /comments/{comment_id}/details/`.
+    ///
+    /// Reply: The comment.
     pub fn get(&self, comment_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "comments.get").value::<String>("comment_id", comment_id))
     }
@@ -198,17 +226,17 @@ impl Comments<'_> {
     ///
     /// One link per comment; a new one replaces the old.
     ///
-    /// `POST /comments/{comment_id}/link/`.
+    /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    /// - `entity_type`: The parameter `entity_type`. One of `task`, `workflow_review`, `approval`.
+    /// - `entity_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `comments.link`: `POST /comments/{comment_id}/link/`.
     ///
     /// The service switched it off in 2026-07.
     ///
-    /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `entity_type`: One of `task`, `workflow_review`, `approval`.
-    /// - `entity_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    /// Reply: The comment with its link.
     #[deprecated(note = "the service no longer documents it")]
     pub fn link(
         &self,
@@ -226,11 +254,16 @@ impl Comments<'_> {
 
     /// List all comments of a workspace or share.
     ///
-    /// `GET /comments/{context}/{context_id}/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `sort`, `limit`, `offset`, `include_deleted`,
+    /// `reference_type`, `include_total`.
+    ///
+    /// `comments.list`: `GET /comments/{context}/{context_id}/`.
+    ///
+    /// Reply: One page of comments. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list(&self, context: impl Into<models::Context>, context_id: impl Into<String>) -> List {
         List(
             Draft::new(self.0, "comments.list")
@@ -243,11 +276,12 @@ impl Comments<'_> {
     ///
     /// Each object is filled in as far as the caller may see it.
     ///
-    /// `GET /comments/{comment_id}/attachments/`.
-    ///
     /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `comments.list_attachments`: `GET /comments/{comment_id}/attachments/`.
+    ///
+    /// Reply: The attached objects.
     pub fn list_attachments(&self, comment_id: impl Into<String>) -> ListAttachments {
         ListAttachments(
             Draft::new(self.0, "comments.list_attachments")
@@ -260,11 +294,15 @@ impl Comments<'_> {
     /// Only those made under this file share; a recipient never sees the comments of the workspace.
     /// The other way round, the workspace's members see these on the file.
     ///
-    /// `GET /comments/fileshare/{fileshare_id}/{node_id}/`.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `node_id`: The file of the file share. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `sort`, `limit`, `offset`.
+    ///
+    /// `comments.list_for_fileshare`: `GET /comments/fileshare/{fileshare_id}/{node_id}/`.
+    ///
+    /// Reply: One page of comments. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_for_fileshare(
         &self,
         fileshare_id: impl Into<String>,
@@ -279,13 +317,18 @@ impl Comments<'_> {
 
     /// List the comments on one node.
     ///
-    /// `GET /comments/{context}/{context_id}/{node_id}/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
+    ///
+    /// Optional, set on the request: `sort`, `limit`, `offset`, `include_deleted`,
+    /// `reference_type`, `include_total`.
+    ///
+    /// `comments.list_for_node`: `GET /comments/{context}/{context_id}/{node_id}/`.
+    ///
+    /// Reply: One page of comments. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_for_node(
         &self,
         context: impl Into<models::Context>,
@@ -302,14 +345,17 @@ impl Comments<'_> {
 
     /// List the comments linked to a workflow entity.
     ///
-    /// `GET /comments/linked/{entity_type}/{entity_id}/`.
+    /// - `entity_type`: The parameter `entity_type`. One of `task`, `workflow_review`, `approval`.
+    /// - `entity_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `comments.list_linked`: `GET /comments/linked/{entity_type}/{entity_id}/`.
     ///
     /// The service switched it off in 2026-07.
     ///
-    /// - `entity_type`: One of `task`, `workflow_review`, `approval`.
-    /// - `entity_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    /// Reply: One page of comments. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_linked(
         &self,
@@ -325,11 +371,12 @@ impl Comments<'_> {
 
     /// Take your own reaction back.
     ///
-    /// `DELETE /comments/{comment_id}/reactions/`.
-    ///
     /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `comments.remove_reaction`: `DELETE /comments/{comment_id}/reactions/`.
+    ///
+    /// Reply: Done.
     pub fn remove_reaction(&self, comment_id: impl Into<String>) -> RemoveReaction {
         RemoveReaction(
             Draft::new(self.0, "comments.remove_reaction")
@@ -339,13 +386,14 @@ impl Comments<'_> {
 
     /// Remove a comment's link to a workflow entity.
     ///
-    /// `POST /comments/{comment_id}/unlink/`.
+    /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `comments.unlink`: `POST /comments/{comment_id}/unlink/`.
     ///
     /// The service switched it off in 2026-07.
     ///
-    /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    /// Reply: The comment with its link fields null.
     #[deprecated(note = "the service no longer documents it")]
     pub fn unlink(&self, comment_id: impl Into<String>) -> Unlink {
         Unlink(Draft::new(self.0, "comments.unlink").value::<String>("comment_id", comment_id))
@@ -356,12 +404,13 @@ impl Comments<'_> {
     /// The author only. Place, thread and links of the comment stay. Works for comments on file
     /// shares too.
     ///
-    /// `POST /comments/{comment_id}/update/`.
-    ///
     /// - `comment_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `body`: 1 to 8192 characters.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    /// - `body`: The parameter `body`. 1 to 8192 characters.
+    ///
+    /// `comments.update`: `POST /comments/{comment_id}/update/`.
+    ///
+    /// Reply: The comment.
     pub fn update(&self, comment_id: impl Into<String>, body: impl Into<String>) -> Update {
         Update(
             Draft::new(self.0, "comments.update")
@@ -389,7 +438,7 @@ impl Attach {
         Self(self.0.value::<String>("target_id", target_id))
     }
 
-    /// 1 to 25 items.
+    /// The parameter `target_ids`. 1 to 25 items.
     pub fn target_ids(self, target_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("target_ids", target_ids))
     }
@@ -431,7 +480,8 @@ impl Create {
         Self(self.0.texts("target_ids", target_ids))
     }
 
-    /// Kind of workflow entity to link; gone since 2026-07. One of `task`, `approval`.
+    /// Kind of workflow entity to link; gone since 2026-07. One of `task`, `approval`. No longer to
+    /// be used.
     pub fn linked_entity_type(
         self,
         linked_entity_type: impl Into<models::CommentsCreateLinkedEntityType>,
@@ -442,7 +492,7 @@ impl Create {
         ))
     }
 
-    /// Gone since 2026-07.
+    /// Gone since 2026-07. No longer to be used.
     pub fn linked_entity_id(self, linked_entity_id: impl Into<String>) -> Self {
         Self(self.0.value::<String>("linked_entity_id", linked_entity_id))
     }
@@ -484,7 +534,8 @@ impl CreateForFileshare {
         Self(self.0.texts("target_ids", target_ids))
     }
 
-    /// Kind of workflow entity to link; gone since 2026-07. One of `task`, `approval`.
+    /// Kind of workflow entity to link; gone since 2026-07. One of `task`, `approval`. No longer to
+    /// be used.
     pub fn linked_entity_type(
         self,
         linked_entity_type: impl Into<models::CommentsCreateForFileshareLinkedEntityType>,
@@ -498,7 +549,7 @@ impl CreateForFileshare {
         )
     }
 
-    /// Gone since 2026-07.
+    /// Gone since 2026-07. No longer to be used.
     pub fn linked_entity_id(self, linked_entity_id: impl Into<String>) -> Self {
         Self(self.0.value::<String>("linked_entity_id", linked_entity_id))
     }
@@ -540,7 +591,8 @@ impl CreateForNode {
         Self(self.0.texts("target_ids", target_ids))
     }
 
-    /// Kind of workflow entity to link; gone since 2026-07. One of `task`, `approval`.
+    /// Kind of workflow entity to link; gone since 2026-07. One of `task`, `approval`. No longer to
+    /// be used.
     pub fn linked_entity_type(
         self,
         linked_entity_type: impl Into<models::CommentsCreateForNodeLinkedEntityType>,
@@ -554,7 +606,7 @@ impl CreateForNode {
         )
     }
 
-    /// Gone since 2026-07.
+    /// Gone since 2026-07. No longer to be used.
     pub fn linked_entity_id(self, linked_entity_id: impl Into<String>) -> Self {
         Self(self.0.value::<String>("linked_entity_id", linked_entity_id))
     }
@@ -608,7 +660,7 @@ impl List {
         Self(self.0.value::<models::CommentsListSort>("sort", sort))
     }
 
-    /// 2 to 200.
+    /// The parameter `limit`. 2 to 200.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -618,7 +670,7 @@ impl List {
         Self(self.0.set("offset", offset))
     }
 
-    /// Default: `false`.
+    /// The parameter `include_deleted`. Default: `false`.
     pub fn include_deleted(self, include_deleted: bool) -> Self {
         Self(self.0.set("include_deleted", include_deleted))
     }
@@ -628,7 +680,7 @@ impl List {
         Self(self.0.value::<String>("reference_type", reference_type))
     }
 
-    /// Default: `false`.
+    /// The parameter `include_total`. Default: `false`.
     pub fn include_total(self, include_total: bool) -> Self {
         Self(self.0.set("include_total", include_total))
     }
@@ -657,7 +709,7 @@ impl ListForFileshare {
         )
     }
 
-    /// 2 to 200.
+    /// The parameter `limit`. 2 to 200.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -684,7 +736,7 @@ impl ListForNode {
         )
     }
 
-    /// 2 to 200.
+    /// The parameter `limit`. 2 to 200.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -694,7 +746,7 @@ impl ListForNode {
         Self(self.0.set("offset", offset))
     }
 
-    /// Default: `false`.
+    /// The parameter `include_deleted`. Default: `false`.
     pub fn include_deleted(self, include_deleted: bool) -> Self {
         Self(self.0.set("include_deleted", include_deleted))
     }
@@ -704,7 +756,7 @@ impl ListForNode {
         Self(self.0.value::<String>("reference_type", reference_type))
     }
 
-    /// Default: `false`.
+    /// The parameter `include_total`. Default: `false`.
     pub fn include_total(self, include_total: bool) -> Self {
         Self(self.0.set("include_total", include_total))
     }

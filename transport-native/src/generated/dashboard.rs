@@ -17,11 +17,15 @@ impl Dashboard<'_> {
     /// Touches only the caller's view. Without snooze_until send no body and no content type at
     /// all.
     ///
-    /// `POST /workspace/{workspace_id}/dashboard/cards/{card_key}/dismiss/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `card_key`: card_key of the card. It holds a colon, which must be percent-encoded
     ///   (mention%3A123).
+    ///
+    /// Optional, set on the request: `snooze_until`.
+    ///
+    /// `dashboard.dismiss`: `POST /workspace/{workspace_id}/dashboard/cards/{card_key}/dismiss/`.
+    ///
+    /// Reply: Hidden.
     pub fn dismiss(&self, workspace_id: impl Into<String>, card_key: impl Into<String>) -> Dismiss {
         Dismiss(
             Draft::new(self.0, "dashboard.dismiss")
@@ -34,9 +38,13 @@ impl Dashboard<'_> {
     ///
     /// Mentions, new files, new versions, syntheses, and signatures where e-signature is on.
     ///
-    /// `GET /workspace/{workspace_id}/dashboard/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `dashboard.get`: `GET /workspace/{workspace_id}/dashboard/`.
+    ///
+    /// Reply: One page of cards. Awaited for one page; `pages` and `items` follow to the end.
     pub fn get(&self, workspace_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "dashboard.get").value::<String>("workspace_id", workspace_id))
     }
@@ -45,11 +53,14 @@ impl Dashboard<'_> {
     ///
     /// Succeeds also where the card was not hidden.
     ///
-    /// `DELETE /workspace/{workspace_id}/dashboard/cards/{card_key}/dismiss/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `card_key`: card_key of the card. It holds a colon, which must be percent-encoded
     ///   (mention%3A123).
+    ///
+    /// `dashboard.undismiss`: `DELETE
+    /// /workspace/{workspace_id}/dashboard/cards/{card_key}/dismiss/`.
+    ///
+    /// Reply: Back in the feed.
     pub fn undismiss(
         &self,
         workspace_id: impl Into<String>,

@@ -16,12 +16,17 @@ impl Downloads<'_> {
     /// With the bearer token, or with token from request_token and no sign-in. The address with
     /// token is a secret.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/read/`. Takes a credential if there is one.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `token`, `version_id`, `error`, `range`.
+    ///
+    /// `downloads.read`: `GET /{context}/{context_id}/storage/{node_id}/read/`. Takes a credential
+    /// if there is one.
+    ///
+    /// Reply: The bytes.
     pub fn read(
         &self,
         context: impl Into<models::Context>,
@@ -41,15 +46,20 @@ impl Downloads<'_> {
     /// Links live 5 minutes. Every fault of the token answers 404, so that tokens cannot be
     /// guessed. No slash at the end.
     ///
-    /// `GET /ai/share/{token}`. Takes no credential.
-    ///
     /// - `token`: Token of the link. Of the form `^[A-Za-z0-9]+$`.
     /// - `file`: Index from 0. At least 0.
     ///
+    /// Optional, set on the request: `range`.
+    ///
+    /// `downloads.read_ai_share`: `GET /ai/share/{token}`. Takes no credential.
+    ///
+    /// Reply: The bytes.
+    ///
     /// # Errors
     ///
-    /// - HTTP 404, class 1609: Token missing, wrong, expired or used up; index out of range.
-    /// - HTTP 500, class 1654: The file could not be read.
+    /// - HTTP 404, class 1609 (Not Found): Token missing, wrong, expired or used up; index out of
+    ///   range.
+    /// - HTTP 500, class 1654 (Internal Error): The file could not be read.
     pub fn read_ai_share(&self, token: impl Into<String>, file: i64) -> ReadAiShare {
         ReadAiShare(
             Draft::new(self.0, "downloads.read_ai_share")
@@ -63,13 +73,17 @@ impl Downloads<'_> {
     /// Each call mints a token. Send version_id here and on the read call; today only the read call
     /// heeds it.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/requestread/`. Not sent again when its
-    /// outcome is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `version_id`.
+    ///
+    /// `downloads.request_token`: `GET /{context}/{context_id}/storage/{node_id}/requestread/`. Not
+    /// sent again when its outcome is unknown.
+    ///
+    /// Reply: The token.
     pub fn request_token(
         &self,
         context: impl Into<models::Context>,
@@ -88,13 +102,15 @@ impl Downloads<'_> {
     ///
     /// Each call mints a token. It is bound to this folder (or root) and lives about 2 hours.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/requestzip/`. Not sent again when its outcome
-    /// is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Folder id or root.
+    ///
+    /// `downloads.request_zip_token`: `GET /{context}/{context_id}/storage/{node_id}/requestzip/`.
+    /// Not sent again when its outcome is unknown.
+    ///
+    /// Reply: The token.
     pub fn request_zip_token(
         &self,
         context: impl Into<models::Context>,
@@ -114,12 +130,17 @@ impl Downloads<'_> {
     /// With the bearer token, or with token from downloads.request_zip_token and no sign-in. Made
     /// while it is sent, so the length may be unknown. The address with token is a secret.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/zip/`. Takes a credential if there is one.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Folder id or root.
+    ///
+    /// Optional, set on the request: `token`.
+    ///
+    /// `downloads.zip`: `GET /{context}/{context_id}/storage/{node_id}/zip/`. Takes a credential if
+    /// there is one.
+    ///
+    /// Reply: The archive.
     pub fn zip(
         &self,
         context: impl Into<models::Context>,

@@ -14,11 +14,14 @@ pub struct Events<'c>(pub(super) &'c Client);
 impl Events<'_> {
     /// Mark an event as read.
     ///
-    /// `POST /event/{event_id}/ack/`.
-    ///
     /// - `event_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `body_event_id`.
+    ///
+    /// `events.acknowledge`: `POST /event/{event_id}/ack/`.
+    ///
+    /// Reply: Acknowledged.
     pub fn acknowledge(&self, event_id: impl Into<String>) -> Acknowledge {
         Acknowledge(Draft::new(self.0, "events.acknowledge").value::<String>("event_id", event_id))
     }
@@ -27,11 +30,13 @@ impl Events<'_> {
     ///
     /// The same as events.acknowledge. A GET that writes, so do not prefetch or cache it.
     ///
-    /// `GET /event/{event_id}/ack/`. Not sent again when its outcome is unknown.
-    ///
     /// - `event_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `events.acknowledge_by_get`: `GET /event/{event_id}/ack/`. Not sent again when its outcome
+    /// is unknown.
+    ///
+    /// Reply: Acknowledged.
     #[deprecated(note = "use events.acknowledge")]
     pub fn acknowledge_by_get(&self, event_id: impl Into<String>) -> AcknowledgeByGet {
         AcknowledgeByGet(
@@ -41,11 +46,14 @@ impl Events<'_> {
 
     /// Read one event.
     ///
-    /// `GET /event/{event_id}/details/`.
-    ///
     /// - `event_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `events.get`: `GET /event/{event_id}/details/`.
+    ///
+    /// Reply: The event.
     pub fn get(&self, event_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "events.get").value::<String>("event_id", event_id))
     }
@@ -56,18 +64,22 @@ impl Events<'_> {
     /// head cursor and the readable profiles; list those, then follow. Send the cursor back
     /// unchanged, with the same credential. has_more with an unchanged cursor: wait 10 s.
     ///
-    /// `GET /org/{org_id}/events/changes/`.
-    ///
     /// - `org_id`: The numeric ID. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `cursor`, `limit`.
+    ///
+    /// `events.list_org_changes`: `GET /org/{org_id}/events/changes/`.
+    ///
+    /// Reply: One page of the feed.
     ///
     /// # Errors
     ///
-    /// - HTTP 406, code 187907: Reason cursor_expired: older than the organization keeps changes.
-    ///   Start without a cursor and list every profile anew.
-    /// - HTTP 406, code 158008: Cursor malformed, or from another caller, organization or
-    ///   credential scope. Start without a cursor.
-    /// - HTTP 403, code 135626: The caller can read no workspace or share there.
-    /// - HTTP 406, code 207321: limit is out of range.
+    /// - HTTP 406, code 187907 (Change Cursor Expired): Reason cursor_expired: older than the
+    ///   organization keeps changes. Start without a cursor and list every profile anew.
+    /// - HTTP 406, code 158008 (Change Cursor Invalid): Cursor malformed, or from another caller,
+    ///   organization or credential scope. Start without a cursor.
+    /// - HTTP 403, code 135626 (Nothing Readable): The caller can read no workspace or share there.
+    /// - HTTP 406, code 207321 (Change Limit Range): limit is out of range.
     pub fn list_org_changes(&self, org_id: impl Into<String>) -> ListOrgChanges {
         ListOrgChanges(
             Draft::new(self.0, "events.list_org_changes").value::<String>("org_id", org_id),
@@ -79,11 +91,17 @@ impl Events<'_> {
     /// One of the scopes is needed. Stop only when has_more is false - what the caller may not see
     /// is taken out after a page is read.
     ///
-    /// `GET /events/search/`.
+    /// Optional, set on the request: `workspace_id`, `share_id`, `user_id`, `org_id`,
+    /// `parent_event_id`, `event`, `category`, `subcategory`, `calling_user_id`, `object_id`,
+    /// `acknowledged`, `visibility`, `created_min`, `created_max`, `limit`, `offset`, `cursor`,
+    /// `output`.
     ///
-    /// At most one of `offset`, `cursor`.
+    /// `events.search`: `GET /events/search/`.
     ///
-    /// At least one of `workspace_id`, `share_id`, `user_id`, `org_id`, `parent_event_id`.
+    /// At most one of `offset`, `cursor` is given. At least one of `workspace_id`, `share_id`,
+    /// `user_id`, `org_id`, `parent_event_id` is given.
+    ///
+    /// Reply: One page of events. Awaited for one page; `pages` and `items` follow to the end.
     pub fn search(&self) -> Search {
         Search(Draft::new(self.0, "events.search"))
     }
@@ -93,9 +111,17 @@ impl Events<'_> {
     /// Takes every filter of the search, and a hint for the narrator. Gives counts, a breakdown by
     /// category and a text. Spends AI credits each time, so never resend it. output has no effect.
     ///
-    /// `GET /events/search/summarize/`. Not sent again when its outcome is unknown.
+    /// Optional, set on the request: `workspace_id`, `share_id`, `user_id`, `org_id`,
+    /// `parent_event_id`, `event`, `category`, `subcategory`, `calling_user_id`, `object_id`,
+    /// `acknowledged`, `visibility`, `created_min`, `created_max`, `user_context`, `limit`,
+    /// `offset`.
     ///
-    /// At least one of `workspace_id`, `share_id`, `user_id`, `org_id`, `parent_event_id`.
+    /// `events.summarize`: `GET /events/search/summarize/`. Not sent again when its outcome is
+    /// unknown.
+    ///
+    /// At least one of `workspace_id`, `share_id`, `user_id`, `org_id`, `parent_event_id` is given.
+    ///
+    /// Reply: Counts and a narrative.
     pub fn summarize(&self) -> Summarize {
         Summarize(Draft::new(self.0, "events.summarize"))
     }
@@ -149,7 +175,7 @@ impl ListOrgChanges {
         Self(self.0.value::<String>("cursor", cursor))
     }
 
-    /// 1 to 1000. Default: `250`.
+    /// The parameter `limit`. 1 to 1000. Default: `250`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -243,7 +269,7 @@ impl Search {
         Self(self.0.value::<String>("created_max", created_max))
     }
 
-    /// 1 to 250.
+    /// The parameter `limit`. 1 to 250.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -360,7 +386,7 @@ impl Summarize {
         Self(self.0.value::<String>("user_context", user_context))
     }
 
-    /// 1 to 250.
+    /// The parameter `limit`. 1 to 250.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }

@@ -17,14 +17,19 @@ impl Fileshares<'_> {
     /// Exactly one of user and email. A registered email answers with user, an unregistered one
     /// with a pending grant (an invitation is mailed), a user ID with the bare result.
     ///
-    /// `POST /fileshare/{fileshare_id}/grants/`. Not sent again when its outcome is unknown.
-    ///
-    /// Exactly one of `user`, `email`.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `capability`: Rising order, each includes the ones before. One of `view`, `download`,
     ///   `edit`.
+    ///
+    /// Optional, set on the request: `user`, `email`.
+    ///
+    /// `fileshares.add_grant`: `POST /fileshare/{fileshare_id}/grants/`. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Exactly one of `user`, `email` is given.
+    ///
+    /// Reply: Depends on whom the grant went to.
     pub fn add_grant(
         &self,
         fileshare_id: impl Into<String>,
@@ -42,14 +47,18 @@ impl Fileshares<'_> {
     /// The binding to the file cannot be changed. No end and no transfer cap unless set. Careful
     /// clients refuse an empty expires_at or password, since it would mean none.
     ///
-    /// `POST /workspace/{workspace_id}/create/fileshare/`. Not sent again when its outcome is
-    /// unknown.
-    ///
-    /// At most one of `expires`, `expires_at`.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `node`: Node of the file (a file, not a folder or note).
+    ///
+    /// Optional, set on the request: `title`, `access_option`, `password`, `expires`, `expires_at`.
+    ///
+    /// `fileshares.create`: `POST /workspace/{workspace_id}/create/fileshare/`. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// At most one of `expires`, `expires_at` is given.
+    ///
+    /// Reply: The file share.
     pub fn create(&self, workspace_id: impl Into<String>, node: impl Into<String>) -> Create {
         Create(
             Draft::new(self.0, "fileshares.create")
@@ -62,10 +71,13 @@ impl Fileshares<'_> {
     ///
     /// The bound file is not touched.
     ///
-    /// `DELETE /fileshare/{fileshare_id}/delete/`. Takes something away, for good or from others.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// `fileshares.delete`: `DELETE /fileshare/{fileshare_id}/delete/`. What it takes away is gone
+    /// for good, or for others.
+    ///
+    /// Reply: Only the result.
     pub fn delete(&self, fileshare_id: impl Into<String>) -> Delete {
         Delete(
             Draft::new(self.0, "fileshares.delete").value::<String>("fileshare_id", fileshare_id),
@@ -77,10 +89,15 @@ impl Fileshares<'_> {
     /// Gives the bound file and the caller's effective capability. Without a token only when the
     /// tier is anyone_with_link.
     ///
-    /// `GET /fileshare/{fileshare_id}/details/`. Takes a credential if there is one.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `link_password`, `output`.
+    ///
+    /// `fileshares.get`: `GET /fileshare/{fileshare_id}/details/`. Takes a credential if there is
+    /// one.
+    ///
+    /// Reply: The file share.
     pub fn get(&self, fileshare_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "fileshares.get").value::<String>("fileshare_id", fileshare_id))
     }
@@ -90,11 +107,15 @@ impl Fileshares<'_> {
     /// Never any values and no metadata_facts, and no other call gives them to the holder of a
     /// link. Members read them through the workspace.
     ///
-    /// `GET /fileshare/{fileshare_id}/storage/metadata/details/`. Takes a credential if there is
-    /// one.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `link_password`.
+    ///
+    /// `fileshares.get_metadata`: `GET /fileshare/{fileshare_id}/storage/metadata/details/`. Takes
+    /// a credential if there is one.
+    ///
+    /// Reply: The file and its eligibility.
     pub fn get_metadata(&self, fileshare_id: impl Into<String>) -> GetMetadata {
         GetMetadata(
             Draft::new(self.0, "fileshares.get_metadata")
@@ -104,10 +125,14 @@ impl Fileshares<'_> {
 
     /// List a workspace's file shares.
     ///
-    /// `GET /workspace/{workspace_id}/list/fileshares/`.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `fileshares.list`: `GET /workspace/{workspace_id}/list/fileshares/`.
+    ///
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list(&self, workspace_id: impl Into<String>) -> List {
         List(Draft::new(self.0, "fileshares.list").value::<String>("workspace_id", workspace_id))
     }
@@ -116,10 +141,12 @@ impl Fileshares<'_> {
     ///
     /// Not paged; the first 1000, pending invitations included.
     ///
-    /// `GET /fileshare/{fileshare_id}/grants/`.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// `fileshares.list_grants`: `GET /fileshare/{fileshare_id}/grants/`.
+    ///
+    /// Reply: The grants.
     pub fn list_grants(&self, fileshare_id: impl Into<String>) -> ListGrants {
         ListGrants(
             Draft::new(self.0, "fileshares.list_grants")
@@ -131,10 +158,15 @@ impl Fileshares<'_> {
     ///
     /// Needs the view capability.
     ///
-    /// `GET /fileshare/{fileshare_id}/storage/versions/`. Takes a credential if there is one.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `link_password`.
+    ///
+    /// `fileshares.list_versions`: `GET /fileshare/{fileshare_id}/storage/versions/`. Takes a
+    /// credential if there is one.
+    ///
+    /// Reply: The versions.
     pub fn list_versions(&self, fileshare_id: impl Into<String>) -> ListVersions {
         ListVersions(
             Draft::new(self.0, "fileshares.list_versions")
@@ -147,10 +179,15 @@ impl Fileshares<'_> {
     /// Needs the download capability. The URL is direct; it never carries the password. Without a
     /// password the client follows redirects.
     ///
-    /// `GET /fileshare/{fileshare_id}/storage/read/`. Takes a credential if there is one.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `link_password`.
+    ///
+    /// `fileshares.read`: `GET /fileshare/{fileshare_id}/storage/read/`. Takes a credential if
+    /// there is one.
+    ///
+    /// Reply: The file's bytes.
     pub fn read(&self, fileshare_id: impl Into<String>) -> Read {
         Read(Draft::new(self.0, "fileshares.read").value::<String>("fileshare_id", fileshare_id))
     }
@@ -161,12 +198,17 @@ impl Fileshares<'_> {
     /// short-lived download_token; follow it once, without the Authorization and x-ve-password
     /// headers.
     ///
-    /// `GET /fileshare/{fileshare_id}/storage/preview/{preview_type}/read/`. Takes a credential if
-    /// there is one.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `preview_type`: For example thumbnail, image, pdf, mp4 or hls_stream.
+    ///
+    /// Optional, set on the request: `link_password`.
+    ///
+    /// `fileshares.read_preview`: `GET
+    /// /fileshare/{fileshare_id}/storage/preview/{preview_type}/read/`. Takes a credential if there
+    /// is one.
+    ///
+    /// Reply: The primary preview's bytes.
     pub fn read_preview(
         &self,
         fileshare_id: impl Into<String>,
@@ -183,14 +225,18 @@ impl Fileshares<'_> {
     ///
     /// Needs the download capability.
     ///
-    /// `GET /fileshare/{fileshare_id}/storage/versions/{version_id}/read/`. Takes a credential if
-    /// there is one.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `version_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `link_password`.
+    ///
+    /// `fileshares.read_version`: `GET
+    /// /fileshare/{fileshare_id}/storage/versions/{version_id}/read/`. Takes a credential if there
+    /// is one.
+    ///
+    /// Reply: The version's bytes.
     pub fn read_version(
         &self,
         fileshare_id: impl Into<String>,
@@ -208,12 +254,17 @@ impl Fileshares<'_> {
     /// Exactly one of user and email, in the query; a body is not read. Removing a grant that is
     /// not there succeeds.
     ///
-    /// `DELETE /fileshare/{fileshare_id}/grants/`. Takes something away, for good or from others.
-    ///
-    /// Exactly one of `user`, `email`.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `user`, `email`.
+    ///
+    /// `fileshares.remove_grant`: `DELETE /fileshare/{fileshare_id}/grants/`. What it takes away is
+    /// gone for good, or for others.
+    ///
+    /// Exactly one of `user`, `email` is given.
+    ///
+    /// Reply: Only the result.
     pub fn remove_grant(&self, fileshare_id: impl Into<String>) -> RemoveGrant {
         RemoveGrant(
             Draft::new(self.0, "fileshares.remove_grant")
@@ -226,14 +277,17 @@ impl Fileshares<'_> {
     /// An empty string clears password, expires_at or title. PATCH is accepted too. An update that
     /// changes nothing raises no event.
     ///
-    /// `POST /fileshare/{fileshare_id}/update/`.
-    ///
-    /// At least one field.
-    ///
-    /// At most one of `expires`, `expires_at`.
-    ///
     /// - `fileshare_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `title`, `access_option`, `password`, `expires`, `expires_at`.
+    ///
+    /// `fileshares.update`: `POST /fileshare/{fileshare_id}/update/`. Not sent again when its
+    /// outcome is unknown if `expires` is given.
+    ///
+    /// At least one field is given. At most one of `expires`, `expires_at` is given.
+    ///
+    /// Reply: The changed file share.
     pub fn update(&self, fileshare_id: impl Into<String>) -> Update {
         Update(
             Draft::new(self.0, "fileshares.update").value::<String>("fileshare_id", fileshare_id),
@@ -266,7 +320,7 @@ typed!(AddGrant, models::FilesharesAddGrantReply);
 pub struct Create(Draft);
 
 impl Create {
-    /// 1 to 255 characters.
+    /// The parameter `title`. 1 to 255 characters.
     pub fn title(self, title: impl Into<String>) -> Self {
         Self(self.0.value::<String>("title", title))
     }

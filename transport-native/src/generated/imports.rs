@@ -14,10 +14,12 @@ pub struct Imports<'c>(pub(super) &'c Client);
 impl Imports<'_> {
     /// Cancel a run.
     ///
-    /// `POST /cloudsync/details/{source_id}/jobs/{job_id}/cancel/`.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `job_id`: ID of the job.
+    ///
+    /// `imports.cancel_job`: `POST /cloudsync/details/{source_id}/jobs/{job_id}/cancel/`.
+    ///
+    /// Reply: Canceled.
     pub fn cancel_job(&self, source_id: impl Into<String>, job_id: impl Into<String>) -> CancelJob {
         CancelJob(
             Draft::new(self.0, "imports.cancel_job")
@@ -30,11 +32,14 @@ impl Imports<'_> {
     ///
     /// canceled is final; the local change does not reach the provider by this job.
     ///
-    /// `POST /cloudsync/details/{source_id}/writebacks/{writeback_id}/cancel/`. Takes something
-    /// away, for good or from others.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `writeback_id`: ID of the write-back.
+    ///
+    /// `imports.cancel_writeback`: `POST
+    /// /cloudsync/details/{source_id}/writebacks/{writeback_id}/cancel/`. What it takes away is
+    /// gone for good, or for others.
+    ///
+    /// Reply: Canceled.
     pub fn cancel_writeback(
         &self,
         source_id: impl Into<String>,
@@ -52,12 +57,17 @@ impl Imports<'_> {
     /// Only the identity's owner (else 1680), and at least member. The path is not followed when
     /// the folder is renamed or moved at the provider; every sync fails then.
     ///
-    /// `POST /cloudsync/workspace/{workspace_id}/sources/create/`. Not sent again when its outcome
-    /// is unknown.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
-    /// - `provider_identity_id`:
+    /// - `provider_identity_id`: The parameter `provider_identity_id`.
     /// - `remote_path`: Folder at the provider.
+    ///
+    /// Optional, set on the request: `remote_name`, `sync_interval`, `access_mode`, `drive_id`,
+    /// `destination_node_id`.
+    ///
+    /// `imports.create_source`: `POST /cloudsync/workspace/{workspace_id}/sources/create/`. Not
+    /// sent again when its outcome is unknown.
+    ///
+    /// Reply: The source.
     pub fn create_source(
         &self,
         workspace_id: impl Into<String>,
@@ -78,10 +88,12 @@ impl Imports<'_> {
     /// while a run is in flight, that passes; try again. Its write-backs cannot be read afterwards
     /// (404).
     ///
-    /// `POST /cloudsync/details/{source_id}/delete/`. Takes something away, for good or from
-    /// others.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `imports.delete_source`: `POST /cloudsync/details/{source_id}/delete/`. What it takes away
+    /// is gone for good, or for others.
+    ///
+    /// Reply: Deleted.
     pub fn delete_source(&self, source_id: impl Into<String>) -> DeleteSource {
         DeleteSource(
             Draft::new(self.0, "imports.delete_source").value::<String>("source_id", source_id),
@@ -94,11 +106,13 @@ impl Imports<'_> {
     /// false = disconnected, but the files are still there; null for keep. Queued write-backs are
     /// canceled.
     ///
-    /// `POST /cloudsync/details/{source_id}/disconnect/`. Takes something away, for good or from
-    /// others.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `action`: One of `keep`, `delete`.
+    /// - `action`: The parameter `action`. One of `keep`, `delete`.
+    ///
+    /// `imports.disconnect_source`: `POST /cloudsync/details/{source_id}/disconnect/`. What it
+    /// takes away is gone for good, or for others.
+    ///
+    /// Reply: Disconnected.
     pub fn disconnect_source(
         &self,
         source_id: impl Into<String>,
@@ -116,11 +130,15 @@ impl Imports<'_> {
     /// 200 means queued. The job_id in the answer is read with imports.get_job and source_id
     /// discovery; failures show there only. One level per call, go deeper with remote_path.
     ///
-    /// `POST /cloudsync/workspace/{workspace_id}/sources/discover/`. Not sent again when its
-    /// outcome is unknown.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
-    /// - `provider_identity_id`:
+    /// - `provider_identity_id`: The parameter `provider_identity_id`.
+    ///
+    /// Optional, set on the request: `drive_id`, `remote_path`.
+    ///
+    /// `imports.discover_sources`: `POST /cloudsync/workspace/{workspace_id}/sources/discover/`.
+    /// Not sent again when its outcome is unknown.
+    ///
+    /// Reply: Queued.
     pub fn discover_sources(
         &self,
         workspace_id: impl Into<String>,
@@ -135,10 +153,12 @@ impl Imports<'_> {
 
     /// Read a provider identity.
     ///
-    /// `GET /cloudsync/workspace/{workspace_id}/identities/{identity_id}/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `identity_id`: ID of the identity.
+    ///
+    /// `imports.get_identity`: `GET /cloudsync/workspace/{workspace_id}/identities/{identity_id}/`.
+    ///
+    /// Reply: The identity.
     pub fn get_identity(
         &self,
         workspace_id: impl Into<String>,
@@ -156,10 +176,12 @@ impl Imports<'_> {
     /// 404 never means still running. Try once more, a second 404 is final; the numeric codes there
     /// are random.
     ///
-    /// `GET /cloudsync/details/{source_id}/jobs/{job_id}/`.
-    ///
     /// - `source_id`: ID of the source, or the word discovery for a discovery job.
     /// - `job_id`: ID of the job.
+    ///
+    /// `imports.get_job`: `GET /cloudsync/details/{source_id}/jobs/{job_id}/`.
+    ///
+    /// Reply: The job.
     pub fn get_job(&self, source_id: impl Into<String>, job_id: impl Into<String>) -> GetJob {
         GetJob(
             Draft::new(self.0, "imports.get_job")
@@ -170,19 +192,23 @@ impl Imports<'_> {
 
     /// Read a mirrored folder.
     ///
-    /// `GET /cloudsync/details/{source_id}/`.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `imports.get_source`: `GET /cloudsync/details/{source_id}/`.
+    ///
+    /// Reply: The source.
     pub fn get_source(&self, source_id: impl Into<String>) -> GetSource {
         GetSource(Draft::new(self.0, "imports.get_source").value::<String>("source_id", source_id))
     }
 
     /// Read one write-back.
     ///
-    /// `GET /cloudsync/details/{source_id}/writebacks/{writeback_id}/`.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `writeback_id`: ID of the write-back.
+    ///
+    /// `imports.get_writeback`: `GET /cloudsync/details/{source_id}/writebacks/{writeback_id}/`.
+    ///
+    /// Reply: The write-back.
     pub fn get_writeback(
         &self,
         source_id: impl Into<String>,
@@ -200,10 +226,15 @@ impl Imports<'_> {
     /// Stored rows only; imports.refresh_drives fills them. Read drives_state to know what an empty
     /// list means. site_path only filters the stored rows. The identity's owner only.
     ///
-    /// `GET /cloudsync/workspace/{workspace_id}/identities/{identity_id}/drives/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `identity_id`: ID of the identity.
+    ///
+    /// Optional, set on the request: `site_path`, `limit`, `offset`.
+    ///
+    /// `imports.list_drives`: `GET
+    /// /cloudsync/workspace/{workspace_id}/identities/{identity_id}/drives/`.
+    ///
+    /// Reply: One page of drives. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_drives(
         &self,
         workspace_id: impl Into<String>,
@@ -218,9 +249,13 @@ impl Imports<'_> {
 
     /// List the connected provider accounts.
     ///
-    /// `GET /cloudsync/workspace/{workspace_id}/identities/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `imports.list_identities`: `GET /cloudsync/workspace/{workspace_id}/identities/`.
+    ///
+    /// Reply: One page of identities. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_identities(&self, workspace_id: impl Into<String>) -> ListIdentities {
         ListIdentities(
             Draft::new(self.0, "imports.list_identities")
@@ -232,18 +267,24 @@ impl Imports<'_> {
     ///
     /// Properties and errors of jobs can hold internal paths and file names; do not publish them.
     ///
-    /// `GET /cloudsync/details/{source_id}/jobs/`.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `imports.list_jobs`: `GET /cloudsync/details/{source_id}/jobs/`.
+    ///
+    /// Reply: One page of jobs. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_jobs(&self, source_id: impl Into<String>) -> ListJobs {
         ListJobs(Draft::new(self.0, "imports.list_jobs").value::<String>("source_id", source_id))
     }
 
     /// List the storage providers that can be connected.
     ///
-    /// `GET /cloudsync/workspace/{workspace_id}/providers/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// `imports.list_providers`: `GET /cloudsync/workspace/{workspace_id}/providers/`.
+    ///
+    /// Reply: The providers.
     pub fn list_providers(&self, workspace_id: impl Into<String>) -> ListProviders {
         ListProviders(
             Draft::new(self.0, "imports.list_providers")
@@ -256,9 +297,13 @@ impl Imports<'_> {
     /// Rows lack owner_user_id and provider_name, which imports.get_source has. To read all, page
     /// until an empty page.
     ///
-    /// `GET /cloudsync/workspace/{workspace_id}/sources/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `status`, `limit`, `offset`.
+    ///
+    /// `imports.list_sources`: `GET /cloudsync/workspace/{workspace_id}/sources/`.
+    ///
+    /// Reply: One page of sources. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_sources(&self, workspace_id: impl Into<String>) -> ListSources {
         ListSources(
             Draft::new(self.0, "imports.list_sources")
@@ -272,9 +317,13 @@ impl Imports<'_> {
     /// 200. limit is cut to 200 silently, and pagination.total counts this page only; page until
     /// one is empty.
     ///
-    /// `GET /cloudsync/details/{source_id}/writebacks/`.
-    ///
     /// - `source_id`: ID of the source, without hyphens. Of the form `^[A-Za-z0-9]{29,30}$`.
+    ///
+    /// Optional, set on the request: `status`, `limit`, `offset`.
+    ///
+    /// `imports.list_writebacks`: `GET /cloudsync/details/{source_id}/writebacks/`.
+    ///
+    /// Reply: One page of write-backs. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_writebacks(&self, source_id: impl Into<String>) -> ListWritebacks {
         ListWritebacks(
             Draft::new(self.0, "imports.list_writebacks").value::<String>("source_id", source_id),
@@ -287,13 +336,21 @@ impl Imports<'_> {
     /// ask imports.get_identity until active or error. Keep authorize_url and instructions, no
     /// later answer has them.
     ///
-    /// `POST /cloudsync/workspace/{workspace_id}/identities/provision/`.
-    ///
-    /// Needs: cloud_import.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `provider`: A storage provider. One of `google_drive`, `box`, `onedrive_business`,
     ///   `dropbox`.
+    ///
+    /// Optional, set on the request: `account_type`.
+    ///
+    /// `imports.provision_identity`: `POST
+    /// /cloudsync/workspace/{workspace_id}/identities/provision/`.
+    ///
+    /// Needs: cloud_import.
+    ///
+    /// The work goes on after the reply: poll `imports.get_identity` until its `status` is
+    /// `active`, or has failed with `error`.
+    ///
+    /// Reply: The identity, and how to get its consent.
     pub fn provision_identity(
         &self,
         workspace_id: impl Into<String>,
@@ -312,11 +369,13 @@ impl Imports<'_> {
     /// refused with HTTP 500 for good; a read_only source with 1660; a node with a live upload
     /// while that lasts.
     ///
-    /// `POST /cloudsync/details/{source_id}/writebacks/push/{node_id}/`. Not sent again when its
-    /// outcome is unknown.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `node_id`: The imported file. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `imports.push_writeback`: `POST /cloudsync/details/{source_id}/writebacks/push/{node_id}/`.
+    /// Not sent again when its outcome is unknown.
+    ///
+    /// Reply: Queued.
     pub fn push_writeback(
         &self,
         source_id: impl Into<String>,
@@ -334,11 +393,20 @@ impl Imports<'_> {
     /// No job id. Ask imports.list_drives until drives_state leaves refreshing. Refused while one
     /// runs. site_path is needed where the state is requires_site_path. The identity's owner only.
     ///
-    /// `POST /cloudsync/workspace/{workspace_id}/identities/{identity_id}/drives/refresh/`. Not
-    /// sent again when its outcome is unknown.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `identity_id`: ID of the identity.
+    ///
+    /// Optional, set on the request: `site_path`.
+    ///
+    /// `imports.refresh_drives`: `POST
+    /// /cloudsync/workspace/{workspace_id}/identities/{identity_id}/drives/refresh/`. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// The work goes on after the reply: poll `imports.list_drives` until its `drives_state` is
+    /// `ready` or `empty`, or has failed with `requires_site_path` or `permission_denied` or
+    /// `failed`.
+    ///
+    /// Reply: Queued.
     pub fn refresh_drives(
         &self,
         workspace_id: impl Into<String>,
@@ -355,9 +423,12 @@ impl Imports<'_> {
     ///
     /// Asynchronous; last_sync_at of the source moves when it ran. Holds up write-backs that wait.
     ///
-    /// `POST /cloudsync/details/{source_id}/refresh/`. Not sent again when its outcome is unknown.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `imports.refresh_source`: `POST /cloudsync/details/{source_id}/refresh/`. Not sent again
+    /// when its outcome is unknown.
+    ///
+    /// Reply: Queued.
     pub fn refresh_source(&self, source_id: impl Into<String>) -> RefreshSource {
         RefreshSource(
             Draft::new(self.0, "imports.refresh_source").value::<String>("source_id", source_id),
@@ -369,12 +440,15 @@ impl Imports<'_> {
     /// keep_local overwrites the provider's copy, keep_remote the local one. The other side's
     /// change is lost either way.
     ///
-    /// `POST /cloudsync/details/{source_id}/writebacks/{writeback_id}/resolve/`. Takes something
-    /// away, for good or from others.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `writeback_id`: ID of the write-back.
-    /// - `resolution`: One of `keep_local`, `keep_remote`.
+    /// - `resolution`: The parameter `resolution`. One of `keep_local`, `keep_remote`.
+    ///
+    /// `imports.resolve_writeback`: `POST
+    /// /cloudsync/details/{source_id}/writebacks/{writeback_id}/resolve/`. What it takes away is
+    /// gone for good, or for others.
+    ///
+    /// Reply: Decided.
     pub fn resolve_writeback(
         &self,
         source_id: impl Into<String>,
@@ -394,10 +468,13 @@ impl Imports<'_> {
     /// Only from failed, else 409, so a repeat does nothing. A 409 because another write-back
     /// covers the node passes by itself; read the row again.
     ///
-    /// `POST /cloudsync/details/{source_id}/writebacks/{writeback_id}/retry/`.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `writeback_id`: ID of the write-back.
+    ///
+    /// `imports.retry_writeback`: `POST
+    /// /cloudsync/details/{source_id}/writebacks/{writeback_id}/retry/`.
+    ///
+    /// Reply: Queued.
     pub fn retry_writeback(
         &self,
         source_id: impl Into<String>,
@@ -415,11 +492,17 @@ impl Imports<'_> {
     /// Returns revoking; ask imports.get_identity until revoked. Refused as busy while another
     /// operation on it runs; try again soon.
     ///
-    /// `POST /cloudsync/workspace/{workspace_id}/identities/{identity_id}/revoke/`. Takes something
-    /// away, for good or from others.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `identity_id`: ID of the identity.
+    ///
+    /// `imports.revoke_identity`: `POST
+    /// /cloudsync/workspace/{workspace_id}/identities/{identity_id}/revoke/`. What it takes away is
+    /// gone for good, or for others.
+    ///
+    /// The work goes on after the reply: poll `imports.get_identity` until its `status` is
+    /// `revoked`, or has failed with `error`.
+    ///
+    /// Reply: Being revoked.
     pub fn revoke_identity(
         &self,
         workspace_id: impl Into<String>,
@@ -438,11 +521,15 @@ impl Imports<'_> {
     /// a resume read the source again; a service of before 2026-08-21 answered 200 and left it
     /// paused. drive_id and destination_node_id are refused.
     ///
-    /// `POST /cloudsync/details/{source_id}/update/`.
-    ///
-    /// At least one field.
-    ///
     /// - `source_id`: ID of the source. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `sync_interval`, `remote_name`, `access_mode`, `action`.
+    ///
+    /// `imports.update_source`: `POST /cloudsync/details/{source_id}/update/`.
+    ///
+    /// At least one field is given.
+    ///
+    /// Reply: The changed source.
     pub fn update_source(&self, source_id: impl Into<String>) -> UpdateSource {
         UpdateSource(
             Draft::new(self.0, "imports.update_source").value::<String>("source_id", source_id),

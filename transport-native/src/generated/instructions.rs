@@ -16,10 +16,13 @@ impl Instructions<'_> {
     ///
     /// Owners and admins. Succeeds also where there are none.
     ///
-    /// `DELETE /{entity}/{entity_id}/instructions/`. Takes something away, for good or from others.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `instructions.clear`: `DELETE /{entity}/{entity_id}/instructions/`. What it takes away is
+    /// gone for good, or for others.
+    ///
+    /// Reply: Cleared.
     #[deprecated(note = "the service no longer documents it")]
     pub fn clear(
         &self,
@@ -37,11 +40,13 @@ impl Instructions<'_> {
     ///
     /// Any member, but no guests. Succeeds also where there are none.
     ///
-    /// `DELETE /{entity}/{entity_id}/instructions/me/`. Takes something away, for good or from
-    /// others.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `instructions.clear_mine`: `DELETE /{entity}/{entity_id}/instructions/me/`. What it takes
+    /// away is gone for good, or for others.
+    ///
+    /// Reply: Cleared.
     #[deprecated(note = "the service no longer documents it")]
     pub fn clear_mine(
         &self,
@@ -60,10 +65,12 @@ impl Instructions<'_> {
     /// Owners and admins. A slot never written answers with empty content and null times, not with
     /// 404.
     ///
-    /// `GET /{entity}/{entity_id}/instructions/`.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `instructions.get`: `GET /{entity}/{entity_id}/instructions/`.
+    ///
+    /// Reply: The instructions.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get(
         &self,
@@ -80,10 +87,12 @@ impl Instructions<'_> {
     /// Any member, but no guests (on shares 403, 185733). The service does not merge them with the
     /// profile's.
     ///
-    /// `GET /{entity}/{entity_id}/instructions/me/`.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `instructions.get_mine`: `GET /{entity}/{entity_id}/instructions/me/`.
+    ///
+    /// Reply: The instructions.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get_mine(
         &self,
@@ -101,12 +110,14 @@ impl Instructions<'_> {
     ///
     /// Owners and admins. Empty content clears.
     ///
-    /// `POST /{entity}/{entity_id}/instructions/`.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `content`: Markdown, at most 65536 bytes of UTF-8 (bytes, not characters). At most 65536
     ///   bytes of UTF-8.
+    ///
+    /// `instructions.set`: `POST /{entity}/{entity_id}/instructions/`.
+    ///
+    /// Reply: The instructions.
     #[deprecated(note = "the service no longer documents it")]
     pub fn set(
         &self,
@@ -124,12 +135,14 @@ impl Instructions<'_> {
     ///
     /// Any member, but no guests. Empty content clears.
     ///
-    /// `POST /{entity}/{entity_id}/instructions/me/`.
-    ///
     /// - `entity`: Kind of profile. One of `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `content`: Markdown, at most 65536 bytes of UTF-8 (bytes, not characters). At most 65536
     ///   bytes of UTF-8.
+    ///
+    /// `instructions.set_mine`: `POST /{entity}/{entity_id}/instructions/me/`.
+    ///
+    /// Reply: The instructions.
     #[deprecated(note = "the service no longer documents it")]
     pub fn set_mine(
         &self,

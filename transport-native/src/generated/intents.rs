@@ -18,9 +18,13 @@ impl Intents<'_> {
     /// without node_id. Only allocated, version 0 and null topic and message mean a new slot; else
     /// it was there before, with its content and a later expiry. Compare the id before releasing.
     ///
-    /// `POST /workspace/{workspace_id}/intents/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `node_id`, `intent`.
+    ///
+    /// `intents.allocate`: `POST /workspace/{workspace_id}/intents/`.
+    ///
+    /// Reply: The slot.
     pub fn allocate(&self, workspace_id: impl Into<String>) -> Allocate {
         Allocate(
             Draft::new(self.0, "intents.allocate").value::<String>("workspace_id", workspace_id),
@@ -33,17 +37,21 @@ impl Intents<'_> {
     /// is refused with 409; read again and decide, do not send the same again. Each success raises
     /// version.
     ///
-    /// `POST /workspace/{workspace_id}/intents/{intent_id}/`. Not sent again when its outcome is
-    /// unknown.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `intent_id`: Slot ID.
     /// - `version`: The version read last. At least 0.
     ///
+    /// Optional, set on the request: `topic`, `message`, `intent`.
+    ///
+    /// `intents.fill`: `POST /workspace/{workspace_id}/intents/{intent_id}/`. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// Reply: The slot.
+    ///
     /// # Errors
     ///
-    /// - HTTP 409, code 9667: The slot changed since the version given, or no version came; read it
-    ///   again.
+    /// - HTTP 409, code 9667 (Stale Version): The slot changed since the version given, or no
+    ///   version came; read it again.
     pub fn fill(
         &self,
         workspace_id: impl Into<String>,
@@ -63,10 +71,12 @@ impl Intents<'_> {
     /// Up to 250 IDs joined by plain commas (do not percent-encode the commas). IDs beyond 250 are
     /// dropped silently.
     ///
-    /// `GET /workspace/{workspace_id}/intents/{intent_id}/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `intent_id`: Slot IDs; one, or several joined by commas. 1 to 250 items.
+    ///
+    /// `intents.get`: `GET /workspace/{workspace_id}/intents/{intent_id}/`.
+    ///
+    /// Reply: The slots with their messages.
     pub fn get(
         &self,
         workspace_id: impl Into<String>,
@@ -83,9 +93,13 @@ impl Intents<'_> {
     /// items ends the list; a null cursor beside rows means rows younger than about 2 seconds: ask
     /// again with the cursor you had. Filters are taken and ignored.
     ///
-    /// `GET /workspace/{workspace_id}/intents/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `cursor`.
+    ///
+    /// `intents.list`: `GET /workspace/{workspace_id}/intents/`.
+    ///
+    /// Reply: One page of slots. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list(&self, workspace_id: impl Into<String>) -> List {
         List(Draft::new(self.0, "intents.list").value::<String>("workspace_id", workspace_id))
     }
@@ -95,10 +109,12 @@ impl Intents<'_> {
     /// Optional; a slot that is not filled any more expires. Takes a living announcement away, also
     /// one that allocate only handed back.
     ///
-    /// `DELETE /workspace/{workspace_id}/intents/{intent_id}/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `intent_id`: Slot ID.
+    ///
+    /// `intents.release`: `DELETE /workspace/{workspace_id}/intents/{intent_id}/`.
+    ///
+    /// Reply: Released.
     pub fn release(
         &self,
         workspace_id: impl Into<String>,

@@ -18,16 +18,17 @@ impl LegacyChats<'_> {
     /// the usual envelope check must not be applied; failure is 406 with error_message and error_id
     /// at the root.
     ///
-    /// `POST /{context}/{context_id}/ai/chat/{chat_id}/cancel`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `legacy_chats.cancel`: `POST /{context}/{context_id}/ai/chat/{chat_id}/cancel`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: What was stopped.
     #[deprecated(note = "use chats.cancel")]
     pub fn cancel(
         &self,
@@ -48,20 +49,25 @@ impl LegacyChats<'_> {
     /// Answers at once; the AI works on. With type chat, file parameters promote the chat to
     /// chat_with_files. No scope means everything indexed in the workspace or share.
     ///
-    /// `POST /{context}/{context_id}/ai/chat/`. Not sent again when its outcome is unknown.
-    ///
-    /// Needs: content_ai, ai_agent.
-    ///
-    /// At most one of `files_attach`, `files_scope`.
-    ///
-    /// At most one of `files_attach`, `folders_scope`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `type`: chat: no index; chat_with_files: grounded in files. One of `chat`,
     ///   `chat_with_files`.
     /// - `question`: The question. 2 to 12768 characters.
+    ///
+    /// Optional, set on the request: `privacy`, `name`, `personality`, `files_scope`,
+    /// `folders_scope`, `files_attach`.
+    ///
+    /// `legacy_chats.create`: `POST /{context}/{context_id}/ai/chat/`. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Needs: content_ai, ai_agent.
+    ///
+    /// At most one of `files_attach`, `files_scope` is given. At most one of `files_attach`,
+    /// `folders_scope` is given.
+    ///
+    /// Reply: The new chat and its first message.
     #[deprecated(note = "use chats.create")]
     pub fn create(
         &self,
@@ -83,17 +89,18 @@ impl LegacyChats<'_> {
     ///
     /// The chat moves to the list of deleted chats; no operation brings it back.
     ///
-    /// `DELETE /{context}/{context_id}/ai/chat/{chat_id}/`. Takes something away, for good or from
-    /// others.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `legacy_chats.delete`: `DELETE /{context}/{context_id}/ai/chat/{chat_id}/`. What it takes
+    /// away is gone for good, or for others.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: Deleted.
     #[deprecated(note = "use chats.delete")]
     pub fn delete(
         &self,
@@ -111,16 +118,17 @@ impl LegacyChats<'_> {
 
     /// Read a chat with all its messages.
     ///
-    /// `GET /{context}/{context_id}/ai/chat/{chat_id}/details/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `legacy_chats.get`: `GET /{context}/{context_id}/ai/chat/{chat_id}/details/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The chat.
     #[deprecated(note = "use chats.get")]
     pub fn get(
         &self,
@@ -139,19 +147,20 @@ impl LegacyChats<'_> {
     /// Read the answer only when state is complete. Do not poll this: wait on the activity key
     /// ai_chat:{chat_id} instead.
     ///
-    /// `GET /{context}/{context_id}/ai/chat/{chat_id}/message/{message_id}/details/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `message_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `legacy_chats.get_message`: `GET
+    /// /{context}/{context_id}/ai/chat/{chat_id}/message/{message_id}/details/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The message.
     #[deprecated(note = "use chats.get_message")]
     pub fn get_message(
         &self,
@@ -171,13 +180,17 @@ impl LegacyChats<'_> {
 
     /// List the caller's chats, newest change first.
     ///
-    /// `GET /{context}/{context_id}/ai/chat/list/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `legacy_chats.list`: `GET /{context}/{context_id}/ai/chat/list/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The chats.
     #[deprecated(note = "use chats.list")]
     pub fn list(&self, context: impl Into<models::Context>, context_id: impl Into<String>) -> List {
         List(
@@ -191,13 +204,15 @@ impl LegacyChats<'_> {
     ///
     /// The path has no slash at its end.
     ///
-    /// `GET /{context}/{context_id}/ai/chat/list/deleted`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// `legacy_chats.list_deleted`: `GET /{context}/{context_id}/ai/chat/list/deleted`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The deleted chats.
     #[deprecated(note = "use chats.list_deleted")]
     pub fn list_deleted(
         &self,
@@ -213,16 +228,18 @@ impl LegacyChats<'_> {
 
     /// List all messages of a chat, oldest first.
     ///
-    /// `GET /{context}/{context_id}/ai/chat/{chat_id}/messages/list/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `legacy_chats.list_messages`: `GET
+    /// /{context}/{context_id}/ai/chat/{chat_id}/messages/list/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The messages.
     #[deprecated(note = "use chats.list_messages")]
     pub fn list_messages(
         &self,
@@ -242,16 +259,17 @@ impl LegacyChats<'_> {
     ///
     /// Cannot be undone. A repeat answers 409 (class 1660), the chat is public already.
     ///
-    /// `POST /{context}/{context_id}/ai/chat/{chat_id}/publish/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `legacy_chats.publish`: `POST /{context}/{context_id}/ai/chat/{chat_id}/publish/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: Published.
     #[deprecated(note = "use chats.publish")]
     pub fn publish(
         &self,
@@ -272,19 +290,20 @@ impl LegacyChats<'_> {
     /// Server-sent events; send Accept: text/event-stream. Only while the message is in_progress or
     /// complete (else 400 or 406, class 1605); 404 (class 1683) when no chunks are stored.
     ///
-    /// `GET /{context}/{context_id}/ai/chat/{chat_id}/message/{message_id}/read/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `message_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `legacy_chats.read_message`: `GET
+    /// /{context}/{context_id}/ai/chat/{chat_id}/message/{message_id}/read/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: The event stream.
     #[deprecated(note = "use chats.read_message")]
     pub fn read_message(
         &self,
@@ -307,22 +326,24 @@ impl LegacyChats<'_> {
     /// The type is that of the chat. Scope, attachments and personality may change with every
     /// message.
     ///
-    /// `POST /{context}/{context_id}/ai/chat/{chat_id}/message/`. Not sent again when its outcome
-    /// is unknown.
-    ///
-    /// Needs: content_ai, ai_agent.
-    ///
-    /// At most one of `files_attach`, `files_scope`.
-    ///
-    /// At most one of `files_attach`, `folders_scope`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `question`: The question. 2 to 12768 characters.
+    ///
+    /// Optional, set on the request: `personality`, `files_scope`, `folders_scope`, `files_attach`.
+    ///
+    /// `legacy_chats.send_message`: `POST /{context}/{context_id}/ai/chat/{chat_id}/message/`. Not
+    /// sent again when its outcome is unknown.
+    ///
+    /// Needs: content_ai, ai_agent.
+    ///
+    /// At most one of `files_attach`, `files_scope` is given. At most one of `files_attach`,
+    /// `folders_scope` is given.
+    ///
+    /// Reply: The new message.
     #[deprecated(note = "use chats.send_message")]
     pub fn send_message(
         &self,
@@ -342,17 +363,18 @@ impl LegacyChats<'_> {
 
     /// Rename a chat.
     ///
-    /// `POST /{context}/{context_id}/ai/chat/{chat_id}/update/`.
-    ///
-    /// Needs: content_ai.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `chat_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `name`: New name. 1 to 100 characters.
+    ///
+    /// `legacy_chats.update`: `POST /{context}/{context_id}/ai/chat/{chat_id}/update/`.
+    ///
+    /// Needs: content_ai.
+    ///
+    /// Reply: Renamed.
     #[deprecated(note = "use chats.update")]
     pub fn update(
         &self,

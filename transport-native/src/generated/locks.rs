@@ -15,13 +15,17 @@ impl Locks<'_> {
     ///
     /// Keep lock_token; heartbeat and release need it. A held lock answers 423 with code 1677.
     ///
-    /// `POST /{context}/{context_id}/storage/{node_id}/lock/`. Not sent again when its outcome is
-    /// unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `duration`, `client_info`.
+    ///
+    /// `locks.acquire`: `POST /{context}/{context_id}/storage/{node_id}/lock/`. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// Reply: The lock.
     pub fn acquire(
         &self,
         context: impl Into<models::Context>,
@@ -38,12 +42,14 @@ impl Locks<'_> {
 
     /// Tell whether a file is locked.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/lock/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `locks.get`: `GET /{context}/{context_id}/storage/{node_id}/lock/`.
+    ///
+    /// Reply: The lock.
     pub fn get(
         &self,
         context: impl Into<models::Context>,
@@ -58,13 +64,15 @@ impl Locks<'_> {
 
     /// Extend a lock.
     ///
-    /// `POST /{context}/{context_id}/storage/{node_id}/lock/heartbeat/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `lock_token`: From locks.acquire.
+    ///
+    /// `locks.heartbeat`: `POST /{context}/{context_id}/storage/{node_id}/lock/heartbeat/`.
+    ///
+    /// Reply: The lock.
     pub fn heartbeat(
         &self,
         context: impl Into<models::Context>,
@@ -85,17 +93,19 @@ impl Locks<'_> {
     ///
     /// The token travels in the query; the service reads no body on DELETE.
     ///
-    /// `DELETE /{context}/{context_id}/storage/{node_id}/lock/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `lock_token`: From locks.acquire.
     ///
+    /// `locks.release`: `DELETE /{context}/{context_id}/storage/{node_id}/lock/`.
+    ///
+    /// Reply: Released.
+    ///
     /// # Errors
     ///
-    /// - code 205516: lock_token did not arrive in the query.
+    /// - code 205516 (Lock Token Missing): lock_token did not arrive in the query.
     pub fn release(
         &self,
         context: impl Into<models::Context>,

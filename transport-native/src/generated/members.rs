@@ -17,13 +17,18 @@ impl Members<'_> {
     /// A user ID adds that user. An address adds the user who has it, else sends an invitation and
     /// makes a pending member. Needs the right to manage members.
     ///
-    /// `POST /{entity}/{entity_id}/members/{email_or_user_id}/`. Not sent again when its outcome is
-    /// unknown.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `email_or_user_id`: A 19-digit user ID or an e-mail address.
+    ///
+    /// Optional, set on the request: `permissions`, `notify_options`, `expires`,
+    /// `force_notification`, `message`, `invitation_expires`.
+    ///
+    /// `members.add`: `POST /{entity}/{entity_id}/members/{email_or_user_id}/`. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// Reply: Added or invited.
     pub fn add(
         &self,
         entity: impl Into<models::Entity>,
@@ -38,13 +43,16 @@ impl Members<'_> {
 
     /// Accept or decline an invitation with the key from its e-mail.
     ///
-    /// `POST /{entity}/{entity_id}/members/join/{invitation_key}/{action}/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `invitation_key`: Key from the invitation's link.
     /// - `action`: What to do with it. One of `accept`, `decline`.
+    ///
+    /// `members.answer_invitation`: `POST
+    /// /{entity}/{entity_id}/members/join/{invitation_key}/{action}/`.
+    ///
+    /// Reply: Answered.
     pub fn answer_invitation(
         &self,
         entity: impl Into<models::Entity>,
@@ -65,13 +73,16 @@ impl Members<'_> {
     ///
     /// Takes the pending member out of the member list too.
     ///
-    /// `DELETE /{entity}/{entity_id}/members/invitation/{invitation_id}/`. Takes something away,
-    /// for good or from others.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `invitation_id`: ID of the invitation, or the invited address.
+    ///
+    /// `members.delete_invitation`: `DELETE
+    /// /{entity}/{entity_id}/members/invitation/{invitation_id}/`. What it takes away is gone for
+    /// good, or for others.
+    ///
+    /// Reply: Revoked.
     pub fn delete_invitation(
         &self,
         entity: impl Into<models::Entity>,
@@ -90,12 +101,14 @@ impl Members<'_> {
     ///
     /// Role, state of the invitation, notification preference and end of the membership.
     ///
-    /// `GET /{entity}/{entity_id}/member/{user_id}/details/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `user_id`: Profile id or email address of the user, or `me` for the signed-in user.
+    ///
+    /// `members.get`: `GET /{entity}/{entity_id}/member/{user_id}/details/`.
+    ///
+    /// Reply: The membership.
     pub fn get(
         &self,
         entity: impl Into<models::Entity>,
@@ -113,11 +126,13 @@ impl Members<'_> {
     /// An organization takes users of its authorized e-mail domain, a workspace those its join
     /// permission admits, a share those its access option admits.
     ///
-    /// `POST /{entity}/{entity_id}/members/join/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `members.join`: `POST /{entity}/{entity_id}/members/join/`.
+    ///
+    /// Reply: Joined.
     pub fn join(&self, entity: impl Into<models::Entity>, entity_id: impl Into<String>) -> Join {
         Join(
             Draft::new(self.0, "members.join")
@@ -130,11 +145,14 @@ impl Members<'_> {
     ///
     /// Not possible for the owner, who hands over or closes first.
     ///
-    /// `DELETE /{entity}/{entity_id}/member/`. Takes something away, for good or from others.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// `members.leave`: `DELETE /{entity}/{entity_id}/member/`. What it takes away is gone for
+    /// good, or for others.
+    ///
+    /// Reply: Left.
     pub fn leave(&self, entity: impl Into<models::Entity>, entity_id: impl Into<String>) -> Leave {
         Leave(
             Draft::new(self.0, "members.leave")
@@ -148,11 +166,15 @@ impl Members<'_> {
     /// Who is invited but has no account yet is in the list with status pending and an invite;
     /// invite.id is what members.delete_invitation takes.
     ///
-    /// `GET /{entity}/{entity_id}/members/list/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// Optional, set on the request: `limit`, `offset`, `output`.
+    ///
+    /// `members.list`: `GET /{entity}/{entity_id}/members/list/`.
+    ///
+    /// Reply: One page of members. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list(&self, entity: impl Into<models::Entity>, entity_id: impl Into<String>) -> List {
         List(
             Draft::new(self.0, "members.list")
@@ -165,11 +187,15 @@ impl Members<'_> {
     ///
     /// Pending ones. Any member of an organization may ask.
     ///
-    /// `GET /{entity}/{entity_id}/members/invitations/list/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `members.list_invitations`: `GET /{entity}/{entity_id}/members/invitations/list/`.
+    ///
+    /// Reply: The invitations. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_invitations(
         &self,
         entity: impl Into<models::Entity>,
@@ -184,12 +210,17 @@ impl Members<'_> {
 
     /// List the sent invitations that are in one state.
     ///
-    /// `GET /{entity}/{entity_id}/members/invitations/list/{state}/`.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `state`: The state. One of `pending`, `accepted`, `declined`.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `members.list_invitations_by_state`: `GET
+    /// /{entity}/{entity_id}/members/invitations/list/{state}/`.
+    ///
+    /// Reply: The invitations. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_invitations_by_state(
         &self,
         entity: impl Into<models::Entity>,
@@ -208,13 +239,15 @@ impl Members<'_> {
     ///
     /// Not the owner. Needs the right to manage members.
     ///
-    /// `DELETE /{entity}/{entity_id}/members/{email_or_user_id}/`. Takes something away, for good
-    /// or from others.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `email_or_user_id`: A 19-digit user ID or an e-mail address.
+    ///
+    /// `members.remove`: `DELETE /{entity}/{entity_id}/members/{email_or_user_id}/`. What it takes
+    /// away is gone for good, or for others.
+    ///
+    /// Reply: Removed.
     pub fn remove(
         &self,
         entity: impl Into<models::Entity>,
@@ -233,13 +266,16 @@ impl Members<'_> {
     ///
     /// Owner only. The owner until then becomes admin.
     ///
-    /// `POST /{entity}/{entity_id}/member/{user_id}/transfer_ownership/`. Not sent again when its
-    /// outcome is unknown. Takes something away, for good or from others.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `user_id`: Profile id or email address of the user, or `me` for the signed-in user.
+    ///
+    /// `members.transfer_ownership`: `POST
+    /// /{entity}/{entity_id}/member/{user_id}/transfer_ownership/`. Not sent again when its outcome
+    /// is unknown. What it takes away is gone for good, or for others.
+    ///
+    /// Reply: Handed over.
     pub fn transfer_ownership(
         &self,
         entity: impl Into<models::Entity>,
@@ -258,14 +294,18 @@ impl Members<'_> {
     ///
     /// Only the fields sent change. The role owner is given with members.transfer_ownership only.
     ///
-    /// `POST /{entity}/{entity_id}/member/{user_id}/update/`.
-    ///
-    /// At least one field.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `user_id`: Profile id or email address of the user, or `me` for the signed-in user.
+    ///
+    /// Optional, set on the request: `permissions`, `notifications`, `notify_options`, `expires`.
+    ///
+    /// `members.update`: `POST /{entity}/{entity_id}/member/{user_id}/update/`.
+    ///
+    /// At least one field is given.
+    ///
+    /// Reply: The changed membership.
     pub fn update(
         &self,
         entity: impl Into<models::Entity>,
@@ -286,13 +326,18 @@ impl Members<'_> {
     /// (workspaces and shares). Which fields make the service send the mail again is not
     /// documented. users.accept_invitation and users.decline_invitation answer without the entity.
     ///
-    /// `POST /{entity}/{entity_id}/members/invitation/{invitation_id}/`. Not sent again when its
-    /// outcome is unknown.
-    ///
     /// - `entity`: Kind of profile the path addresses, where organizations share it too. One of
     ///   `org`, `workspace`, `share`.
     /// - `entity_id`: Profile id or custom name of the org, workspace or share.
     /// - `invitation_id`: ID of the invitation, or the invited address.
+    ///
+    /// Optional, set on the request: `state`, `permissions`, `notify_options`, `expires`.
+    ///
+    /// `members.update_invitation`: `POST
+    /// /{entity}/{entity_id}/members/invitation/{invitation_id}/`. Not sent again when its outcome
+    /// is unknown.
+    ///
+    /// Reply: The changed invitation.
     pub fn update_invitation(
         &self,
         entity: impl Into<models::Entity>,

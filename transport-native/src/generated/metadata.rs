@@ -16,18 +16,21 @@ impl Metadata<'_> {
     ///
     /// Above the plan limit the whole request is refused (1605).
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/{template_id}/nodes/add/`. Not sent again
-    /// when its outcome is unknown.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    /// - `node_ids`: JSON array of node ids. At least 1 items, each of the form
+    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `metadata.add_template_nodes`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/nodes/add/`. Not sent again when
+    /// its outcome is unknown.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
-    /// - `node_ids`: JSON array of node ids. At least 1 items, each of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn add_template_nodes(
         &self,
@@ -47,16 +50,20 @@ impl Metadata<'_> {
     ///
     /// A system template is copied first. One per workspace.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/template/assign/`. Not sent again when its outcome
-    /// is unknown.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `node_id`.
+    ///
+    /// `metadata.assign_template`: `POST /workspace/{workspace_id}/metadata/template/assign/`. Not
+    /// sent again when its outcome is unknown.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn assign_template(
         &self,
@@ -75,15 +82,20 @@ impl Metadata<'_> {
     /// Spends credits. Progress under jobs.template_match. duplicate (without job_id) means one is
     /// running.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/{template_id}/auto-match/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `batch_size`.
+    ///
+    /// `metadata.auto_match`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/auto-match/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: Queued.
     #[deprecated(note = "the service no longer documents it")]
     pub fn auto_match(
         &self,
@@ -103,19 +115,24 @@ impl Metadata<'_> {
     /// request body it is not seen (406, code 119701). Needs intelligence. Read scope to know
     /// whether the answer was cut.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/compound-search/`.
-    ///
-    /// Needs: metadata, content_ai.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `filters`: Clauses, all of which must hold. Send integers as written; they are compared
     ///   exactly. 1 to 5 items.
-    /// - `content_query`: 1 to 1024 characters.
+    /// - `content_query`: The parameter `content_query`. 1 to 1024 characters.
+    ///
+    /// Optional, set on the request: `limit`.
+    ///
+    /// `metadata.compound_search`: `POST /workspace/{workspace_id}/metadata/compound-search/`.
+    ///
+    /// Needs: metadata, content_ai.
+    ///
+    /// Reply: The files found.
     ///
     /// # Errors
     ///
-    /// - HTTP 406, code 119701: no filters seen, for example because the body was JSON
+    /// - HTTP 406, code 119701 (Filters Missing): no filters seen, for example because the body was
+    ///   JSON
     /// - HTTP 406, code 179646: a clause is wrong, or more than five
     pub fn compound_search(
         &self,
@@ -133,16 +150,21 @@ impl Metadata<'_> {
 
     /// Copy a template, with changes.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/{template_id}/update/create/`. Not sent
-    /// again when its outcome is unknown.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `name`, `description`, `category`, `fields`.
+    ///
+    /// `metadata.copy_template`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/update/create/`. Not sent again
+    /// when its outcome is unknown.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: The copy.
     #[deprecated(note = "the service no longer documents it")]
     pub fn copy_template(
         &self,
@@ -161,19 +183,23 @@ impl Metadata<'_> {
     /// Any member may read, change and delete it. Only the shape is checked; a wrong field or
     /// operator shows when it runs. The plan limit answers 401, which is not a login fault.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/filters/`. Not sent again when its outcome is
-    /// unknown.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `name`: Unique in the workspace, also among deleted filters. 1 to 100 characters.
     /// - `predicate`: Clauses, all of which must hold; \[\] matches every file. At most 5 items.
     ///
+    /// Optional, set on the request: `description`, `projection`, `template_id`.
+    ///
+    /// `metadata.create_filter`: `POST /workspace/{workspace_id}/metadata/filters/`. Not sent again
+    /// when its outcome is unknown.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: The filter.
+    ///
     /// # Errors
     ///
-    /// - HTTP 409, class 1660: the name is or was taken in this workspace
+    /// - HTTP 409, class 1660 (Conflict): the name is or was taken in this workspace
     pub fn create_filter(
         &self,
         workspace_id: impl Into<String>,
@@ -192,20 +218,22 @@ impl Metadata<'_> {
     ///
     /// It starts disabled.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/`. Not sent again when its outcome is
-    /// unknown.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `name`: The parameter `name`. 1 to 255 characters.
+    /// - `description`: The parameter `description`. 1 to 1000 characters.
+    /// - `category`: The parameter `category`. 1 to 50 characters.
+    /// - `fields`: Field definitions; at least one with autoextract true (or left out). At least 1
+    ///   items.
+    ///
+    /// `metadata.create_template`: `POST /workspace/{workspace_id}/metadata/templates/`. Not sent
+    /// again when its outcome is unknown.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `name`: 1 to 255 characters.
-    /// - `description`: 1 to 1000 characters.
-    /// - `category`: 1 to 50 characters.
-    /// - `fields`: Field definitions; at least one with autoextract true (or left out). At least 1
-    ///   items.
+    /// Reply: The template.
     #[deprecated(note = "the service no longer documents it")]
     pub fn create_template(
         &self,
@@ -231,14 +259,17 @@ impl Metadata<'_> {
     /// and compared without case; show what comes back. Workspace admin. 413: field limit reached
     /// (do not retry); 500: nothing was created, retry.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/fields/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `name`: The parameter `name`. 1 to 64 characters.
+    /// - `declared_type`: The parameter `declared_type`. One of `string`, `bool`, `int`, `float`,
+    ///   `json`, `url`, `datetime`.
+    ///
+    /// `metadata.declare_field`: `POST /workspace/{workspace_id}/metadata/fields/`.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `name`: 1 to 64 characters.
-    /// - `declared_type`: One of `string`, `bool`, `int`, `float`, `json`, `url`, `datetime`.
+    /// Reply: The field.
     pub fn declare_field(
         &self,
         workspace_id: impl Into<String>,
@@ -257,14 +288,16 @@ impl Metadata<'_> {
     ///
     /// Unknown ids succeed too; success proves nothing.
     ///
-    /// `DELETE /workspace/{workspace_id}/metadata/filters/{filter_id}/`. Takes something away, for
-    /// good or from others.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `filter_id`: The parameter `filter_id`.
+    ///
+    /// `metadata.delete_filter`: `DELETE /workspace/{workspace_id}/metadata/filters/{filter_id}/`.
+    /// What it takes away is gone for good, or for others.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `filter_id`:
+    /// Reply: Gone.
     pub fn delete_filter(
         &self,
         workspace_id: impl Into<String>,
@@ -279,17 +312,20 @@ impl Metadata<'_> {
 
     /// Delete a view of a folder (older form).
     ///
-    /// `DELETE /workspace/{workspace_id}/storage/{node_id}/metadata/view/`. Takes something away,
-    /// for good or from others.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
+    ///   trash folder.
+    ///
+    /// `metadata.delete_node_view`: `DELETE
+    /// /workspace/{workspace_id}/storage/{node_id}/metadata/view/`. What it takes away is gone for
+    /// good, or for others.
     ///
     /// The service switched it off in 2026-04.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
-    ///   trash folder.
+    /// Reply: Done.
     #[deprecated(note = "use metadata.save_view")]
     pub fn delete_node_view(
         &self,
@@ -307,16 +343,19 @@ impl Metadata<'_> {
     ///
     /// Soft. System and locked templates are refused (403).
     ///
-    /// `DELETE /workspace/{workspace_id}/metadata/templates/{template_id}/`. Takes something away,
-    /// for good or from others.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// `metadata.delete_template`: `DELETE
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/`. What it takes away is gone for
+    /// good, or for others.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: Deleted.
     #[deprecated(note = "the service no longer documents it")]
     pub fn delete_template(
         &self,
@@ -332,15 +371,19 @@ impl Metadata<'_> {
 
     /// Delete a metadata template (older form).
     ///
-    /// `DELETE /workspace/{workspace_id}/metadata/templates/`. Takes something away, for good or
-    /// from others.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `template_id`.
+    ///
+    /// `metadata.delete_template_by_body`: `DELETE /workspace/{workspace_id}/metadata/templates/`.
+    /// What it takes away is gone for good, or for others.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: Deleted.
     #[deprecated(note = "the service no longer documents it")]
     pub fn delete_template_by_body(&self, workspace_id: impl Into<String>) -> DeleteTemplateByBody {
         DeleteTemplateByBody(
@@ -355,15 +398,19 @@ impl Metadata<'_> {
     /// so a client that loses the parameter on the way destroys data (the official one once did).
     /// Folders are refused.
     ///
-    /// `DELETE /workspace/{workspace_id}/storage/{node_id}/metadata/`. Takes something away, for
-    /// good or from others.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
+    ///
+    /// Optional, set on the request: `keys`.
+    ///
+    /// `metadata.delete_values`: `DELETE /workspace/{workspace_id}/storage/{node_id}/metadata/`.
+    /// What it takes away is gone for good, or for others.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: Deleted.
     pub fn delete_values(
         &self,
         workspace_id: impl Into<String>,
@@ -380,16 +427,18 @@ impl Metadata<'_> {
     ///
     /// 404 with code 1609 when there is none.
     ///
-    /// `DELETE /workspace/{workspace_id}/metadata/view/`. Takes something away, for good or from
-    /// others.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// `metadata.delete_view`: `DELETE /workspace/{workspace_id}/metadata/view/`. What it takes
+    /// away is gone for good, or for others.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: Deleted.
     #[deprecated(note = "use metadata.list_filters")]
     pub fn delete_view(
         &self,
@@ -408,15 +457,20 @@ impl Metadata<'_> {
     /// Runs in the background; look for the answer's filename in the folder. duplicate (no job_id)
     /// means one is on its way. 404 (1609) without a saved view.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/view/{template_id}/export/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `parent_node_id`.
+    ///
+    /// `metadata.export_view`: `POST
+    /// /workspace/{workspace_id}/metadata/view/{template_id}/export/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: Queued, or running already.
     #[deprecated(note = "use metadata.list_filters")]
     pub fn export_view(
         &self,
@@ -436,18 +490,22 @@ impl Metadata<'_> {
     /// workspaces.get_job_status until completed or errored, then read the facts. Repeating the
     /// same fields for the same version costs nothing; other fields are a new charge.
     ///
-    /// `POST /workspace/{workspace_id}/storage/{node_id}/metadata/extract/`.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
+    /// Optional, set on the request: `fields`, `template_id`.
+    ///
+    /// `metadata.extract`: `POST /workspace/{workspace_id}/storage/{node_id}/metadata/extract/`.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: Nothing to do, or a full run with no field to extract.
+    ///
     /// # Errors
     ///
-    /// - HTTP 406, code 179390: template_id was sent
+    /// - HTTP 406, code 179390 (Template Id Refused): template_id was sent
     pub fn extract(&self, workspace_id: impl Into<String>, node_id: impl Into<String>) -> Extract {
         Extract(
             Draft::new(self.0, "metadata.extract")
@@ -460,17 +518,22 @@ impl Metadata<'_> {
     ///
     /// Spends credits. node_id must be a folder; root means the whole workspace. Workspace admin.
     ///
-    /// `POST /workspace/{workspace_id}/storage/{node_id}/metadata/extract-all/`. Not sent again
-    /// when its outcome is unknown.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
+    ///   trash folder.
+    ///
+    /// Optional, set on the request: `fields`.
+    ///
+    /// `metadata.extract_folder`: `POST
+    /// /workspace/{workspace_id}/storage/{node_id}/metadata/extract-all/`. Not sent again when its
+    /// outcome is unknown.
     ///
     /// Needs: metadata.
     ///
     /// At most 2 a minute and 10 a hour are taken.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
-    ///   trash folder.
+    /// Reply: Queued.
     pub fn extract_folder(
         &self,
         workspace_id: impl Into<String>,
@@ -487,8 +550,15 @@ impl Metadata<'_> {
     ///
     /// Spends credits; at most 1000 files per job.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/{template_id}/extract-all/`. Not sent
-    /// again when its outcome is unknown.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `fields`, `force`.
+    ///
+    /// `metadata.extract_template`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/extract-all/`. Not sent again
+    /// when its outcome is unknown.
     ///
     /// The service switched it off in 2026-08.
     ///
@@ -496,9 +566,7 @@ impl Metadata<'_> {
     ///
     /// At most 2 a minute and 10 a hour are taken.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: Queued.
     #[deprecated(note = "the service no longer documents it")]
     pub fn extract_template(
         &self,
@@ -516,14 +584,18 @@ impl Metadata<'_> {
     ///
     /// Not paged. Ask for output=full; lower levels drop where a value comes from.
     ///
-    /// `GET /workspace/{workspace_id}/storage/{node_id}/metadata/facts/`.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `metadata.get_facts`: `GET /workspace/{workspace_id}/storage/{node_id}/metadata/facts/`.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: The facts.
     pub fn get_facts(
         &self,
         workspace_id: impl Into<String>,
@@ -540,13 +612,17 @@ impl Metadata<'_> {
     ///
     /// Never feed a terse answer into an update: it lacks predicate and projection.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/filters/{filter_id}/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `filter_id`: The parameter `filter_id`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `metadata.get_filter`: `GET /workspace/{workspace_id}/metadata/filters/{filter_id}/`.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `filter_id`:
+    /// Reply: The filter.
     pub fn get_filter(
         &self,
         workspace_id: impl Into<String>,
@@ -564,14 +640,18 @@ impl Metadata<'_> {
     /// autoextractable tells whether extraction can be asked for. A File Share's holder never sees
     /// values.
     ///
-    /// `GET /workspace/{workspace_id}/storage/{node_id}/metadata/details/`.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `metadata.get_node`: `GET /workspace/{workspace_id}/storage/{node_id}/metadata/details/`.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: The metadata.
     pub fn get_node(&self, workspace_id: impl Into<String>, node_id: impl Into<String>) -> GetNode {
         GetNode(
             Draft::new(self.0, "metadata.get_node")
@@ -585,14 +665,18 @@ impl Metadata<'_> {
     /// autoextractable tells whether extraction can be asked for. A File Share's holder never sees
     /// values.
     ///
-    /// `GET /workspace/{workspace_id}/storage/{node_ids}/metadata/details/`.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `node_ids`: IDs joined by commas that stay literal; a single one is sent twice. Compared
     ///   without case, repeats fall out. 1 to 25 items, each of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `metadata.get_nodes`: `GET /workspace/{workspace_id}/storage/{node_ids}/metadata/details/`.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: What was found, in any order, and the errors; a list of errors is no failure.
     pub fn get_nodes(
         &self,
         workspace_id: impl Into<String>,
@@ -607,15 +691,20 @@ impl Metadata<'_> {
 
     /// Read a metadata template.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/templates/{template_id}/details/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `metadata.get_template`: `GET
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/details/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: The template.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get_template(
         &self,
@@ -633,15 +722,17 @@ impl Metadata<'_> {
     ///
     /// 404 with code 1609 when there is none.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/view/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// `metadata.get_view`: `GET /workspace/{workspace_id}/metadata/view/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: The view.
     #[deprecated(note = "use metadata.list_filters")]
     pub fn get_view(
         &self,
@@ -657,17 +748,22 @@ impl Metadata<'_> {
 
     /// List the files with values of a template.
     ///
-    /// `GET /workspace/{workspace_id}/storage/{node_id}/metadata/list/{template_id}/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
+    ///   trash folder.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `filters`, `order_by`, `order_desc`, `output`.
+    ///
+    /// `metadata.list_by_template`: `GET
+    /// /workspace/{workspace_id}/storage/{node_id}/metadata/list/{template_id}/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
-    ///   trash folder.
-    /// - `template_id`:
+    /// Reply: Done.
     #[deprecated(note = "use metadata.list_filter_nodes")]
     pub fn list_by_template(
         &self,
@@ -688,12 +784,17 @@ impl Metadata<'_> {
     /// They have an AI summary and a preview; folders and links never qualify. Carries the
     /// extracted values too (metadata_facts).
     ///
-    /// `GET /workspace/{workspace_id}/metadata/eligible/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `page_size`, `cursor`, `mimetype`, `extension`, `parent_id`,
+    /// `category`, `output`.
+    ///
+    /// `metadata.list_eligible`: `GET /workspace/{workspace_id}/metadata/eligible/`.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_eligible(&self, workspace_id: impl Into<String>) -> ListEligible {
         ListEligible(
             Draft::new(self.0, "metadata.list_eligible")
@@ -706,12 +807,16 @@ impl Metadata<'_> {
     /// With field, the values that one field holds, with counts. Fields appear by themselves as
     /// files are extracted.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/fields/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `field`, `page_size`, `cursor`.
+    ///
+    /// `metadata.list_fields`: `GET /workspace/{workspace_id}/metadata/fields/`.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_fields(&self, workspace_id: impl Into<String>) -> ListFields {
         ListFields(
             Draft::new(self.0, "metadata.list_fields")
@@ -724,15 +829,20 @@ impl Metadata<'_> {
     /// Not paged, cut at the plan limit. sort_field and sort_metadata_field exclude each other
     /// (406).
     ///
-    /// `GET /workspace/{workspace_id}/metadata/filters/{filter_id}/nodes/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `filter_id`: The parameter `filter_id`.
+    ///
+    /// Optional, set on the request: `sort_field`, `sort_metadata_field`, `sort_dir`, `output`.
+    ///
+    /// `metadata.list_filter_nodes`: `GET
+    /// /workspace/{workspace_id}/metadata/filters/{filter_id}/nodes/`.
     ///
     /// Needs: metadata.
     ///
-    /// At most one of `sort_field`, `sort_metadata_field`.
+    /// At most one of `sort_field`, `sort_metadata_field` is given.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `filter_id`:
+    /// Reply: The files.
     pub fn list_filter_nodes(
         &self,
         workspace_id: impl Into<String>,
@@ -747,12 +857,16 @@ impl Metadata<'_> {
 
     /// List the saved filters of a workspace.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/filters/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `page_size`, `cursor`, `output`.
+    ///
+    /// `metadata.list_filters`: `GET /workspace/{workspace_id}/metadata/filters/`.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_filters(&self, workspace_id: impl Into<String>) -> ListFilters {
         ListFilters(
             Draft::new(self.0, "metadata.list_filters")
@@ -765,12 +879,17 @@ impl Metadata<'_> {
     /// Workspace admin. The page size is fixed by the server. Stop when next_offset is null; ranks
     /// are made anew on every call. Synonyms, plurals and abbreviations are not found.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/fields/merge-candidates/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `offset`.
+    ///
+    /// `metadata.list_merge_candidates`: `GET
+    /// /workspace/{workspace_id}/metadata/fields/merge-candidates/`.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: One page of pairs. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_merge_candidates(&self, workspace_id: impl Into<String>) -> ListMergeCandidates {
         ListMergeCandidates(
             Draft::new(self.0, "metadata.list_merge_candidates")
@@ -780,16 +899,19 @@ impl Metadata<'_> {
 
     /// List the views of a folder (older form).
     ///
-    /// `GET /workspace/{workspace_id}/storage/{node_id}/metadata/views/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
+    ///   trash folder.
+    ///
+    /// `metadata.list_node_views`: `GET
+    /// /workspace/{workspace_id}/storage/{node_id}/metadata/views/`.
     ///
     /// The service switched it off in 2026-04.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
-    ///   trash folder.
+    /// Reply: Done.
     #[deprecated(note = "use metadata.save_view")]
     pub fn list_node_views(
         &self,
@@ -805,14 +927,17 @@ impl Metadata<'_> {
 
     /// List the template assignments of a workspace.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/template/assignments/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// `metadata.list_template_assignments`: `GET
+    /// /workspace/{workspace_id}/metadata/template/assignments/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_template_assignments(
         &self,
@@ -826,9 +951,11 @@ impl Metadata<'_> {
 
     /// List the categories of templates.
     ///
-    /// `GET /metadata/templates/categories/`.
+    /// `metadata.list_template_categories`: `GET /metadata/templates/categories/`.
     ///
     /// The service switched it off in 2026-08.
+    ///
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_template_categories(&self) -> ListTemplateCategories {
         ListTemplateCategories(Draft::new(self.0, "metadata.list_template_categories"))
@@ -839,15 +966,21 @@ impl Metadata<'_> {
     /// The caller's saved view gives sort and filters when they are not sent. Cut at the plan
     /// limit.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/templates/{template_id}/nodes/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `limit`, `offset`, `sort_field`, `sort_dir`, `filters`,
+    /// `output`.
+    ///
+    /// `metadata.list_template_nodes`: `GET
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/nodes/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: The files. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_template_nodes(
         &self,
@@ -863,14 +996,18 @@ impl Metadata<'_> {
 
     /// List all metadata templates.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/templates/list/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `metadata.list_templates`: `GET /workspace/{workspace_id}/metadata/templates/list/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: The templates.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_templates(&self, workspace_id: impl Into<String>) -> ListTemplates {
         ListTemplates(
@@ -881,15 +1018,20 @@ impl Metadata<'_> {
 
     /// List metadata templates of one kind.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/templates/list/{filter}/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `filter`: The parameter `filter`. One of `all`, `custom`, `system`, `enabled`, `disabled`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `metadata.list_templates_by`: `GET
+    /// /workspace/{workspace_id}/metadata/templates/list/{filter}/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `filter`: One of `all`, `custom`, `system`, `enabled`, `disabled`.
+    /// Reply: The templates.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_templates_by(
         &self,
@@ -905,16 +1047,19 @@ impl Metadata<'_> {
 
     /// List the templates that have values, with counts.
     ///
-    /// `GET /workspace/{workspace_id}/storage/{node_id}/metadata/templates/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
+    ///   trash folder.
+    ///
+    /// `metadata.list_templates_in_use`: `GET
+    /// /workspace/{workspace_id}/storage/{node_id}/metadata/templates/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
-    ///   trash folder.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_templates_in_use(
         &self,
@@ -930,14 +1075,17 @@ impl Metadata<'_> {
 
     /// List the history of a file's metadata.
     ///
-    /// `GET /workspace/{workspace_id}/storage/{node_id}/metadata/versions/`.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
+    ///
+    /// `metadata.list_versions`: `GET
+    /// /workspace/{workspace_id}/storage/{node_id}/metadata/versions/`.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: Done.
     pub fn list_versions(
         &self,
         workspace_id: impl Into<String>,
@@ -952,14 +1100,16 @@ impl Metadata<'_> {
 
     /// List the caller's saved views, newest first.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/views/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// `metadata.list_views`: `GET /workspace/{workspace_id}/metadata/views/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: The views.
     #[deprecated(note = "use metadata.list_filters")]
     pub fn list_views(&self, workspace_id: impl Into<String>) -> ListViews {
         ListViews(
@@ -973,16 +1123,18 @@ impl Metadata<'_> {
     /// confirm is a JSON boolean; the string "true" is refused. Names are not trimmed. Workspace
     /// admin. Sent again it answers already_merged.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/fields/merge/`. Takes something away, for good or
-    /// from others.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `source`: The parameter `source`. 1 to 64 characters.
+    /// - `target`: The parameter `target`. 1 to 64 characters.
+    /// - `confirm`: False: only say what would happen.
+    ///
+    /// `metadata.merge_fields`: `POST /workspace/{workspace_id}/metadata/fields/merge/`. What it
+    /// takes away is gone for good, or for others.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `source`: 1 to 64 characters.
-    /// - `target`: 1 to 64 characters.
-    /// - `confirm`: False: only say what would happen.
+    /// Reply: What was done or would be.
     pub fn merge_fields(
         &self,
         workspace_id: impl Into<String>,
@@ -1003,17 +1155,20 @@ impl Metadata<'_> {
     ///
     /// Spends credits; scans a sample; stores nothing.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/preview-match/`. Not sent again when its
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `name`: The parameter `name`. 1 to 255 characters.
+    /// - `description`: The parameter `description`. 1 to 2000 characters.
+    ///
+    /// `metadata.preview_match`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/preview-match/`. Not sent again when its
     /// outcome is unknown.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `name`: 1 to 255 characters.
-    /// - `description`: 1 to 2000 characters.
+    /// Reply: The sample.
     #[deprecated(note = "the service no longer documents it")]
     pub fn preview_match(
         &self,
@@ -1031,17 +1186,20 @@ impl Metadata<'_> {
 
     /// Unmap files from a template.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/{template_id}/nodes/remove/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    /// - `node_ids`: JSON array of node ids. At least 1 items, each of the form
+    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `metadata.remove_template_nodes`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/nodes/remove/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
-    /// - `node_ids`: JSON array of node ids. At least 1 items, each of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn remove_template_nodes(
         &self,
@@ -1061,16 +1219,19 @@ impl Metadata<'_> {
     ///
     /// node_id is ignored. Null when none.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/template/resolve/{node_id}/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
+    ///   trash folder.
+    ///
+    /// `metadata.resolve_template`: `GET
+    /// /workspace/{workspace_id}/metadata/template/resolve/{node_id}/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
-    ///   trash folder.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn resolve_template(
         &self,
@@ -1086,15 +1247,20 @@ impl Metadata<'_> {
 
     /// List the saved views of a template.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/template/{template_id}/resolve/views/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `metadata.resolve_template_views`: `GET
+    /// /workspace/{workspace_id}/metadata/template/{template_id}/resolve/views/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn resolve_template_views(
         &self,
@@ -1110,17 +1276,22 @@ impl Metadata<'_> {
 
     /// Save a view of a folder (older form).
     ///
-    /// `POST /workspace/{workspace_id}/storage/{node_id}/metadata/view/`. Not sent again when its
-    /// outcome is unknown.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
+    ///   trash folder.
+    ///
+    /// Optional, set on the request: `name`, `template_id`, `filters`, `order_by`, `order_desc`.
+    ///
+    /// `metadata.save_node_view`: `POST
+    /// /workspace/{workspace_id}/storage/{node_id}/metadata/view/`. Not sent again when its outcome
+    /// is unknown.
     ///
     /// The service switched it off in 2026-04.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
-    ///   trash folder.
+    /// Reply: Done.
     #[deprecated(note = "use metadata.save_view")]
     pub fn save_node_view(
         &self,
@@ -1139,16 +1310,20 @@ impl Metadata<'_> {
     /// One per user, template and workspace. Only forms are read; JSON gives 406. Unknown keys in
     /// config are refused (1605).
     ///
-    /// `POST /workspace/{workspace_id}/metadata/view/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    /// - `config`: The parameter `config`.
+    ///
+    /// Optional, set on the request: `name`.
+    ///
+    /// `metadata.save_view`: `POST /workspace/{workspace_id}/metadata/view/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
-    /// - `config`:
+    /// Reply: The view.
     #[deprecated(note = "use metadata.list_filters")]
     pub fn save_view(
         &self,
@@ -1169,13 +1344,17 @@ impl Metadata<'_> {
     /// All words must occur; without case; parts of words match in queries up to 64 characters. New
     /// values show after 1 to 2 seconds.
     ///
-    /// `GET /workspace/{workspace_id}/metadata/search/`.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `q`: Words to find; trimmed. 1 to 1024 characters.
+    ///
+    /// Optional, set on the request: `limit`, `offset`, `template_id`.
+    ///
+    /// `metadata.search`: `GET /workspace/{workspace_id}/metadata/search/`.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: One page of files. Awaited for one page; `pages` and `items` follow to the end.
     pub fn search(&self, workspace_id: impl Into<String>, q: impl Into<String>) -> Search {
         Search(
             Draft::new(self.0, "metadata.search")
@@ -1190,15 +1369,17 @@ impl Metadata<'_> {
     /// nothing. An unknown name creates a field for good. The answer is the whole stored set:
     /// compare it with what was sent.
     ///
-    /// `POST /workspace/{workspace_id}/storage/{node_id}/metadata/facts/`.
-    ///
-    /// Needs: metadata.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     /// - `facts`: Field name to value. Names with outer blanks are refused.
+    ///
+    /// `metadata.set_facts`: `POST /workspace/{workspace_id}/storage/{node_id}/metadata/facts/`.
+    ///
+    /// Needs: metadata.
+    ///
+    /// Reply: All facts after the write.
     pub fn set_facts(
         &self,
         workspace_id: impl Into<String>,
@@ -1215,17 +1396,20 @@ impl Metadata<'_> {
 
     /// Enable a template or set its priority.
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/{template_id}/settings/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    /// - `enabled`: The parameter `enabled`.
+    /// - `priority`: The parameter `priority`. One of `1`, `2`, `3`, `4`, `5`.
+    ///
+    /// `metadata.set_template_settings`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/settings/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
-    /// - `enabled`: One of `true`, `false`.
-    /// - `priority`: One of `1`, `2`, `3`, `4`, `5`.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn set_template_settings(
         &self,
@@ -1247,18 +1431,21 @@ impl Metadata<'_> {
     ///
     /// Values of other names stay. The form must not be JSON.
     ///
-    /// `POST /workspace/{workspace_id}/storage/{node_id}/metadata/update/{template_id}/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
+    ///   trash folder.
+    /// - `template_id`: The parameter `template_id`.
+    /// - `key_values`: Names of template fields to values; strings up to 10000 characters.
+    ///
+    /// `metadata.set_values`: `POST
+    /// /workspace/{workspace_id}/storage/{node_id}/metadata/update/{template_id}/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
-    ///   trash folder.
-    /// - `template_id`:
-    /// - `key_values`: Names of template fields to values; strings up to 10000 characters.
+    /// Reply: Done.
     #[deprecated(note = "use metadata.set_facts")]
     pub fn set_values(
         &self,
@@ -1280,17 +1467,23 @@ impl Metadata<'_> {
     ///
     /// Spends credits. One call at a time per user and workspace (409).
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/suggest-fields/`. Not sent again when its
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `node_ids`: The parameter `node_ids`. 1 to 25 items, each of the form
+    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    /// - `description`: The parameter `description`. 1 to 2000 characters.
+    ///
+    /// Optional, set on the request: `user_context`.
+    ///
+    /// `metadata.suggest_fields`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/suggest-fields/`. Not sent again when its
     /// outcome is unknown.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `node_ids`: 1 to 25 items, each of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `description`: 1 to 2000 characters.
+    /// Reply: One to ten fields.
     #[deprecated(note = "the service no longer documents it")]
     pub fn suggest_fields(
         &self,
@@ -1308,14 +1501,17 @@ impl Metadata<'_> {
 
     /// Take the template assignment away.
     ///
-    /// `DELETE /workspace/{workspace_id}/metadata/template/unassign/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    ///
+    /// `metadata.unassign_template`: `DELETE
+    /// /workspace/{workspace_id}/metadata/template/unassign/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn unassign_template(&self, workspace_id: impl Into<String>) -> UnassignTemplate {
         UnassignTemplate(
@@ -1329,15 +1525,19 @@ impl Metadata<'_> {
     /// The whole filter is replaced: a description or projection left out is cleared. Read, change,
     /// send back.
     ///
-    /// `PUT /workspace/{workspace_id}/metadata/filters/{filter_id}/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `filter_id`: The parameter `filter_id`.
+    /// - `name`: Unique in the workspace, also among deleted filters. 1 to 100 characters.
+    /// - `predicate`: Clauses, all of which must hold; \[\] matches every file. At most 5 items.
+    ///
+    /// Optional, set on the request: `description`, `projection`.
+    ///
+    /// `metadata.update_filter`: `PUT /workspace/{workspace_id}/metadata/filters/{filter_id}/`.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `filter_id`:
-    /// - `name`: Unique in the workspace, also among deleted filters. 1 to 100 characters.
-    /// - `predicate`: Clauses, all of which must hold; \[\] matches every file. At most 5 items.
+    /// Reply: The filter.
     pub fn update_filter(
         &self,
         workspace_id: impl Into<String>,
@@ -1359,15 +1559,20 @@ impl Metadata<'_> {
     /// New names and changed types queue extraction of just those fields; softer changes do not.
     /// The form must not be JSON (406).
     ///
-    /// `POST /workspace/{workspace_id}/metadata/templates/{template_id}/update/`.
+    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
+    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `template_id`: The parameter `template_id`.
+    ///
+    /// Optional, set on the request: `name`, `description`, `category`, `fields`.
+    ///
+    /// `metadata.update_template`: `POST
+    /// /workspace/{workspace_id}/metadata/templates/{template_id}/update/`.
     ///
     /// The service switched it off in 2026-08.
     ///
     /// Needs: metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
-    /// - `template_id`:
+    /// Reply: The template.
     #[deprecated(note = "the service no longer documents it")]
     pub fn update_template(
         &self,
@@ -1423,7 +1628,7 @@ typed!(AutoMatch, models::ExtractJob);
 pub struct CompoundSearch(Draft);
 
 impl CompoundSearch {
-    /// At least 1.
+    /// The parameter `limit`. At least 1.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -1437,17 +1642,17 @@ typed!(CompoundSearch, models::MetadataCompoundSearchReply);
 pub struct CopyTemplate(Draft);
 
 impl CopyTemplate {
-    /// 1 to 255 characters.
+    /// The parameter `name`. 1 to 255 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.value::<String>("name", name))
     }
 
-    /// At most 1000 characters.
+    /// The parameter `description`. At most 1000 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }
 
-    /// 1 to 50 characters.
+    /// The parameter `category`. 1 to 50 characters.
     pub fn category(self, category: impl Into<String>) -> Self {
         Self(self.0.value::<String>("category", category))
     }
@@ -1466,7 +1671,7 @@ typed!(CopyTemplate, models::MetadataTemplate);
 pub struct CreateFilter(Draft);
 
 impl CreateFilter {
-    /// At most 255 characters.
+    /// The parameter `description`. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }
@@ -1528,7 +1733,7 @@ typed!(DeleteTemplate, Value);
 pub struct DeleteTemplateByBody(Draft);
 
 impl DeleteTemplateByBody {
-    /// Known by inference only.
+    /// The parameter `template_id`. Known by inference only.
     pub fn template_id(self, template_id: impl Into<String>) -> Self {
         Self(self.0.value::<String>("template_id", template_id))
     }
@@ -1618,7 +1823,7 @@ impl ExtractTemplate {
         Self(self.0.texts("fields", fields))
     }
 
-    /// Also files that have values. One of `true`, `false`.
+    /// Also files that have values.
     pub fn force(self, force: bool) -> Self {
         Self(self.0.flag("force", force))
     }
@@ -1729,7 +1934,7 @@ impl ListByTemplate {
         Self(self.0.value::<String>("order_by", order_by))
     }
 
-    /// One of `true`, `false`.
+    /// The parameter `order_desc`.
     pub fn order_desc(self, order_desc: bool) -> Self {
         Self(self.0.flag("order_desc", order_desc))
     }
@@ -1832,7 +2037,7 @@ listing!(
 pub struct ListFilterNodes(Draft);
 
 impl ListFilterNodes {
-    /// One of `name`, `size`, `updated`.
+    /// The parameter `sort_field`. One of `name`, `size`, `updated`.
     pub fn sort_field(
         self,
         sort_field: impl Into<models::MetadataListFilterNodesSortField>,
@@ -1851,7 +2056,7 @@ impl ListFilterNodes {
         )
     }
 
-    /// One of `asc`, `desc`.
+    /// The parameter `sort_dir`. One of `asc`, `desc`.
     pub fn sort_dir(self, sort_dir: impl Into<models::MetadataListFilterNodesSortDir>) -> Self {
         Self(
             self.0
@@ -1905,7 +2110,7 @@ listing!(
 pub struct ListMergeCandidates(Draft);
 
 impl ListMergeCandidates {
-    /// At least 0.
+    /// The parameter `offset`. At least 0.
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.set("offset", offset))
     }
@@ -1944,12 +2149,12 @@ typed!(ListTemplateCategories, Value);
 pub struct ListTemplateNodes(Draft);
 
 impl ListTemplateNodes {
-    /// 1 to 500. Default: `100`.
+    /// The parameter `limit`. 1 to 500. Default: `100`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
 
-    /// At least 0. Default: `0`.
+    /// The parameter `offset`. At least 0. Default: `0`.
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.set("offset", offset))
     }
@@ -2137,7 +2342,7 @@ typed!(SaveView, models::SavedView);
 pub struct Search(Draft);
 
 impl Search {
-    /// 1 to 100. Default: `100`.
+    /// The parameter `limit`. 1 to 100. Default: `100`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -2186,7 +2391,7 @@ typed!(SetValues, Value);
 pub struct SuggestFields(Draft);
 
 impl SuggestFields {
-    /// At most 64 characters, of the form `^[\p{L}\p{N}\p{Zs}]*$`.
+    /// The parameter `user_context`. At most 64 characters, of the form `^[\p{L}\p{N}\p{Zs}]*$`.
     pub fn user_context(self, user_context: impl Into<String>) -> Self {
         Self(self.0.value::<String>("user_context", user_context))
     }
@@ -2229,17 +2434,17 @@ typed!(UpdateFilter, models::MetadataFilter);
 pub struct UpdateTemplate(Draft);
 
 impl UpdateTemplate {
-    /// 1 to 255 characters.
+    /// The parameter `name`. 1 to 255 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.value::<String>("name", name))
     }
 
-    /// At most 1000 characters.
+    /// The parameter `description`. At most 1000 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }
 
-    /// 1 to 50 characters.
+    /// The parameter `category`. 1 to 50 characters.
     pub fn category(self, category: impl Into<String>) -> Self {
         Self(self.0.value::<String>("category", category))
     }

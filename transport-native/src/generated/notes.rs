@@ -16,14 +16,18 @@ impl Notes<'_> {
     /// Workspaces only. If the name is taken the note gets the next free one, such as "a (2).md";
     /// note.name tells. Rate limit 2 per 10 s and 5 per 60 s.
     ///
-    /// `POST /workspace/{workspace_id}/storage/{parent_id}/createnote/`. Not sent again when its
-    /// outcome is unknown.
-    ///
     /// - `workspace_id`: Workspace id or its folder name.
     /// - `parent_id`: Folder id or root.
     /// - `name`: Ends in .md. 1 to 255 characters, of the form `\.md$`.
     /// - `content`: Markdown, at most 100 KB of UTF-8, with LF line ends. At most 102400 bytes of
     ///   UTF-8.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `notes.create`: `POST /workspace/{workspace_id}/storage/{parent_id}/createnote/`. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// Reply: The note.
     pub fn create(
         &self,
         workspace_id: impl Into<String>,
@@ -44,17 +48,21 @@ impl Notes<'_> {
     ///
     /// The bytes alone also come from the storage read call.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/readnote/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     ///
+    /// Optional, set on the request: `version_id`, `output`.
+    ///
+    /// `notes.read`: `GET /{context}/{context_id}/storage/{node_id}/readnote/`.
+    ///
+    /// Reply: The note.
+    ///
     /// # Errors
     ///
-    /// - HTTP 400, class 1605: Invalid id, not a note, or a version of another note; only the text
-    ///   tells which.
+    /// - HTTP 400, class 1605 (Invalid Input): Invalid id, not a note, or a version of another
+    ///   note; only the text tells which.
     pub fn read(
         &self,
         context: impl Into<models::Context>,
@@ -74,20 +82,23 @@ impl Notes<'_> {
     /// At least one of name and content. New content makes a version. A markdown file that is not a
     /// note is refused.
     ///
-    /// `POST /workspace/{workspace_id}/storage/{node_id}/updatenote/`.
-    ///
-    /// At least one field.
-    ///
-    /// At least one of `name`, `content`.
-    ///
     /// - `workspace_id`: Workspace id or its folder name.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     ///
+    /// Optional, set on the request: `output`, `name`, `content`, `if_version_id`.
+    ///
+    /// `notes.update`: `POST /workspace/{workspace_id}/storage/{node_id}/updatenote/`. Not sent
+    /// again when its outcome is unknown if `content` or `if_version_id` is given.
+    ///
+    /// At least one field is given. At least one of `name`, `content` is given.
+    ///
+    /// Reply: The note.
+    ///
     /// # Errors
     ///
-    /// - HTTP 409, class 1660: if_version_id is not the current version; an entry of error.params
-    ///   has reason conflict_version_mismatch and current_version_id.
-    /// - code 153548: The node is a file or folder.
+    /// - HTTP 409, class 1660 (Conflict): if_version_id is not the current version; an entry of
+    ///   error.params has reason conflict_version_mismatch and current_version_id.
+    /// - code 153548 (Node Is Not A Note): The node is a file or folder.
     pub fn update(&self, workspace_id: impl Into<String>, node_id: impl Into<String>) -> Update {
         Update(
             Draft::new(self.0, "notes.update")

@@ -16,7 +16,11 @@ impl Oauth<'_> {
     ///
     /// Used by the consent page with the user's session JWT. API clients do not call it.
     ///
-    /// `POST /oauth/authorize/`. Not sent again when its outcome is unknown.
+    /// Optional, set on the request: `body`.
+    ///
+    /// `oauth.approve`: `POST /oauth/authorize/`. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: The code.
     pub fn approve(&self) -> Approve {
         Approve(Draft::new(self.0, "oauth.approve"))
     }
@@ -26,16 +30,22 @@ impl Oauth<'_> {
     /// Creates a pending authorization request. Redirects (302) to the sign-in page, or with
     /// response_format=json answers its id and the address to open in a browser.
     ///
-    /// `GET /oauth/authorize/`. Takes no credential. Not sent again when its outcome is unknown.
-    ///
     /// - `client_id`: Registered id, or https URL of a client metadata document.
-    /// - `response_type`: One of `code`.
+    /// - `response_type`: The parameter `response_type`. One of `code`.
     /// - `redirect_uri`: Where the browser goes; native apps use a 127.0.0.1 loopback address with
     ///   any port (RFC 8252).
     /// - `code_challenge`: Base64url SHA-256 of the verifier, without padding. Of the form
     ///   `^[A-Za-z0-9_-]{43}$`.
-    /// - `code_challenge_method`: One of `S256`.
+    /// - `code_challenge_method`: The parameter `code_challenge_method`. One of `S256`.
     /// - `state`: Value that comes back unchanged.
+    ///
+    /// Optional, set on the request: `response_format`, `display_code`, `scope`, `access_mode`,
+    /// `account_settings`, `agent_name`, `login_hint`, `resource`.
+    ///
+    /// `oauth.authorize`: `GET /oauth/authorize/`. Takes no credential. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Reply: The pending request (response_format=json).
     pub fn authorize(
         &self,
         client_id: impl Into<String>,
@@ -60,12 +70,17 @@ impl Oauth<'_> {
     ///
     /// The body is bare RFC 6749 JSON on success and on error, without the envelope.
     ///
-    /// `POST /oauth/token/`. Takes no credential. Not sent again when its outcome is unknown.
-    ///
-    /// - `client_id`:
+    /// - `client_id`: The parameter `client_id`.
     /// - `code`: Authorization code; valid once for five minutes.
     /// - `code_verifier`: PKCE verifier. 43 to 128 characters.
     /// - `redirect_uri`: Exactly the one the authorization named.
+    ///
+    /// Optional, set on the request: `device_name`, `device_type`, `resource`.
+    ///
+    /// `oauth.exchange_code`: `POST /oauth/token/`. Takes no credential. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Reply: Tokens.
     pub fn exchange_code(
         &self,
         client_id: impl Into<String>,
@@ -84,7 +99,9 @@ impl Oauth<'_> {
 
     /// Get the client's name and wishes for a consent page.
     ///
-    /// `GET /oauth/authorize/info/`. Takes no credential.
+    /// `oauth.get_authorize_info`: `GET /oauth/authorize/info/`. Takes no credential.
+    ///
+    /// Reply: About the client.
     pub fn get_authorize_info(&self) -> GetAuthorizeInfo {
         GetAuthorizeInfo(Draft::new(self.0, "oauth.get_authorize_info"))
     }
@@ -93,7 +110,10 @@ impl Oauth<'_> {
     ///
     /// RFC 9728, bare JSON, outside /current.
     ///
-    /// `GET /.well-known/oauth-protected-resource/` (at the host's root). Takes no credential.
+    /// `oauth.get_resource_metadata`: `GET /.well-known/oauth-protected-resource/` (at the host's
+    /// root). Takes no credential.
+    ///
+    /// Reply: The metadata.
     pub fn get_resource_metadata(&self) -> GetResourceMetadata {
         GetResourceMetadata(Draft::new(self.0, "oauth.get_resource_metadata"))
     }
@@ -103,18 +123,23 @@ impl Oauth<'_> {
     /// RFC 8414, bare JSON, outside /current. Limited to 60 requests a minute and 600 an hour per
     /// address.
     ///
-    /// `GET /.well-known/oauth-authorization-server/` (at the host's root). Takes no credential.
+    /// `oauth.get_server_metadata`: `GET /.well-known/oauth-authorization-server/` (at the host's
+    /// root). Takes no credential.
     ///
     /// At most 60 a minute and 600 a hour are taken.
+    ///
+    /// Reply: The metadata.
     pub fn get_server_metadata(&self) -> GetServerMetadata {
         GetServerMetadata(Draft::new(self.0, "oauth.get_server_metadata"))
     }
 
     /// Get an OAuth session.
     ///
-    /// `GET /oauth/sessions/{session_id}/`.
-    ///
     /// - `session_id`: Id of the session.
+    ///
+    /// `oauth.get_session`: `GET /oauth/sessions/{session_id}/`.
+    ///
+    /// Reply: The session.
     pub fn get_session(&self, session_id: impl Into<String>) -> GetSession {
         GetSession(
             Draft::new(self.0, "oauth.get_session").value::<String>("session_id", session_id),
@@ -123,7 +148,9 @@ impl Oauth<'_> {
 
     /// List the user's OAuth sessions.
     ///
-    /// `GET /oauth/sessions/`.
+    /// `oauth.list_sessions`: `GET /oauth/sessions/`.
+    ///
+    /// Reply: The active sessions.
     pub fn list_sessions(&self) -> ListSessions {
         ListSessions(Draft::new(self.0, "oauth.list_sessions"))
     }
@@ -132,10 +159,15 @@ impl Oauth<'_> {
     ///
     /// The body is bare RFC 6749 JSON on success and on error, without the envelope.
     ///
-    /// `POST /oauth/token/`. Takes no credential. Not sent again when its outcome is unknown.
+    /// - `client_id`: The parameter `client_id`.
+    /// - `refresh_token`: The parameter `refresh_token`.
     ///
-    /// - `client_id`:
-    /// - `refresh_token`:
+    /// Optional, set on the request: `device_name`, `device_type`, `resource`.
+    ///
+    /// `oauth.refresh_token`: `POST /oauth/token/`. Takes no credential. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Reply: Tokens.
     pub fn refresh_token(
         &self,
         client_id: impl Into<String>,
@@ -152,9 +184,15 @@ impl Oauth<'_> {
     ///
     /// RFC 7591, for public clients. Rate limited per address.
     ///
-    /// `POST /oauth/register/`. Takes no credential. Not sent again when its outcome is unknown.
+    /// - `redirect_uris`: The parameter `redirect_uris`. At least 1 items.
     ///
-    /// - `redirect_uris`: At least 1 items.
+    /// Optional, set on the request: `client_name`, `client_uri`, `logo_uri`, `grant_types`,
+    /// `response_types`, `token_endpoint_auth_method`, `scope`.
+    ///
+    /// `oauth.register_client`: `POST /oauth/register/`. Takes no credential. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// Reply: Registered.
     pub fn register_client(
         &self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -166,16 +204,24 @@ impl Oauth<'_> {
 
     /// Revoke all OAuth sessions, or all but one.
     ///
-    /// `DELETE /oauth/sessions/`. Takes something away, for good or from others.
+    /// Optional, set on the request: `exclude_current`, `current_session_id`.
+    ///
+    /// `oauth.revoke_all_sessions`: `DELETE /oauth/sessions/`. What it takes away is gone for good,
+    /// or for others.
+    ///
+    /// Reply: Revoked.
     pub fn revoke_all_sessions(&self) -> RevokeAllSessions {
         RevokeAllSessions(Draft::new(self.0, "oauth.revoke_all_sessions"))
     }
 
     /// Revoke an OAuth session.
     ///
-    /// `DELETE /oauth/sessions/{session_id}/`. Takes something away, for good or from others.
-    ///
     /// - `session_id`: Id of the session.
+    ///
+    /// `oauth.revoke_session`: `DELETE /oauth/sessions/{session_id}/`. What it takes away is gone
+    /// for good, or for others.
+    ///
+    /// Reply: Revoked.
     pub fn revoke_session(&self, session_id: impl Into<String>) -> RevokeSession {
         RevokeSession(
             Draft::new(self.0, "oauth.revoke_session").value::<String>("session_id", session_id),
@@ -187,9 +233,12 @@ impl Oauth<'_> {
     /// RFC 7009. Always answers success, also for unknown or dead tokens. Call it on every
     /// sign-out.
     ///
-    /// `POST /oauth/revoke/`. Takes no credential. Takes something away, for good or from others.
-    ///
     /// - `token`: The refresh token.
+    ///
+    /// `oauth.revoke_token`: `POST /oauth/revoke/`. Takes no credential. What it takes away is gone
+    /// for good, or for others.
+    ///
+    /// Reply: Revoked or never there.
     pub fn revoke_token(&self, token: impl Into<String>) -> RevokeToken {
         RevokeToken(Draft::new(self.0, "oauth.revoke_token").value::<String>("token", token))
     }
@@ -198,9 +247,14 @@ impl Oauth<'_> {
     ///
     /// RFC 7592. The bearer is the registration access token, not a user's token.
     ///
-    /// `PUT /oauth/register/`.
+    /// - `redirect_uris`: The parameter `redirect_uris`. At least 1 items.
     ///
-    /// - `redirect_uris`: At least 1 items.
+    /// Optional, set on the request: `client_name`, `client_uri`, `logo_uri`, `grant_types`,
+    /// `response_types`, `token_endpoint_auth_method`, `scope`.
+    ///
+    /// `oauth.update_client`: `PUT /oauth/register/`.
+    ///
+    /// Reply: Changed.
     pub fn update_client(
         &self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -215,15 +269,20 @@ impl Oauth<'_> {
     /// Scopes can only shrink; the new set applies from the next token refresh on, within 24 hours.
     /// An empty set is refused, revoke the session then.
     ///
-    /// `PATCH /oauth/sessions/{session_id}/`.
-    ///
-    /// At least one field.
-    ///
     /// - `session_id`: Id of the session.
+    ///
+    /// Optional, set on the request: `device_name`, `agent_name`, `scopes`.
+    ///
+    /// `oauth.update_session`: `PATCH /oauth/sessions/{session_id}/`. Not sent again when its
+    /// outcome is unknown if `scopes` is given.
+    ///
+    /// At least one field is given.
+    ///
+    /// Reply: The session.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10768
+    /// - HTTP 403, code 10768 (Scope Exceeds Issuer).
     pub fn update_session(&self, session_id: impl Into<String>) -> UpdateSession {
         UpdateSession(
             Draft::new(self.0, "oauth.update_session").value::<String>("session_id", session_id),
@@ -237,7 +296,7 @@ impl Oauth<'_> {
 pub struct Approve(Draft);
 
 impl Approve {
-    /// The parameter `body`.
+    /// The whole body.
     pub fn body(self, body: impl Into<Value>) -> Self {
         Self(self.0.value::<Value>("body", body))
     }
@@ -405,12 +464,12 @@ impl RegisterClient {
         Self(self.0.value::<String>("logo_uri", logo_uri))
     }
 
-    /// Each item one of `authorization_code`, `refresh_token`.
+    /// The parameter `grant_types`. Each item one of `authorization_code`, `refresh_token`.
     pub fn grant_types(self, grant_types: Vec<models::OauthRegisterClientGrantTypesItem>) -> Self {
         Self(self.0.set("grant_types", grant_types))
     }
 
-    /// Each item one of `code`.
+    /// The parameter `response_types`. Each item one of `code`.
     pub fn response_types(
         self,
         response_types: impl IntoIterator<Item = impl Into<String>>,
@@ -418,7 +477,7 @@ impl RegisterClient {
         Self(self.0.texts("response_types", response_types))
     }
 
-    /// One of `none`.
+    /// The parameter `token_endpoint_auth_method`. One of `none`.
     pub fn token_endpoint_auth_method(self, token_endpoint_auth_method: impl Into<String>) -> Self {
         Self(
             self.0
@@ -491,12 +550,12 @@ impl UpdateClient {
         Self(self.0.value::<String>("logo_uri", logo_uri))
     }
 
-    /// Each item one of `authorization_code`, `refresh_token`.
+    /// The parameter `grant_types`. Each item one of `authorization_code`, `refresh_token`.
     pub fn grant_types(self, grant_types: Vec<models::OauthUpdateClientGrantTypesItem>) -> Self {
         Self(self.0.set("grant_types", grant_types))
     }
 
-    /// Each item one of `code`.
+    /// The parameter `response_types`. Each item one of `code`.
     pub fn response_types(
         self,
         response_types: impl IntoIterator<Item = impl Into<String>>,
@@ -504,7 +563,7 @@ impl UpdateClient {
         Self(self.0.texts("response_types", response_types))
     }
 
-    /// One of `none`.
+    /// The parameter `token_endpoint_auth_method`. One of `none`.
     pub fn token_endpoint_auth_method(self, token_endpoint_auth_method: impl Into<String>) -> Self {
         Self(
             self.0

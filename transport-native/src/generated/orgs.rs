@@ -17,9 +17,11 @@ impl Orgs<'_> {
     /// Checks the form, the reserved names and the names in use. The output parameter is not
     /// accepted.
     ///
-    /// `GET /orgs/check/domain/{domain}/`.
-    ///
     /// - `domain`: The name to test.
+    ///
+    /// `orgs.check_domain`: `GET /orgs/check/domain/{domain}/`.
+    ///
+    /// Reply: The answer.
     pub fn check_domain(&self, domain: impl Into<String>) -> CheckDomain {
         CheckDomain(Draft::new(self.0, "orgs.check_domain").value::<String>("domain", domain))
     }
@@ -29,9 +31,11 @@ impl Orgs<'_> {
     /// The caller becomes owner of the organization and its workspaces; the owner until then
     /// becomes admin.
     ///
-    /// `POST /org/transfer/claim/`. Not sent again when its outcome is unknown.
-    ///
     /// - `token`: The transfer token, 64 characters.
+    ///
+    /// `orgs.claim`: `POST /org/transfer/claim/`. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: Claimed.
     pub fn claim(&self, token: impl Into<String>) -> Claim {
         Claim(Draft::new(self.0, "orgs.claim").value::<String>("token", token))
     }
@@ -40,10 +44,13 @@ impl Orgs<'_> {
     ///
     /// Owner only. Cancels an active subscription and starts the deletion.
     ///
-    /// `POST /org/{org_id}/close/`. Takes something away, for good or from others.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
     /// - `confirm`: The organization's domain or ID once more.
+    ///
+    /// `orgs.close`: `POST /org/{org_id}/close/`. What it takes away is gone for good, or for
+    /// others.
+    ///
+    /// Reply: Closed.
     pub fn close(&self, org_id: impl Into<String>, confirm: impl Into<String>) -> Close {
         Close(
             Draft::new(self.0, "orgs.close")
@@ -57,11 +64,16 @@ impl Orgs<'_> {
     /// The caller becomes owner. A new organization can do nothing that costs resources (HTTP 402)
     /// until its owner has set up billing at https://go.fast.io/onboarding (see billing.subscribe).
     ///
-    /// `POST /org/create/`. Not sent again when its outcome is unknown.
-    ///
     /// - `domain`: Becomes the subdomain of fast.io. Lower-case letters, digits and inner hyphens;
     ///   unique, not reserved. 2 to 63 characters, of the form
     ///   `^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$`.
+    ///
+    /// Optional, set on the request: `output`, `name`, `description`, `industry`, `billing_email`,
+    /// `perm_member_manage`, `background_mode`, `accent_color`, `background_color`, `billing_plan`.
+    ///
+    /// `orgs.create`: `POST /org/create/`. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: The new organization.
     pub fn create(&self, domain: impl Into<String>) -> Create {
         Create(Draft::new(self.0, "orgs.create").value::<String>("domain", domain))
     }
@@ -71,9 +83,12 @@ impl Orgs<'_> {
     /// Owner only, and only where the owner is an agent account. 64 characters, valid for 72 hours,
     /// at most 5 live ones. The claim page is https://go.fast.io/claim?token={token}.
     ///
-    /// `POST /org/{org_id}/transfer/token/create/`. Not sent again when its outcome is unknown.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// `orgs.create_transfer_token`: `POST /org/{org_id}/transfer/token/create/`. Not sent again
+    /// when its outcome is unknown.
+    ///
+    /// Reply: The token.
     pub fn create_transfer_token(&self, org_id: impl Into<String>) -> CreateTransferToken {
         CreateTransferToken(
             Draft::new(self.0, "orgs.create_transfer_token").value::<String>("org_id", org_id),
@@ -84,11 +99,13 @@ impl Orgs<'_> {
     ///
     /// Owner only.
     ///
-    /// `DELETE /org/{org_id}/transfer/token/{token_id}/`. Takes something away, for good or from
-    /// others.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
     /// - `token_id`: ID of the token.
+    ///
+    /// `orgs.delete_transfer_token`: `DELETE /org/{org_id}/transfer/token/{token_id}/`. What it
+    /// takes away is gone for good, or for others.
+    ///
+    /// Reply: Revoked.
     pub fn delete_transfer_token(
         &self,
         org_id: impl Into<String>,
@@ -106,9 +123,13 @@ impl Orgs<'_> {
     /// Owners see the encryption key and storage, admins billing and permissions, members the
     /// basics.
     ///
-    /// `GET /org/{org_id}/details/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `orgs.get`: `GET /org/{org_id}/details/`.
+    ///
+    /// Reply: The organization.
     pub fn get(&self, org_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "orgs.get").value::<String>("org_id", org_id))
     }
@@ -118,9 +139,13 @@ impl Orgs<'_> {
     /// Name, domain, logo and accent color. The organization must exist and be neither closed nor
     /// suspended.
     ///
-    /// `GET /org/{org_id}/public/details/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `orgs.get_public`: `GET /org/{org_id}/public/details/`.
+    ///
+    /// Reply: The organization.
     pub fn get_public(&self, org_id: impl Into<String>) -> GetPublic {
         GetPublic(Draft::new(self.0, "orgs.get_public").value::<String>("org_id", org_id))
     }
@@ -130,7 +155,12 @@ impl Orgs<'_> {
     /// Rows have member true. Organizations reached only through a workspace are not here, ask
     /// orgs.list_external too. Who is no admin sees only organizations with an active subscription.
     ///
-    /// `GET /orgs/list/`.
+    /// Optional, set on the request: `limit`, `offset`, `output`.
+    ///
+    /// `orgs.list`: `GET /orgs/list/`.
+    ///
+    /// Reply: One page of organizations. Awaited for one page; `pages` and `items` follow to the
+    /// end.
     pub fn list(&self) -> List {
         List(Draft::new(self.0, "orgs.list"))
     }
@@ -139,14 +169,24 @@ impl Orgs<'_> {
     ///
     /// user_status tells how the caller stands to each.
     ///
-    /// `GET /orgs/all/`.
+    /// Optional, set on the request: `limit`, `offset`, `output`.
+    ///
+    /// `orgs.list_all`: `GET /orgs/all/`.
+    ///
+    /// Reply: One page of organizations. Awaited for one page; `pages` and `items` follow to the
+    /// end.
     pub fn list_all(&self) -> ListAll {
         ListAll(Draft::new(self.0, "orgs.list_all"))
     }
 
     /// List organizations the caller may join and has not joined.
     ///
-    /// `GET /orgs/available/`.
+    /// Optional, set on the request: `limit`, `offset`, `output`.
+    ///
+    /// `orgs.list_available`: `GET /orgs/available/`.
+    ///
+    /// Reply: One page of organizations. Awaited for one page; `pages` and `items` follow to the
+    /// end.
     pub fn list_available(&self) -> ListAvailable {
         ListAvailable(Draft::new(self.0, "orgs.list_available"))
     }
@@ -156,14 +196,21 @@ impl Orgs<'_> {
     /// Rows have member false; only name and public facts are readable, no settings, no billing, no
     /// other workspaces.
     ///
-    /// `GET /orgs/list/external/`.
+    /// Optional, set on the request: `limit`, `offset`, `output`.
+    ///
+    /// `orgs.list_external`: `GET /orgs/list/external/`.
+    ///
+    /// Reply: One page of organizations. Awaited for one page; `pages` and `items` follow to the
+    /// end.
     pub fn list_external(&self) -> ListExternal {
         ListExternal(Draft::new(self.0, "orgs.list_external"))
     }
 
     /// List the values of the industry field.
     ///
-    /// `GET /orgs/industries/`.
+    /// `orgs.list_industries`: `GET /orgs/industries/`.
+    ///
+    /// Reply: The industries.
     pub fn list_industries(&self) -> ListIndustries {
         ListIndustries(Draft::new(self.0, "orgs.list_industries"))
     }
@@ -172,9 +219,13 @@ impl Orgs<'_> {
     ///
     /// Owner only.
     ///
-    /// `GET /org/{org_id}/transfer/token/list/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `orgs.list_transfer_tokens`: `GET /org/{org_id}/transfer/token/list/`.
+    ///
+    /// Reply: The tokens. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_transfer_tokens(&self, org_id: impl Into<String>) -> ListTransferTokens {
         ListTransferTokens(
             Draft::new(self.0, "orgs.list_transfer_tokens").value::<String>("org_id", org_id),
@@ -186,11 +237,18 @@ impl Orgs<'_> {
     /// Partial, only the fields sent change; at least one is needed. Admin or owner. A nullable
     /// field is cleared with the literal string null, description also with an empty string.
     ///
-    /// `POST /org/{org_id}/update/`.
-    ///
-    /// At least one field.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// Optional, set on the request: `output`, `name`, `domain`, `description`, `industry`,
+    /// `billing_email`, `homepage`, `accent_color`, `background_color`, `background_mode`,
+    /// `use_background`, `facebook`, `twitter`, `instagram`, `youtube`, `perm_member_manage`,
+    /// `perm_auth_domains`, `owner_defined`.
+    ///
+    /// `orgs.update`: `POST /org/{org_id}/update/`.
+    ///
+    /// At least one field is given.
+    ///
+    /// Reply: The organization.
     pub fn update(&self, org_id: impl Into<String>) -> Update {
         Update(Draft::new(self.0, "orgs.update").value::<String>("org_id", org_id))
     }
@@ -289,7 +347,7 @@ impl Create {
         Self(self.0.value::<Value>("background_color", background_color))
     }
 
-    /// Older; "agent" gave the free plan, which is closed now.
+    /// Older; "agent" gave the free plan, which is closed now. No longer to be used.
     pub fn billing_plan(self, billing_plan: impl Into<String>) -> Self {
         Self(self.0.value::<String>("billing_plan", billing_plan))
     }

@@ -16,15 +16,18 @@ impl Previews<'_> {
     /// Each call mints a token. path already contains it and is relative to the host, starting with
     /// /current/.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/preview/{preview_type}/preauthorize/`. Not
-    /// sent again when its outcome is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `preview_type`: One of `bin`, `thumbnail`, `image`, `hlsstream`, `pdf`, `spreadsheet`,
-    ///   `audio`, `mp4`.
+    /// - `preview_type`: The parameter `preview_type`. One of `bin`, `thumbnail`, `image`,
+    ///   `hlsstream`, `pdf`, `spreadsheet`, `audio`, `mp4`.
+    ///
+    /// `previews.preauthorize`: `GET
+    /// /{context}/{context_id}/storage/{node_id}/preview/{preview_type}/preauthorize/`. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// Reply: The link.
     pub fn preauthorize(
         &self,
         context: impl Into<models::Context>,
@@ -46,18 +49,20 @@ impl Previews<'_> {
     /// Build it from path of preauthorize; other files of the same preview (an HLS playlist's
     /// segments) differ in the name.
     ///
-    /// `GET
-    /// /{context}/{context_id}/storage/{node_id}/preview/{preview_type}/read/{token}/file/{filename}`.
-    /// Takes no credential.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `preview_type`: One of `bin`, `thumbnail`, `image`, `hlsstream`, `pdf`, `spreadsheet`,
-    ///   `audio`, `mp4`.
+    /// - `preview_type`: The parameter `preview_type`. One of `bin`, `thumbnail`, `image`,
+    ///   `hlsstream`, `pdf`, `spreadsheet`, `audio`, `mp4`.
     /// - `token`: downloadToken of previews.preauthorize.
     /// - `filename`: primaryFilename or another file of the preview.
+    ///
+    /// `previews.read`: `GET
+    /// /{context}/{context_id}/storage/{node_id}/preview/{preview_type}/read/{token}/file/{filename}`.
+    /// Takes no credential.
+    ///
+    /// Reply: The bytes.
     pub fn read(
         &self,
         context: impl Into<models::Context>,
@@ -80,14 +85,17 @@ impl Previews<'_> {
 
     /// Read a preview's main file with the bearer token.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/preview/{preview_type}/read/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `preview_type`: One of `bin`, `thumbnail`, `image`, `hlsstream`, `pdf`, `spreadsheet`,
-    ///   `audio`, `mp4`.
+    /// - `preview_type`: The parameter `preview_type`. One of `bin`, `thumbnail`, `image`,
+    ///   `hlsstream`, `pdf`, `spreadsheet`, `audio`, `mp4`.
+    ///
+    /// `previews.read_authorized`: `GET
+    /// /{context}/{context_id}/storage/{node_id}/preview/{preview_type}/read/`.
+    ///
+    /// Reply: The bytes.
     pub fn read_authorized(
         &self,
         context: impl Into<models::Context>,

@@ -16,17 +16,21 @@ impl Quickshares<'_> {
     ///
     /// Closed; answers 403 with code 10756. File Shares replace it.
     ///
-    /// `POST /workspace/{workspace_id}/storage/{node_id}/quickshare/`. Not sent again when its
-    /// outcome is unknown.
-    ///
-    /// The service switched it off.
-    ///
     /// - `workspace_id`: Workspace id or its folder name.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     ///
+    /// Optional, set on the request: `expires`, `expires_at`.
+    ///
+    /// `quickshares.create`: `POST /workspace/{workspace_id}/storage/{node_id}/quickshare/`. Not
+    /// sent again when its outcome is unknown.
+    ///
+    /// The service switched it off.
+    ///
+    /// Reply: The quickshare.
+    ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10756: Always; creating and extending are closed.
+    /// - HTTP 403, code 10756 (QuickShare Closed): Always; creating and extending are closed.
     #[deprecated(note = "use fileshares.create")]
     pub fn create(&self, workspace_id: impl Into<String>, node_id: impl Into<String>) -> Create {
         Create(
@@ -38,11 +42,13 @@ impl Quickshares<'_> {
 
     /// Withdraw the quickshare of a file.
     ///
-    /// `DELETE /workspace/{workspace_id}/storage/{node_id}/quickshare/`. Takes something away, for
-    /// good or from others.
-    ///
     /// - `workspace_id`: Workspace id or its folder name.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `quickshares.delete`: `DELETE /workspace/{workspace_id}/storage/{node_id}/quickshare/`. What
+    /// it takes away is gone for good, or for others.
+    ///
+    /// Reply: Done. The payload is not documented.
     #[deprecated(note = "use fileshares.delete")]
     pub fn delete(&self, workspace_id: impl Into<String>, node_id: impl Into<String>) -> Delete {
         Delete(
@@ -56,10 +62,14 @@ impl Quickshares<'_> {
     ///
     /// Never creates one; 404 when there is none.
     ///
-    /// `GET /workspace/{workspace_id}/storage/{node_id}/quickshare/`.
-    ///
     /// - `workspace_id`: Workspace id or its folder name.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `quickshares.get`: `GET /workspace/{workspace_id}/storage/{node_id}/quickshare/`.
+    ///
+    /// Reply: The quickshare.
     #[deprecated(note = "use fileshares.get")]
     pub fn get(&self, workspace_id: impl Into<String>, node_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "quickshares.get")
@@ -69,11 +79,12 @@ impl Quickshares<'_> {
 
     /// Read a quickshare as a visitor.
     ///
-    /// `GET /quickshare/{quickshare_id}/details/`. Takes no credential.
-    ///
     /// - `quickshare_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or
-    ///   35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   35 characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `quickshares.get_public`: `GET /quickshare/{quickshare_id}/details/`. Takes no credential.
+    ///
+    /// Reply: The quickshare.
     #[deprecated(note = "use fileshares.get")]
     pub fn get_public(&self, quickshare_id: impl Into<String>) -> GetPublic {
         GetPublic(
@@ -84,9 +95,13 @@ impl Quickshares<'_> {
 
     /// List a workspace's quickshares.
     ///
-    /// `GET /workspace/{workspace_id}/quickshares/`.
-    ///
     /// - `workspace_id`: Workspace id or its folder name.
+    ///
+    /// Optional, set on the request: `limit`, `offset`, `output`.
+    ///
+    /// `quickshares.list`: `GET /workspace/{workspace_id}/quickshares/`.
+    ///
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "use fileshares.list")]
     pub fn list(&self, workspace_id: impl Into<String>) -> List {
         List(Draft::new(self.0, "quickshares.list").value::<String>("workspace_id", workspace_id))

@@ -15,9 +15,12 @@ impl Realtime<'_> {
     ///
     /// No slash at the end. Members only; for a file share, members of its workspace.
     ///
-    /// `GET /websocket/auth/{entity_id}`. Not sent again when its outcome is unknown.
+    /// - `entity_id`: The parameter `entity_id`.
     ///
-    /// - `entity_id`:
+    /// `realtime.authorize`: `GET /websocket/auth/{entity_id}`. Not sent again when its outcome is
+    /// unknown.
+    ///
+    /// Reply: The token.
     pub fn authorize(&self, entity_id: impl Into<String>) -> Authorize {
         Authorize(Draft::new(self.0, "realtime.authorize").value::<String>("entity_id", entity_id))
     }

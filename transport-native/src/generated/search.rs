@@ -16,18 +16,24 @@ impl Search<'_> {
     /// Answers buckets, each with its own paging and health. A share has no metadata bucket. Not
     /// available on folder-backed shares.
     ///
-    /// `GET /{context}/{context_id}/search/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `search`: Query, counted in code points. 1 to 1024 characters.
     ///
+    /// Optional, set on the request: `search_in`, `name_match`, `case_sensitive`, `files_offset`,
+    /// `files_limit`, `metadata_offset`, `metadata_limit`, `comments_offset`, `comments_limit`,
+    /// `details`, `output`.
+    ///
+    /// `search.query`: `GET /{context}/{context_id}/search/`.
+    ///
+    /// Reply: The buckets.
+    ///
     /// # Errors
     ///
-    /// - HTTP 404, code 139420: The share is backed by a workspace folder.
+    /// - HTTP 404, code 139420 (Search Not Here): The share is backed by a workspace folder.
     /// - code 142794: The share lost its folder.
-    /// - class 1605: The query is blank.
+    /// - class 1605 (Invalid Input): The query is blank.
     pub fn query(
         &self,
         context: impl Into<models::Context>,
@@ -66,17 +72,17 @@ impl Query {
         )
     }
 
-    /// One of `true`, `false`, `1`, `0`. Default: `false`.
+    /// The parameter `case_sensitive`. Default: `false`.
     pub fn case_sensitive(self, case_sensitive: bool) -> Self {
         Self(self.0.flag("case_sensitive", case_sensitive))
     }
 
-    /// At least 0. Default: `0`.
+    /// The parameter `files_offset`. At least 0. Default: `0`.
     pub fn files_offset(self, files_offset: i64) -> Self {
         Self(self.0.set("files_offset", files_offset))
     }
 
-    /// At least 1. Default: `25`.
+    /// The parameter `files_limit`. At least 1. Default: `25`.
     pub fn files_limit(self, files_limit: i64) -> Self {
         Self(self.0.set("files_limit", files_limit))
     }
@@ -91,18 +97,18 @@ impl Query {
         Self(self.0.set("metadata_limit", metadata_limit))
     }
 
-    /// At least 0. Default: `0`.
+    /// The parameter `comments_offset`. At least 0. Default: `0`.
     pub fn comments_offset(self, comments_offset: i64) -> Self {
         Self(self.0.set("comments_offset", comments_offset))
     }
 
-    /// At least 1. Default: `25`.
+    /// The parameter `comments_limit`. At least 1. Default: `25`.
     pub fn comments_limit(self, comments_limit: i64) -> Self {
         Self(self.0.set("comments_limit", comments_limit))
     }
 
     /// true adds extracted metadata facts to file and note hits of the files bucket. A share takes
-    /// it and adds nothing. One of `true`.
+    /// it and adds nothing.
     pub fn details(self, details: bool) -> Self {
         Self(self.0.flag("details", details))
     }

@@ -16,19 +16,23 @@ impl Shares<'_> {
     ///
     /// Guests lose access and changes are restricted. Not possible for a workspace_folder share.
     ///
-    /// `POST /share/{share_id}/archive/`.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// `shares.archive`: `POST /share/{share_id}/archive/`.
+    ///
+    /// Reply: Archived.
     pub fn archive(&self, share_id: impl Into<String>) -> Archive {
         Archive(Draft::new(self.0, "shares.archive").value::<String>("share_id", share_id))
     }
 
     /// Ask whether a share's custom name is still free.
     ///
-    /// `GET /shares/check/name/{name}/`.
-    ///
     /// - `name`: The custom name to test.
+    ///
+    /// `shares.check_name`: `GET /shares/check/name/{name}/`.
+    ///
+    /// Reply: The answer.
     pub fn check_name(&self, name: impl Into<String>) -> CheckName {
         CheckName(Draft::new(self.0, "shares.check_name").value::<String>("name", name))
     }
@@ -39,14 +43,25 @@ impl Shares<'_> {
     /// always a send share. The mode cannot be changed later. Send intelligence always; the service
     /// requires it.
     ///
-    /// `POST /workspace/{workspace_id}/create/share/`. Not sent again when its outcome is unknown.
-    ///
     /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
     ///   name, share URL name, user email address. Most paths accept either.
     /// - `title`: Display title. No control characters. 2 to 80 characters, of the form
     ///   `^[^\u0000-\u001F\u007F-\u009F]*$`.
     /// - `intelligence`: Index the files for AI; true needs content_ai and ai_agent. The service
     ///   demands this field. Default: `false`.
+    ///
+    /// Optional, set on the request: `output`, `share_type`, `storage_mode`, `folder_node_id`,
+    /// `create_folder`, `folder_name`, `custom_name`, `custom_url`, `description`,
+    /// `access_options`, `invite`, `external_invites`, `notify`, `password`, `expires`,
+    /// `comments_enabled`, `download_security`, `download_enabled`, `guest_chat_enabled`,
+    /// `anonymous_uploads_enabled`, `display_type`, `workspace_style`, `accent_color`,
+    /// `background_color1`, `background_color2`, `background_image`, `link_1`, `link_2`, `link_3`,
+    /// `owner_defined`.
+    ///
+    /// `shares.create`: `POST /workspace/{workspace_id}/create/share/`. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Reply: The new share.
     pub fn create(
         &self,
         workspace_id: impl Into<String>,
@@ -66,15 +81,18 @@ impl Shares<'_> {
     /// Cannot be undone. The confirmation goes into the query; the service never reads the body of
     /// a DELETE.
     ///
-    /// `DELETE /share/{share_id}/delete/`. Takes something away, for good or from others.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
     /// - `confirm`: The share's ID or its custom name once more.
     ///
+    /// `shares.delete`: `DELETE /share/{share_id}/delete/`. What it takes away is gone for good, or
+    /// for others.
+    ///
+    /// Reply: Deleted.
+    ///
     /// # Errors
     ///
-    /// - code 130987: The confirmation is missing from the query.
+    /// - code 130987 (Confirm Missing): The confirmation is missing from the query.
     pub fn delete(&self, share_id: impl Into<String>, confirm: impl Into<String>) -> Delete {
         Delete(
             Draft::new(self.0, "shares.delete")
@@ -87,12 +105,14 @@ impl Shares<'_> {
     ///
     /// The data is kept, but cannot be reached until the features are turned on again.
     ///
-    /// `POST /share/{share_id}/workflow/disable/`.
+    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
+    ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// `shares.disable_workflow`: `POST /share/{share_id}/workflow/disable/`.
     ///
     /// The service switched it off in 2026-07.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// Reply: Disabled.
     #[deprecated(note = "the service no longer documents it")]
     pub fn disable_workflow(&self, share_id: impl Into<String>) -> DisableWorkflow {
         DisableWorkflow(
@@ -102,12 +122,14 @@ impl Shares<'_> {
 
     /// Turn the task features of a share on.
     ///
-    /// `POST /share/{share_id}/workflow/enable/`.
+    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
+    ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// `shares.enable_workflow`: `POST /share/{share_id}/workflow/enable/`.
     ///
     /// The service switched it off in 2026-07.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// Reply: Enabled.
     #[deprecated(note = "the service no longer documents it")]
     pub fn enable_workflow(&self, share_id: impl Into<String>) -> EnableWorkflow {
         EnableWorkflow(
@@ -117,10 +139,14 @@ impl Shares<'_> {
 
     /// Read a share as a member.
     ///
-    /// `GET /share/{share_id}/details/`.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `shares.get`: `GET /share/{share_id}/details/`.
+    ///
+    /// Reply: The share.
     pub fn get(&self, share_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "shares.get").value::<String>("share_id", share_id))
     }
@@ -130,10 +156,15 @@ impl Shares<'_> {
     /// No membership needed. Gives the standard fields without the member roster and owner-defined
     /// data.
     ///
-    /// `GET /share/{share_id}/public/details/`. Takes a credential if there is one.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `shares.get_public`: `GET /share/{share_id}/public/details/`. Takes a credential if there is
+    /// one.
+    ///
+    /// Reply: The public view of the share.
     pub fn get_public(&self, share_id: impl Into<String>) -> GetPublic {
         GetPublic(Draft::new(self.0, "shares.get_public").value::<String>("share_id", share_id))
     }
@@ -143,12 +174,14 @@ impl Shares<'_> {
     /// The caller must be the share's only owner, and the share must belong to a user and not to a
     /// workspace.
     ///
-    /// `POST /workspace/{workspace_id}/import/share/{share_id}/`. Not sent again when its outcome
-    /// is unknown.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// `shares.import_into_workspace`: `POST /workspace/{workspace_id}/import/share/{share_id}/`.
+    /// Not sent again when its outcome is unknown.
+    ///
+    /// Reply: Imported.
     pub fn import_into_workspace(
         &self,
         workspace_id: impl Into<String>,
@@ -163,7 +196,11 @@ impl Shares<'_> {
 
     /// List every share the caller can reach.
     ///
-    /// `GET /shares/all/`.
+    /// Optional, set on the request: `limit`, `offset`, `output`.
+    ///
+    /// `shares.list`: `GET /shares/all/`.
+    ///
+    /// Reply: One page of shares. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list(&self) -> List {
         List(Draft::new(self.0, "shares.list"))
     }
@@ -172,7 +209,11 @@ impl Shares<'_> {
     ///
     /// Pending invitations are left out. No paging parameters are documented.
     ///
-    /// `GET /shares/available/`.
+    /// Optional, set on the request: `output`.
+    ///
+    /// `shares.list_available`: `GET /shares/available/`.
+    ///
+    /// Reply: The shares.
     pub fn list_available(&self) -> ListAvailable {
         ListAvailable(Draft::new(self.0, "shares.list_available"))
     }
@@ -181,9 +222,13 @@ impl Shares<'_> {
     ///
     /// Archived ones come only with archived=true, and then alone.
     ///
-    /// `GET /workspace/{workspace_id}/list/shares/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `archived`, `limit`, `offset`, `output`.
+    ///
+    /// `shares.list_in_workspace`: `GET /workspace/{workspace_id}/list/shares/`.
+    ///
+    /// Reply: One page of shares. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_in_workspace(&self, workspace_id: impl Into<String>) -> ListInWorkspace {
         ListInWorkspace(
             Draft::new(self.0, "shares.list_in_workspace")
@@ -193,11 +238,13 @@ impl Shares<'_> {
 
     /// Enter a share as a guest.
     ///
-    /// `POST /share/{share_id}/auth/guest/`. Takes a credential if there is one. Not sent again
-    /// when its outcome is unknown.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// `shares.sign_in_as_guest`: `POST /share/{share_id}/auth/guest/`. Takes a credential if there
+    /// is one. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: Guest access.
     pub fn sign_in_as_guest(&self, share_id: impl Into<String>) -> SignInAsGuest {
         SignInAsGuest(
             Draft::new(self.0, "shares.sign_in_as_guest").value::<String>("share_id", share_id),
@@ -208,12 +255,14 @@ impl Shares<'_> {
     ///
     /// The answer holds a JWT whose scope is this share.
     ///
-    /// `POST /share/{share_id}/auth/password/`. Takes a credential if there is one. Not sent again
-    /// when its outcome is unknown.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
     /// - `password`: The share's password.
+    ///
+    /// `shares.sign_in_with_password`: `POST /share/{share_id}/auth/password/`. Takes a credential
+    /// if there is one. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: A token scoped to the share.
     pub fn sign_in_with_password(
         &self,
         share_id: impl Into<String>,
@@ -228,10 +277,12 @@ impl Shares<'_> {
 
     /// Bring an archived share back.
     ///
-    /// `POST /share/{share_id}/unarchive/`.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// `shares.unarchive`: `POST /share/{share_id}/unarchive/`.
+    ///
+    /// Reply: Active again.
     pub fn unarchive(&self, share_id: impl Into<String>) -> Unarchive {
         Unarchive(Draft::new(self.0, "shares.unarchive").value::<String>("share_id", share_id))
     }
@@ -241,12 +292,21 @@ impl Shares<'_> {
     /// Partial, only the fields sent change. A nullable text is cleared with the literal string
     /// null; description and password also with an empty string.
     ///
-    /// `POST /share/{share_id}/update/`.
-    ///
-    /// At least one field.
-    ///
     /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `output`, `name`, `title`, `custom_name`, `description`,
+    /// `share_type`, `access_options`, `invite`, `external_invites`, `custom_url`, `password`,
+    /// `expires`, `notify`, `download_enabled`, `download_security`, `comments_enabled`,
+    /// `display_type`, `workspace_style`, `guest_chat_enabled`, `intelligence`,
+    /// `anonymous_uploads_enabled`, `accent_color`, `background_color1`, `background_color2`,
+    /// `background_image`, `link_1`, `link_2`, `link_3`, `owner_defined`, `share_link_node_id`.
+    ///
+    /// `shares.update`: `POST /share/{share_id}/update/`.
+    ///
+    /// At least one field is given.
+    ///
+    /// Reply: The changed share.
     pub fn update(&self, share_id: impl Into<String>) -> Update {
         Update(Draft::new(self.0, "shares.update").value::<String>("share_id", share_id))
     }
@@ -365,7 +425,7 @@ impl Create {
         Self(self.0.value::<String>("expires", expires))
     }
 
-    /// Default: `true`.
+    /// The parameter `comments_enabled`. Default: `true`.
     pub fn comments_enabled(self, comments_enabled: bool) -> Self {
         Self(self.0.set("comments_enabled", comments_enabled))
     }
@@ -382,7 +442,7 @@ impl Create {
         )
     }
 
-    /// Older switch, replaced by download_security. Default: `true`.
+    /// Older switch, replaced by download_security. Default: `true`. No longer to be used.
     pub fn download_enabled(self, download_enabled: bool) -> Self {
         Self(self.0.set("download_enabled", download_enabled))
     }
@@ -732,7 +792,7 @@ impl Update {
         Self(self.0.value::<models::ShareNotify>("notify", notify))
     }
 
-    /// Older switch, replaced by download_security.
+    /// Older switch, replaced by download_security. No longer to be used.
     pub fn download_enabled(self, download_enabled: bool) -> Self {
         Self(self.0.set("download_enabled", download_enabled))
     }
@@ -824,7 +884,7 @@ impl Update {
         Self(self.0.clear("background_color2", Some("null")))
     }
 
-    /// 0 to 128.
+    /// The parameter `background_image`. 0 to 128.
     pub fn background_image(self, background_image: i64) -> Self {
         Self(self.0.set("background_image", background_image))
     }

@@ -16,19 +16,23 @@ impl Signing<'_> {
     ///
     /// The answer is flat; read documents, recipients and fields with signing.get_envelope.
     ///
-    /// `POST /workspace/{workspace_id}/sign_envelopes/create/`. Not sent again when its outcome is
-    /// unknown.
+    /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
+    ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    /// - `documents`: The parameter `documents`. 1 to 20 items.
+    /// - `recipients`: The parameter `recipients`. At least 1 items.
+    ///
+    /// Optional, set on the request: `name`, `expires_at`, `policy_json`, `fields`.
+    ///
+    /// `signing.create_envelope`: `POST /workspace/{workspace_id}/sign_envelopes/create/`. Not sent
+    /// again when its outcome is unknown.
     ///
     /// Needs: signing.
     ///
-    /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
-    ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
-    /// - `documents`: 1 to 20 items.
-    /// - `recipients`: At least 1 items.
+    /// Reply: The draft.
     ///
     /// # Errors
     ///
-    /// - class 1605: more than 20 documents, or a wrong validation of a field
+    /// - class 1605 (Invalid Input): more than 20 documents, or a wrong validation of a field
     pub fn create_envelope(
         &self,
         workspace_id: impl Into<String>,
@@ -48,19 +52,22 @@ impl Signing<'_> {
     /// No body. Needs a token that may write. Each call makes a link. The target of a dashboard
     /// signature card.
     ///
-    /// `POST /workspace/{workspace_id}/sign_envelopes/{envelope_id}/my_sign_link/`. Not sent again
-    /// when its outcome is unknown.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     ///
+    /// `signing.create_my_link`: `POST
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/my_sign_link/`. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The link or why there is none.
+    ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10754: the token may only read
+    /// - HTTP 403, code 10754 (Entity Out Of Scope): the token may only read
     pub fn create_my_link(
         &self,
         workspace_id: impl Into<String>,
@@ -75,15 +82,19 @@ impl Signing<'_> {
 
     /// Create a template for envelopes.
     ///
-    /// `POST /workspace/{workspace_id}/sign_templates/create/`. Not sent again when its outcome is
-    /// unknown.
+    /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
+    ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    /// - `name`: The parameter `name`. 1 to 255 characters.
+    /// - `snapshot`: The blueprint; replaced as a whole.
+    ///
+    /// Optional, set on the request: `description`.
+    ///
+    /// `signing.create_template`: `POST /workspace/{workspace_id}/sign_templates/create/`. Not sent
+    /// again when its outcome is unknown.
     ///
     /// Needs: signing.
     ///
-    /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
-    ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
-    /// - `name`: 1 to 255 characters.
-    /// - `snapshot`: The blueprint; replaced as a whole.
+    /// Reply: The template.
     pub fn create_template(
         &self,
         workspace_id: impl Into<String>,
@@ -102,10 +113,14 @@ impl Signing<'_> {
     ///
     /// Uses the token up and ends the envelope as declined.
     ///
-    /// `POST /sign_envelopes/signer/{token}/decline/`. Takes no credential. Takes something away,
-    /// for good or from others.
-    ///
     /// - `token`: Token from the recipient's link.
+    ///
+    /// Optional, set on the request: `reason`.
+    ///
+    /// `signing.decline_as_signer`: `POST /sign_envelopes/signer/{token}/decline/`. Takes no
+    /// credential. What it takes away is gone for good, or for others.
+    ///
+    /// Reply: Declined.
     pub fn decline_as_signer(&self, token: impl Into<String>) -> DeclineAsSigner {
         DeclineAsSigner(
             Draft::new(self.0, "signing.decline_as_signer").value::<String>("token", token),
@@ -117,16 +132,18 @@ impl Signing<'_> {
     /// A POST without a body, for admins. Goes through even when other things still refer to the
     /// template.
     ///
-    /// `POST /workspace/{workspace_id}/sign_templates/{template_id}/delete/`. Takes something away,
-    /// for good or from others.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `template_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or
-    ///   35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   35 characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `signing.delete_template`: `POST
+    /// /workspace/{workspace_id}/sign_templates/{template_id}/delete/`. What it takes away is gone
+    /// for good, or for others.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: What was deleted and who referred to it.
     pub fn delete_template(
         &self,
         workspace_id: impl Into<String>,
@@ -144,18 +161,21 @@ impl Signing<'_> {
     /// JSON that can be large, so treat it as a stream; judge by the HTTP status, not by the
     /// content type. 404 until a terminal state; audit_certificate_node_id of the envelope tells.
     ///
-    /// `GET /workspace/{workspace_id}/sign_envelopes/{envelope_id}/audit/download/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     ///
+    /// `signing.download_audit`: `GET
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/audit/download/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The certificate.
+    ///
     /// # Errors
     ///
-    /// - HTTP 404, code 128301: not made yet
+    /// - HTTP 404, code 128301 (Artifact Not Ready): not made yet
     pub fn download_audit(
         &self,
         workspace_id: impl Into<String>,
@@ -172,9 +192,12 @@ impl Signing<'_> {
     ///
     /// The bytes of a JSON record. 404 until a terminal state.
     ///
-    /// `GET /sign_envelopes/signer/{token}/audit/download/`. Takes no credential.
-    ///
     /// - `token`: Token from the recipient's link.
+    ///
+    /// `signing.download_audit_as_signer`: `GET /sign_envelopes/signer/{token}/audit/download/`.
+    /// Takes no credential.
+    ///
+    /// Reply: The certificate.
     pub fn download_audit_as_signer(&self, token: impl Into<String>) -> DownloadAuditAsSigner {
         DownloadAuditAsSigner(
             Draft::new(self.0, "signing.download_audit_as_signer").value::<String>("token", token),
@@ -186,18 +209,19 @@ impl Signing<'_> {
     /// Only here; the document's node IDs lie in the envelope's own storage and are not found under
     /// /storage/.
     ///
-    /// `GET
-    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/documents/{document_id}/download/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `document_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or
-    ///   35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   35 characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `signing.download_document`: `GET
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/documents/{document_id}/download/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The PDF.
     pub fn download_document(
         &self,
         workspace_id: impl Into<String>,
@@ -217,22 +241,23 @@ impl Signing<'_> {
     /// 404 (or 403) until the document is completed; signed_document_available of the document
     /// tells.
     ///
-    /// `GET
-    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/documents/{document_id}/signed/download/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `document_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or
-    ///   35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   35 characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `signing.download_signed_document`: `GET
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/documents/{document_id}/signed/download/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The signed PDF.
     ///
     /// # Errors
     ///
-    /// - HTTP 404, code 146422: not made yet
+    /// - HTTP 404, code 146422 (Artifact Not Ready): not made yet
     pub fn download_signed_document(
         &self,
         workspace_id: impl Into<String>,
@@ -249,14 +274,17 @@ impl Signing<'_> {
 
     /// Read an envelope with its documents, recipients and fields.
     ///
-    /// `GET /workspace/{workspace_id}/sign_envelopes/{envelope_id}/details/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// `signing.get_envelope`: `GET
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/details/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The envelope.
     pub fn get_envelope(
         &self,
         workspace_id: impl Into<String>,
@@ -271,9 +299,12 @@ impl Signing<'_> {
 
     /// Ask how far the signing has come.
     ///
-    /// `GET /sign_envelopes/signer/{token}/status/`. Takes no credential.
-    ///
     /// - `token`: Token from the recipient's link.
+    ///
+    /// `signing.get_status_as_signer`: `GET /sign_envelopes/signer/{token}/status/`. Takes no
+    /// credential.
+    ///
+    /// Reply: The state.
     pub fn get_status_as_signer(&self, token: impl Into<String>) -> GetStatusAsSigner {
         GetStatusAsSigner(
             Draft::new(self.0, "signing.get_status_as_signer").value::<String>("token", token),
@@ -282,15 +313,17 @@ impl Signing<'_> {
 
     /// Read a template with its blueprint.
     ///
-    /// `GET /workspace/{workspace_id}/sign_templates/{template_id}/details/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `template_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or
-    ///   35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   35 characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `signing.get_template`: `GET
+    /// /workspace/{workspace_id}/sign_templates/{template_id}/details/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The template.
     pub fn get_template(
         &self,
         workspace_id: impl Into<String>,
@@ -305,17 +338,21 @@ impl Signing<'_> {
 
     /// Make a draft envelope from a template.
     ///
-    /// `POST /workspace/{workspace_id}/sign_templates/{template_id}/instantiate/`. Not sent again
-    /// when its outcome is unknown.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `template_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or
-    ///   35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   35 characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `recipient_bindings`: One entry per slot_key; an array is refused.
+    ///
+    /// Optional, set on the request: `documents`, `envelope_name`.
+    ///
+    /// `signing.instantiate_template`: `POST
+    /// /workspace/{workspace_id}/sign_templates/{template_id}/instantiate/`. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The draft, and whether the fields fit the documents.
     pub fn instantiate_template(
         &self,
         workspace_id: impl Into<String>,
@@ -335,12 +372,17 @@ impl Signing<'_> {
 
     /// List a workspace's envelopes, newest first.
     ///
-    /// `GET /workspace/{workspace_id}/sign_envelopes/list/`.
+    /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
+    ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `envelope_status`, `created_after`, `created_before`, `limit`,
+    /// `offset`.
+    ///
+    /// `signing.list_envelopes`: `GET /workspace/{workspace_id}/sign_envelopes/list/`.
     ///
     /// Needs: signing.
     ///
-    /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
-    ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_envelopes(&self, workspace_id: impl Into<String>) -> ListEnvelopes {
         ListEnvelopes(
             Draft::new(self.0, "signing.list_envelopes")
@@ -350,12 +392,16 @@ impl Signing<'_> {
 
     /// List a workspace's envelope templates.
     ///
-    /// `GET /workspace/{workspace_id}/sign_templates/list/`.
+    /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
+    ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// Optional, set on the request: `limit`, `offset`.
+    ///
+    /// `signing.list_templates`: `GET /workspace/{workspace_id}/sign_templates/list/`.
     ///
     /// Needs: signing.
     ///
-    /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
-    ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_templates(&self, workspace_id: impl Into<String>) -> ListTemplates {
         ListTemplates(
             Draft::new(self.0, "signing.list_templates")
@@ -367,18 +413,19 @@ impl Signing<'_> {
     ///
     /// The same bytes as the download, not sent as an attachment.
     ///
-    /// `GET
-    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/documents/{document_id}/preview/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `document_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or
-    ///   35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   35 characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `signing.preview_document`: `GET
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/documents/{document_id}/preview/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The PDF.
     pub fn preview_document(
         &self,
         workspace_id: impl Into<String>,
@@ -398,14 +445,17 @@ impl Signing<'_> {
     /// No body, for admins. Succeeds without effect when nothing is stuck. A lasting failure ends
     /// the envelope as failed.
     ///
-    /// `POST /workspace/{workspace_id}/sign_envelopes/{envelope_id}/retry/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
+    ///
+    /// `signing.retry_envelope`: `POST
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/retry/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The envelope.
     pub fn retry_envelope(
         &self,
         workspace_id: impl Into<String>,
@@ -422,20 +472,24 @@ impl Signing<'_> {
     ///
     /// No body and no content type. Mails real people. Sending again succeeds without new mail.
     ///
-    /// `POST /workspace/{workspace_id}/sign_envelopes/{envelope_id}/send/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     ///
+    /// `signing.send_envelope`: `POST
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/send/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The envelope.
+    ///
     /// # Errors
     ///
-    /// - code 201134: it lacks a document, a signing recipient, or a field for a signer
-    /// - HTTP 402, class 1696: the credit check refused it
-    /// - HTTP 412, class 1685: not enough signing credits (older)
+    /// - code 201134 (Envelope Not Ready): it lacks a document, a signing recipient, or a field for
+    ///   a signer
+    /// - HTTP 402, class 1696 (Credit Limit Exceeded): the credit check refused it
+    /// - HTTP 412, class 1685 (Feature Limit): not enough signing credits (older)
     pub fn send_envelope(
         &self,
         workspace_id: impl Into<String>,
@@ -452,11 +506,13 @@ impl Signing<'_> {
     ///
     /// Uses the token up. The PDF is made afterwards; the answer holds a token for asking.
     ///
-    /// `POST /sign_envelopes/signer/{token}/sign/`. Takes no credential. Not sent again when its
-    /// outcome is unknown.
-    ///
     /// - `token`: Token from the recipient's link.
-    /// - `body`:
+    /// - `body`: The whole body.
+    ///
+    /// `signing.sign_as_signer`: `POST /sign_envelopes/signer/{token}/sign/`. Takes no credential.
+    /// Not sent again when its outcome is unknown.
+    ///
+    /// Reply: Queued.
     pub fn sign_as_signer(&self, token: impl Into<String>, body: impl Into<Value>) -> SignAsSigner {
         SignAsSigner(
             Draft::new(self.0, "signing.sign_as_signer")
@@ -470,15 +526,20 @@ impl Signing<'_> {
     /// Drafts only (403 otherwise); PATCH is accepted too. Recipients are always replaced. Leaving
     /// out expires_at or policy_json clears them; name, documents and fields stay when left out.
     ///
-    /// `POST /workspace/{workspace_id}/sign_envelopes/{envelope_id}/update/`.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `recipients`: Replaces all recipients. At least 1 items.
+    ///
+    /// Optional, set on the request: `name`, `expires_at`, `policy_json`, `documents`, `fields`.
+    ///
+    /// `signing.update_envelope`: `POST
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/update/`.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The draft.
     pub fn update_envelope(
         &self,
         workspace_id: impl Into<String>,
@@ -497,17 +558,21 @@ impl Signing<'_> {
     ///
     /// A stale expected_version gives 409 (147321). A snapshot replaces the whole blueprint.
     ///
-    /// `POST /workspace/{workspace_id}/sign_templates/{template_id}/update/`. Not sent again when
-    /// its outcome is unknown.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `template_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or
-    ///   35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `expected_version`: At least 1.
+    ///   35 characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    /// - `expected_version`: The parameter `expected_version`. At least 1.
+    ///
+    /// Optional, set on the request: `name`, `description`, `snapshot`.
+    ///
+    /// `signing.update_template`: `POST
+    /// /workspace/{workspace_id}/sign_templates/{template_id}/update/`. Not sent again when its
+    /// outcome is unknown.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The template.
     ///
     /// # Errors
     ///
@@ -530,10 +595,12 @@ impl Signing<'_> {
     ///
     /// The first view of an envelope by any recipient is charged to the sender, later ones are not.
     ///
-    /// `GET /sign_envelopes/signer/{token}/view/`. Takes no credential. Not sent again when its
-    /// outcome is unknown.
-    ///
     /// - `token`: Token from the recipient's link.
+    ///
+    /// `signing.view_as_signer`: `GET /sign_envelopes/signer/{token}/view/`. Takes no credential.
+    /// Not sent again when its outcome is unknown.
+    ///
+    /// Reply: The envelope as the recipient sees it.
     pub fn view_as_signer(&self, token: impl Into<String>) -> ViewAsSigner {
         ViewAsSigner(Draft::new(self.0, "signing.view_as_signer").value::<String>("token", token))
     }
@@ -542,20 +609,23 @@ impl Signing<'_> {
     ///
     /// For admins. Credits do not come back. There is no deletion.
     ///
-    /// `POST /workspace/{workspace_id}/sign_envelopes/{envelope_id}/void/`. Takes something away,
-    /// for good or from others.
-    ///
-    /// Needs: signing.
-    ///
     /// - `workspace_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `envelope_id`: Numeric id of a user, organization, workspace, share or file share. Always
     ///   a string; it exceeds 2^53. Of the form `^[0-9]{19}$`.
     /// - `reason`: Not blank, at most 1024 bytes. At most 1024 bytes of UTF-8.
     ///
+    /// `signing.void_envelope`: `POST
+    /// /workspace/{workspace_id}/sign_envelopes/{envelope_id}/void/`. What it takes away is gone
+    /// for good, or for others.
+    ///
+    /// Needs: signing.
+    ///
+    /// Reply: The envelope.
+    ///
     /// # Errors
     ///
-    /// - HTTP 409, class 1660: the envelope is over already
+    /// - HTTP 409, class 1660 (Conflict): the envelope is over already
     /// - HTTP 401, code 125323: without admin rights; the session is still good
     /// - HTTP 401, code 286811: without admin rights; the session is still good
     pub fn void_envelope(
@@ -615,7 +685,7 @@ typed!(CreateMyLink, models::SignLink);
 pub struct CreateTemplate(Draft);
 
 impl CreateTemplate {
-    /// At most 1024 characters.
+    /// The parameter `description`. At most 1024 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }
@@ -634,7 +704,7 @@ typed!(CreateTemplate, models::SignTemplate);
 pub struct DeclineAsSigner(Draft);
 
 impl DeclineAsSigner {
-    /// At most 1024 bytes of UTF-8. Known by inference only.
+    /// The parameter `reason`. At most 1024 bytes of UTF-8. Known by inference only.
     pub fn reason(self, reason: impl Into<String>) -> Self {
         Self(self.0.value::<String>("reason", reason))
     }
@@ -767,7 +837,7 @@ listing!(
 pub struct ListTemplates(Draft);
 
 impl ListTemplates {
-    /// 1 to 200. Default: `50`.
+    /// The parameter `limit`. 1 to 200. Default: `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -852,12 +922,12 @@ typed!(UpdateEnvelope, models::SignEnvelope);
 pub struct UpdateTemplate(Draft);
 
 impl UpdateTemplate {
-    /// 1 to 255 characters.
+    /// The parameter `name`. 1 to 255 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.value::<String>("name", name))
     }
 
-    /// At most 1024 characters.
+    /// The parameter `description`. At most 1024 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }

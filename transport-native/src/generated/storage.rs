@@ -17,15 +17,19 @@ impl Storage<'_> {
     /// The upload must be complete; it can be added to several places. A source of type hash works
     /// in shares only. An existing file of the same name gets a new version.
     ///
-    /// `POST /{context}/{context_id}/storage/{parent_id}/addfile/`. Not sent again when its outcome
-    /// is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `parent_id`: Folder id or root.
     /// - `name`: File name. 1 to 255 characters.
-    /// - `from`:
+    /// - `from`: The parameter `from`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `storage.add_file`: `POST /{context}/{context_id}/storage/{parent_id}/addfile/`. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// Reply: The node.
     pub fn add_file(
         &self,
         context: impl Into<models::Context>,
@@ -46,9 +50,6 @@ impl Storage<'_> {
 
     /// Put a link to a share into a folder.
     ///
-    /// `POST /{context}/{context_id}/storage/{parent_id}/addlink/`. Not sent again when its outcome
-    /// is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
@@ -56,6 +57,13 @@ impl Storage<'_> {
     /// - `type`: Kind of target. One of `share`.
     /// - `share`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `storage.add_link`: `POST /{context}/{context_id}/storage/{parent_id}/addlink/`. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// Reply: The node.
     pub fn add_link(
         &self,
         context: impl Into<models::Context>,
@@ -78,15 +86,19 @@ impl Storage<'_> {
     ///
     /// A file of the same name in the target folder is moved to the trash first.
     ///
-    /// `POST /{context}/{context_id}/storage/{node_id}/copy/`. Not sent again when its outcome is
-    /// unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `parent`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `storage.copy`: `POST /{context}/{context_id}/storage/{node_id}/copy/`. Not sent again when
+    /// its outcome is unknown.
+    ///
+    /// Reply: The node.
     pub fn copy(
         &self,
         context: impl Into<models::Context>,
@@ -105,13 +117,18 @@ impl Storage<'_> {
 
     /// Create a folder, or return the one already there.
     ///
-    /// `POST /{context}/{context_id}/storage/{parent_id}/createfolder/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `parent_id`: Folder id or root.
     /// - `name`: Folder name. 1 to 255 characters.
+    ///
+    /// Optional, set on the request: `output`, `force`.
+    ///
+    /// `storage.create_folder`: `POST /{context}/{context_id}/storage/{parent_id}/createfolder/`.
+    /// Not sent again when its outcome is unknown if `force` is given.
+    ///
+    /// Reply: The node.
     pub fn create_folder(
         &self,
         context: impl Into<models::Context>,
@@ -130,13 +147,15 @@ impl Storage<'_> {
 
     /// Move a node to the trash.
     ///
-    /// `DELETE /{context}/{context_id}/storage/{node_id}/delete/`. Takes something away, for good
-    /// or from others.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `storage.delete`: `DELETE /{context}/{context_id}/storage/{node_id}/delete/`. What it takes
+    /// away is gone for good, or for others.
+    ///
+    /// Reply: Done. The payload is not documented.
     pub fn delete(
         &self,
         context: impl Into<models::Context>,
@@ -153,12 +172,14 @@ impl Storage<'_> {
 
     /// Delete everything in the trash for good.
     ///
-    /// `DELETE /{context}/{context_id}/storage/trash/delete/`. Takes something away, for good or
-    /// from others.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// `storage.empty_trash`: `DELETE /{context}/{context_id}/storage/trash/delete/`. What it takes
+    /// away is gone for good, or for others.
+    ///
+    /// Reply: Done. The payload is not documented.
     pub fn empty_trash(
         &self,
         context: impl Into<models::Context>,
@@ -177,12 +198,16 @@ impl Storage<'_> {
     /// errors, in no order; the same id twice forces multi. All ids belong to one workspace or
     /// share.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/details/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `storage.get`: `GET /{context}/{context_id}/storage/{node_id}/details/`.
+    ///
+    /// Reply: The node, or the nodes found and the errors of the others.
     pub fn get(
         &self,
         context: impl Into<models::Context>,
@@ -201,13 +226,17 @@ impl Storage<'_> {
     /// errors, in no order; the same id twice forces multi. All ids belong to one workspace or
     /// share.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_ids}/details/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_ids`: Node ids, each encoded by itself, the commas between them literal. 1 to 25
     ///   items, each of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `storage.get_many`: `GET /{context}/{context_id}/storage/{node_ids}/details/`.
+    ///
+    /// Reply: The nodes found and the errors of the others; some errors are no failure.
     pub fn get_many(
         &self,
         context: impl Into<models::Context>,
@@ -224,12 +253,16 @@ impl Storage<'_> {
 
     /// List a folder, or the trash with parent_id trash.
     ///
-    /// `GET /{context}/{context_id}/storage/{parent_id}/list/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `parent_id`: Folder id, root or trash.
+    ///
+    /// Optional, set on the request: `sort_by`, `sort_dir`, `page_size`, `cursor`, `output`.
+    ///
+    /// `storage.list`: `GET /{context}/{context_id}/storage/{parent_id}/list/`.
+    ///
+    /// Reply: One page of nodes. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list(
         &self,
         context: impl Into<models::Context>,
@@ -249,11 +282,15 @@ impl Storage<'_> {
     /// All folders at once, without the trash. Rows are terse by design; output is refused here
     /// with 406, so never send it.
     ///
-    /// `GET /{context}/{context_id}/storage/inventory/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `type`, `include`, `page_size`, `cursor`.
+    ///
+    /// `storage.list_inventory`: `GET /{context}/{context_id}/storage/inventory/`.
+    ///
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_inventory(
         &self,
         context: impl Into<models::Context>,
@@ -270,11 +307,15 @@ impl Storage<'_> {
     ///
     /// Newest first, across all folders. A folder-backed share shows its subtree only.
     ///
-    /// `GET /{context}/{context_id}/storage/recent/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `type`, `page_size`, `cursor`, `output`.
+    ///
+    /// `storage.list_recent`: `GET /{context}/{context_id}/storage/recent/`.
+    ///
+    /// Reply: One page of nodes. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_recent(
         &self,
         context: impl Into<models::Context>,
@@ -289,11 +330,15 @@ impl Storage<'_> {
 
     /// List the trash.
     ///
-    /// `GET /{context}/{context_id}/storage/{parent_id}/list/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `sort_by`, `sort_dir`, `page_size`, `cursor`, `output`.
+    ///
+    /// `storage.list_trash`: `GET /{context}/{context_id}/storage/{parent_id}/list/`.
+    ///
+    /// Reply: One page of nodes. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_trash(
         &self,
         context: impl Into<models::Context>,
@@ -308,12 +353,14 @@ impl Storage<'_> {
 
     /// List the versions of a file or note.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/versions/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `storage.list_versions`: `GET /{context}/{context_id}/storage/{node_id}/versions/`.
+    ///
+    /// Reply: The versions.
     pub fn list_versions(
         &self,
         context: impl Into<models::Context>,
@@ -332,14 +379,18 @@ impl Storage<'_> {
     ///
     /// A file of the same name in the target folder is moved to the trash first.
     ///
-    /// `POST /{context}/{context_id}/storage/{node_id}/move/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `parent`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `storage.move`: `POST /{context}/{context_id}/storage/{node_id}/move/`.
+    ///
+    /// Reply: The node.
     pub fn r#move(
         &self,
         context: impl Into<models::Context>,
@@ -360,13 +411,15 @@ impl Storage<'_> {
     ///
     /// Needs the Member permission.
     ///
-    /// `DELETE /{context}/{context_id}/storage/{node_id}/purge/`. Takes something away, for good or
-    /// from others.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `storage.purge`: `DELETE /{context}/{context_id}/storage/{node_id}/purge/`. What it takes
+    /// away is gone for good, or for others.
+    ///
+    /// Reply: Done. The payload is not documented.
     pub fn purge(
         &self,
         context: impl Into<models::Context>,
@@ -387,29 +440,31 @@ impl Storage<'_> {
     /// chunk_from/chunk_to - and q not with cursor. indexed false with 200 means the version has no
     /// text. Go on while next_cursor is not null; truncated is no such signal.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/content/`.
-    ///
-    /// At most one of `q`, `page`, `chunk_from`.
-    ///
-    /// At most one of `q`, `page`, `chunk_to`.
-    ///
-    /// At most one of `q`, `cursor`.
-    ///
-    /// `chunk_to` only with `chunk_from`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     ///
+    /// Optional, set on the request: `q`, `page`, `chunk_from`, `chunk_to`, `cursor`, `limit`,
+    /// `max_bytes`, `output`.
+    ///
+    /// `storage.read_text`: `GET /{context}/{context_id}/storage/{node_id}/content/`.
+    ///
+    /// At most one of `q`, `page`, `chunk_from` is given. At most one of `q`, `page`, `chunk_to` is
+    /// given. At most one of `q`, `cursor` is given. `chunk_to` is given only together with
+    /// `chunk_from`.
+    ///
+    /// Reply: Chunks. Awaited for one page; `pages` and `items` follow to the end.
+    ///
     /// # Errors
     ///
-    /// - HTTP 404, class 1609: No such node or it is in the trash.
-    /// - HTTP 406, class 1605: Folder or link; window parameters clash or are out of range.
-    /// - HTTP 401, class 1680: The share caller may not download or the file is flagged for a
-    ///   virus.
-    /// - HTTP 404, class 1652: The content is gone.
-    /// - HTTP 500, class 1654: Content unavailable for now.
+    /// - HTTP 404, class 1609 (Not Found): No such node or it is in the trash.
+    /// - HTTP 406, class 1605 (Invalid Input): Folder or link; window parameters clash or are out
+    ///   of range.
+    /// - HTTP 401, class 1680 (Access Denied): The share caller may not download or the file is
+    ///   flagged for a virus.
+    /// - HTTP 404, class 1652 (Resource Not Found): The content is gone.
+    /// - HTTP 500, class 1654 (Internal Error): Content unavailable for now. Trying again can help.
     pub fn read_text(
         &self,
         context: impl Into<models::Context>,
@@ -430,16 +485,17 @@ impl Storage<'_> {
     /// only; without q each file is read in order, in the window chunk_from to chunk_to if given.
     /// An index or storage fault fails the whole request.
     ///
-    /// `GET /workspace/{workspace_id}/storage/content/`.
-    ///
-    /// At most one of `q`, `chunk_from`.
-    ///
-    /// At most one of `q`, `chunk_to`.
-    ///
-    /// `chunk_to` only with `chunk_from`.
-    ///
     /// - `workspace_id`: Workspace id or its folder name.
     /// - `nodes`: Comma-joined node ids. 1 to 10 items, each of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `q`, `chunk_from`, `chunk_to`, `limit`, `max_bytes`, `output`.
+    ///
+    /// `storage.read_text_many`: `GET /workspace/{workspace_id}/storage/content/`.
+    ///
+    /// At most one of `q`, `chunk_from` is given. At most one of `q`, `chunk_to` is given.
+    /// `chunk_to` is given only together with `chunk_from`.
+    ///
+    /// Reply: Passages by file.
     pub fn read_text_many(
         &self,
         workspace_id: impl Into<String>,
@@ -456,13 +512,17 @@ impl Storage<'_> {
     ///
     /// A file of the same name in the target folder is moved to the trash first.
     ///
-    /// `POST /{context}/{context_id}/storage/{node_id}/restore/`. Not sent again when its outcome
-    /// is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `storage.restore`: `POST /{context}/{context_id}/storage/{node_id}/restore/`. Not sent again
+    /// when its outcome is unknown.
+    ///
+    /// Reply: The node.
     pub fn restore(
         &self,
         context: impl Into<models::Context>,
@@ -479,14 +539,19 @@ impl Storage<'_> {
 
     /// Make an older version the current one.
     ///
-    /// `POST /{context}/{context_id}/storage/{node_id}/restore-version/`. Not sent again when its
-    /// outcome is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `version_id`:
+    /// - `version_id`: The parameter `version_id`.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `storage.restore_version`: `POST
+    /// /{context}/{context_id}/storage/{node_id}/restore-version/`. Not sent again when its outcome
+    /// is unknown.
+    ///
+    /// Reply: The node.
     pub fn restore_version(
         &self,
         context: impl Into<models::Context>,
@@ -509,21 +574,27 @@ impl Storage<'_> {
     /// indexed files; a keyword search answers without. The order is final, do not sort again
     /// (x-search-rules). Not on folder-backed shares.
     ///
-    /// `GET /{context}/{context_id}/storage/search/`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `search`: Query, not blank; English stemming applies. With a precise name_match the
     ///   pattern, at most 256 characters.
     ///
+    /// Optional, set on the request: `search_in`, `name_match`, `case_sensitive`, `files_scope`,
+    /// `folders_scope`, `filters`, `details`, `limit`, `offset`, `output`.
+    ///
+    /// `storage.search`: `GET /{context}/{context_id}/storage/search/`.
+    ///
+    /// Reply: The hits. Awaited for one page; `pages` and `items` follow to the end.
+    ///
     /// # Errors
     ///
-    /// - HTTP 404, code 139420: The share is backed by a workspace folder.
-    /// - HTTP 404, code 179101: The share lost its folder.
-    /// - code 144711: name_match is not auto and the query is longer than 256 characters.
-    /// - class 1605: A scope entry is malformed, of the wrong node type or names a version of
-    ///   another file, or a precise pattern is empty or only wildcards.
+    /// - HTTP 404, code 139420 (Search Not Here): The share is backed by a workspace folder.
+    /// - HTTP 404, code 179101 (Share Orphaned): The share lost its folder.
+    /// - code 144711 (Search Pattern Too Long): name_match is not auto and the query is longer than
+    ///   256 characters.
+    /// - class 1605 (Invalid Input): A scope entry is malformed, of the wrong node type or names a
+    ///   version of another file, or a precise pattern is empty or only wildcards.
     pub fn search(
         &self,
         context: impl Into<models::Context>,
@@ -543,13 +614,17 @@ impl Storage<'_> {
     /// The default keeps the source. move copies, then trashes the source; the root cannot be
     /// moved.
     ///
-    /// `POST /{context}/{context_id}/storage/{node_id}/transfer/`. Not sent again when its outcome
-    /// is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `target_workspace_id`, `transfer_mode`.
+    ///
+    /// `storage.transfer`: `POST /{context}/{context_id}/storage/{node_id}/transfer/`. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// Reply: Done.
     pub fn transfer(
         &self,
         context: impl Into<models::Context>,
@@ -569,22 +644,27 @@ impl Storage<'_> {
     /// At least one field. The string null or an empty string clears a text. from replaces the
     /// content and makes a version.
     ///
-    /// `POST /{context}/{context_id}/storage/{node_id}/update/`.
-    ///
-    /// At least one field.
-    ///
-    /// At least one of `name`, `from`, `metadata_title`, `metadata_short`.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     ///
+    /// Optional, set on the request: `output`, `name`, `from`, `metadata_title`, `metadata_short`,
+    /// `if_version_id`.
+    ///
+    /// `storage.update`: `POST /{context}/{context_id}/storage/{node_id}/update/`. Not sent again
+    /// when its outcome is unknown if `from` or `if_version_id` is given.
+    ///
+    /// At least one field is given. At least one of `name`, `from`, `metadata_title`,
+    /// `metadata_short` is given.
+    ///
+    /// Reply: The node.
+    ///
     /// # Errors
     ///
-    /// - HTTP 409, class 1660: if_version_id is not the current version; an entry of error.params
-    ///   has reason conflict_version_mismatch and current_version_id.
-    /// - code 207092: if_version_id is blank.
+    /// - HTTP 409, class 1660 (Conflict): if_version_id is not the current version; an entry of
+    ///   error.params has reason conflict_version_mismatch and current_version_id.
+    /// - code 207092 (Version Precondition Blank): if_version_id is blank.
     pub fn update(
         &self,
         context: impl Into<models::Context>,
@@ -1041,8 +1121,7 @@ impl Search {
         )
     }
 
-    /// For the precise name_match values; off folds letters beyond ASCII too. One of `true`,
-    /// `false`, `1`, `0`. Default: `false`.
+    /// For the precise name_match values; off folds letters beyond ASCII too. Default: `false`.
     pub fn case_sensitive(self, case_sensitive: bool) -> Self {
         Self(self.0.flag("case_sensitive", case_sensitive))
     }
@@ -1065,8 +1144,7 @@ impl Search {
         Self(self.0.set("filters", filters))
     }
 
-    /// true adds the full node to each hit and lowers the default limit to 10. One of `true`,
-    /// `false`. Default: `false`.
+    /// true adds the full node to each hit and lowers the default limit to 10. Default: `false`.
     pub fn details(self, details: bool) -> Self {
         Self(self.0.flag("details", details))
     }
@@ -1106,7 +1184,8 @@ impl Transfer {
         )
     }
 
-    /// One of `copy`, `move`. Default: `copy`. Known by inference only.
+    /// The parameter `transfer_mode`. One of `copy`, `move`. Default: `copy`. Known by inference
+    /// only.
     pub fn transfer_mode(
         self,
         transfer_mode: impl Into<models::StorageTransferTransferMode>,

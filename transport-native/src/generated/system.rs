@@ -17,15 +17,20 @@ impl System<'_> {
     /// One call, never billed, for any signed-in user. A request for clarification is a normal
     /// answer.
     ///
-    /// `POST /how-to/`. Not sent again when its outcome is unknown.
+    /// - `question`: The parameter `question`. 1 to 2000 characters.
     ///
-    /// - `question`: 1 to 2000 characters.
+    /// Optional, set on the request: `context`, `surface`, `client`.
+    ///
+    /// `system.ask_how_to`: `POST /how-to/`. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: An answer, or questions back.
     ///
     /// # Errors
     ///
-    /// - code 147185
-    /// - HTTP 429, code 145858: another question of the same user is running
-    /// - HTTP 429, code 10368
+    /// - code 147185 (How-To Question Invalid).
+    /// - HTTP 429, code 145858 (How-To Busy): another question of the same user is running Trying
+    ///   again can help.
+    /// - HTTP 429, code 10368 (Address Rate Limited). Trying again can help.
     pub fn ask_how_to(&self, question: impl Into<String>) -> AskHowTo {
         AskHowTo(Draft::new(self.0, "system.ask_how_to").value::<String>("question", question))
     }
@@ -36,11 +41,18 @@ impl System<'_> {
     /// no secrets and no file contents. With idempotency_key the same report again answers the
     /// first one.
     ///
-    /// `POST /bug-reports/`. Not sent again when its outcome is unknown.
-    ///
-    /// - `category`: One of `api`, `mcp`, `docs`, `auth`, `storage`, `ai`, `billing`, `other`.
+    /// - `category`: The parameter `category`. One of `api`, `mcp`, `docs`, `auth`, `storage`,
+    ///   `ai`, `billing`, `other`.
     /// - `title`: One line.
     /// - `description`: What was done, how to repeat it, what was expected and what came.
+    ///
+    /// Optional, set on the request: `request_id`, `endpoint`, `http_status`, `error_code`,
+    /// `occurred_at`, `blob`, `idempotency_key`.
+    ///
+    /// `system.create_bug_report`: `POST /bug-reports/`. Not sent again when its outcome is
+    /// unknown, unless `idempotency_key` is given.
+    ///
+    /// Reply: Stored for review.
     pub fn create_bug_report(
         &self,
         category: impl Into<models::SystemCreateBugReportCategory>,
@@ -59,13 +71,15 @@ impl System<'_> {
     ///
     /// About two fifths of the endpoints answer; the others say 405. OAuth never does.
     ///
-    /// `OPTIONS /{endpoint}/`.
-    ///
     /// - `endpoint`: Path of the endpoint without its outer slashes, for example user/email.
+    ///
+    /// `system.describe_endpoint`: `OPTIONS /{endpoint}/`.
+    ///
+    /// Reply: Parameters with source, required flag, type and constraints.
     ///
     /// # Errors
     ///
-    /// - HTTP 405, class 1651
+    /// - HTTP 405, class 1651 (Invalid Request Type).
     pub fn describe_endpoint(&self, endpoint: impl Into<String>) -> DescribeEndpoint {
         DescribeEndpoint(
             Draft::new(self.0, "system.describe_endpoint").value::<String>("endpoint", endpoint),
@@ -74,22 +88,26 @@ impl System<'_> {
 
     /// Get the integration guide for agents as text.
     ///
-    /// `GET /agents/`. Takes no credential.
+    /// `system.get_agents_guide`: `GET /agents/`. Takes no credential.
+    ///
+    /// Reply: Text.
     pub fn get_agents_guide(&self) -> GetAgentsGuide {
         GetAgentsGuide(Draft::new(self.0, "system.get_agents_guide"))
     }
 
     /// Get an interactive app's description.
     ///
-    /// `GET /apps/{app_id}/details/`.
+    /// - `app_id`: Name of the app, for example file-picker.
+    ///
+    /// `system.get_app`: `GET /apps/{app_id}/details/`.
     ///
     /// The service switched it off.
     ///
-    /// - `app_id`: Name of the app, for example file-picker.
+    /// Reply: The app.
     ///
     /// # Errors
     ///
-    /// - HTTP 404, code 9992
+    /// - HTTP 404, code 9992 (Unknown Route).
     #[deprecated(note = "the service no longer documents it")]
     pub fn get_app(&self, app_id: impl Into<String>) -> GetApp {
         GetApp(Draft::new(self.0, "system.get_app").value::<String>("app_id", app_id))
@@ -97,18 +115,22 @@ impl System<'_> {
 
     /// Get the API overview as text.
     ///
-    /// `GET /llms/`. Takes no credential.
+    /// `system.get_llms_overview`: `GET /llms/`. Takes no credential.
+    ///
+    /// Reply: Text.
     pub fn get_llms_overview(&self) -> GetLlmsOverview {
         GetLlmsOverview(Draft::new(self.0, "system.get_llms_overview"))
     }
 
     /// Get one part of the API reference as text.
     ///
-    /// `GET /llms/{category}/`. Takes no credential.
+    /// - `category`: The parameter `category`. One of `full`, `auth`, `oauth`, `orgs`,
+    ///   `workspaces`, `storage`, `shares`, `upload`, `ai`, `events`, `comments`, `howto`,
+    ///   `workflow`, `signing`, `bug-reports`, `intents`, `dashboard`.
     ///
-    /// - `category`: One of `full`, `auth`, `oauth`, `orgs`, `workspaces`, `storage`, `shares`,
-    ///   `upload`, `ai`, `events`, `comments`, `howto`, `workflow`, `signing`, `bug-reports`,
-    ///   `intents`, `dashboard`.
+    /// `system.get_llms_reference`: `GET /llms/{category}/`. Takes no credential.
+    ///
+    /// Reply: Text.
     pub fn get_llms_reference(
         &self,
         category: impl Into<models::SystemGetLlmsReferenceCategory>,
@@ -121,25 +143,30 @@ impl System<'_> {
 
     /// Get the service's status.
     ///
-    /// `GET /system/status/`. Takes no credential.
+    /// `system.get_status`: `GET /system/status/`. Takes no credential.
+    ///
+    /// Reply: The status.
     pub fn get_status(&self) -> GetStatus {
         GetStatus(Draft::new(self.0, "system.get_status"))
     }
 
     /// Get an interactive app's HTML for a workspace or share.
     ///
-    /// `POST /apps/{app_id}/launch/`. Not sent again when its outcome is unknown.
-    ///
-    /// The service switched it off.
-    ///
     /// - `app_id`: Name of the app.
-    /// - `context_type`: One of `workspace`, `share`.
+    /// - `context_type`: The parameter `context_type`. One of `workspace`, `share`.
     /// - `context_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
     ///
+    /// `system.launch_app`: `POST /apps/{app_id}/launch/`. Not sent again when its outcome is
+    /// unknown.
+    ///
+    /// The service switched it off.
+    ///
+    /// Reply: The app with its HTML.
+    ///
     /// # Errors
     ///
-    /// - HTTP 404, code 9992
+    /// - HTTP 404, code 9992 (Unknown Route).
     #[deprecated(note = "the service no longer documents it")]
     pub fn launch_app(
         &self,
@@ -157,13 +184,15 @@ impl System<'_> {
 
     /// List the interactive apps.
     ///
-    /// `GET /apps/list/`.
+    /// `system.list_apps`: `GET /apps/list/`.
     ///
     /// The service switched it off.
     ///
+    /// Reply: The apps.
+    ///
     /// # Errors
     ///
-    /// - HTTP 404, code 9992
+    /// - HTTP 404, code 9992 (Unknown Route).
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_apps(&self) -> ListApps {
         ListApps(Draft::new(self.0, "system.list_apps"))
@@ -171,15 +200,17 @@ impl System<'_> {
 
     /// List the interactive apps for one tool.
     ///
-    /// `GET /apps/tool/{tool_name}/`.
+    /// - `tool_name`: Tool, for example storage.
+    ///
+    /// `system.list_tool_apps`: `GET /apps/tool/{tool_name}/`.
     ///
     /// The service switched it off.
     ///
-    /// - `tool_name`: Tool, for example storage.
+    /// Reply: The apps.
     ///
     /// # Errors
     ///
-    /// - HTTP 404, code 9992
+    /// - HTTP 404, code 9992 (Unknown Route).
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_tool_apps(&self, tool_name: impl Into<String>) -> ListToolApps {
         ListToolApps(
@@ -189,7 +220,11 @@ impl System<'_> {
 
     /// Check that the service answers.
     ///
-    /// `GET /ping/`. Takes no credential.
+    /// Optional, set on the request: `output`.
+    ///
+    /// `system.ping`: `GET /ping/`. Takes no credential.
+    ///
+    /// Reply: It answers.
     pub fn ping(&self) -> Ping {
         Ping(Draft::new(self.0, "system.ping"))
     }

@@ -14,16 +14,21 @@ pub struct TaskLists<'c>(pub(super) &'c Client);
 impl TaskLists<'_> {
     /// Create a task list.
     ///
-    /// `POST /{context}/{context_id}/tasks/create/`. Not sent again when its outcome is unknown.
+    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
+    ///   path. One of `workspace`, `share`.
+    /// - `context_id`: Profile id or custom name of the workspace or share.
+    /// - `name`: The parameter `name`. 1 to 255 characters.
+    ///
+    /// Optional, set on the request: `description`.
+    ///
+    /// `task_lists.create`: `POST /{context}/{context_id}/tasks/create/`. Not sent again when its
+    /// outcome is unknown.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
-    ///   path. One of `workspace`, `share`.
-    /// - `context_id`: Profile id or custom name of the workspace or share.
-    /// - `name`: 1 to 255 characters.
+    /// Reply: The list.
     #[deprecated(note = "the service no longer documents it")]
     pub fn create(
         &self,
@@ -43,13 +48,16 @@ impl TaskLists<'_> {
     ///
     /// Soft.
     ///
-    /// `POST /tasks/{list_id}/delete/`. Takes something away, for good or from others.
+    /// - `list_id`: The parameter `list_id`.
+    ///
+    /// `task_lists.delete`: `POST /tasks/{list_id}/delete/`. What it takes away is gone for good,
+    /// or for others.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn delete(&self, list_id: impl Into<String>) -> Delete {
         Delete(Draft::new(self.0, "task_lists.delete").value::<String>("list_id", list_id))
@@ -57,13 +65,17 @@ impl TaskLists<'_> {
 
     /// Read a task list with its tasks.
     ///
-    /// `GET /tasks/{list_id}/details/`.
+    /// - `list_id`: The parameter `list_id`.
+    ///
+    /// Optional, set on the request: `format`.
+    ///
+    /// `task_lists.get`: `GET /tasks/{list_id}/details/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
+    /// Reply: The list.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get(&self, list_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "task_lists.get").value::<String>("list_id", list_id))
@@ -71,15 +83,19 @@ impl TaskLists<'_> {
 
     /// List the task lists of a workspace or share.
     ///
-    /// `GET /{context}/{context_id}/tasks/`.
+    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
+    ///   path. One of `workspace`, `share`.
+    /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `sort_by`, `sort_dir`, `limit`, `offset`, `format`.
+    ///
+    /// `task_lists.list`: `GET /{context}/{context_id}/tasks/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
-    ///   path. One of `workspace`, `share`.
-    /// - `context_id`: Profile id or custom name of the workspace or share.
+    /// Reply: One page of lists. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list(&self, context: impl Into<models::Context>, context_id: impl Into<String>) -> List {
         List(
@@ -91,16 +107,18 @@ impl TaskLists<'_> {
 
     /// Set the order of task lists.
     ///
-    /// `POST /{context}/{context_id}/tasks/reorder/`.
+    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
+    ///   path. One of `workspace`, `share`.
+    /// - `context_id`: Profile id or custom name of the workspace or share.
+    /// - `order`: The parameter `order`. At least 1 items.
+    ///
+    /// `task_lists.reorder`: `POST /{context}/{context_id}/tasks/reorder/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
-    ///   path. One of `workspace`, `share`.
-    /// - `context_id`: Profile id or custom name of the workspace or share.
-    /// - `order`: At least 1 items.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn reorder(
         &self,
@@ -118,13 +136,17 @@ impl TaskLists<'_> {
 
     /// Change a task list.
     ///
-    /// `POST /tasks/{list_id}/update/`.
+    /// - `list_id`: The parameter `list_id`.
+    ///
+    /// Optional, set on the request: `name`, `description`.
+    ///
+    /// `task_lists.update`: `POST /tasks/{list_id}/update/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
+    /// Reply: The list.
     #[deprecated(note = "the service no longer documents it")]
     pub fn update(&self, list_id: impl Into<String>) -> Update {
         Update(Draft::new(self.0, "task_lists.update").value::<String>("list_id", list_id))
@@ -137,7 +159,7 @@ impl TaskLists<'_> {
 pub struct Create(Draft);
 
 impl Create {
-    /// At most 2000 characters.
+    /// The parameter `description`. At most 2000 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }
@@ -172,7 +194,7 @@ typed!(Get, models::TaskListsGetReply);
 pub struct List(Draft);
 
 impl List {
-    /// One of `created`, `updated`, `name`.
+    /// The parameter `sort_by`. One of `created`, `updated`, `name`.
     pub fn sort_by(self, sort_by: impl Into<models::TaskListsListSortBy>) -> Self {
         Self(
             self.0
@@ -180,7 +202,7 @@ impl List {
         )
     }
 
-    /// One of `asc`, `desc`.
+    /// The parameter `sort_dir`. One of `asc`, `desc`.
     pub fn sort_dir(self, sort_dir: impl Into<models::TaskListsListSortDir>) -> Self {
         Self(
             self.0
@@ -219,12 +241,12 @@ typed!(Reorder, Value);
 pub struct Update(Draft);
 
 impl Update {
-    /// 1 to 255 characters.
+    /// The parameter `name`. 1 to 255 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.value::<String>("name", name))
     }
 
-    /// At most 2000 characters.
+    /// The parameter `description`. At most 2000 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }

@@ -14,14 +14,18 @@ pub struct Tasks<'c>(pub(super) &'c Client);
 impl Tasks<'_> {
     /// Assign a task, or take the assignment away.
     ///
-    /// `POST /tasks/{list_id}/items/{task_id}/assign/`.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `task_id`: The parameter `task_id`.
+    ///
+    /// Optional, set on the request: `assignee_id`.
+    ///
+    /// `tasks.assign`: `POST /tasks/{list_id}/items/{task_id}/assign/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `task_id`:
+    /// Reply: The task.
     #[deprecated(note = "the service no longer documents it")]
     pub fn assign(&self, list_id: impl Into<String>, task_id: impl Into<String>) -> Assign {
         Assign(
@@ -33,14 +37,20 @@ impl Tasks<'_> {
 
     /// Create a task.
     ///
-    /// `POST /tasks/{list_id}/items/create/`. Not sent again when its outcome is unknown.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `title`: The parameter `title`. 1 to 500 characters.
+    ///
+    /// Optional, set on the request: `description`, `status`, `priority`, `assignee_id`,
+    /// `dependencies`, `node_id`.
+    ///
+    /// `tasks.create`: `POST /tasks/{list_id}/items/create/`. Not sent again when its outcome is
+    /// unknown.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `title`: 1 to 500 characters.
+    /// Reply: The task.
     #[deprecated(note = "the service no longer documents it")]
     pub fn create(&self, list_id: impl Into<String>, title: impl Into<String>) -> Create {
         Create(
@@ -54,15 +64,17 @@ impl Tasks<'_> {
     ///
     /// Soft.
     ///
-    /// `POST /tasks/{list_id}/items/{task_id}/delete/`. Takes something away, for good or from
-    /// others.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `task_id`: The parameter `task_id`.
+    ///
+    /// `tasks.delete`: `POST /tasks/{list_id}/items/{task_id}/delete/`. What it takes away is gone
+    /// for good, or for others.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `task_id`:
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn delete(&self, list_id: impl Into<String>, task_id: impl Into<String>) -> Delete {
         Delete(
@@ -74,14 +86,18 @@ impl Tasks<'_> {
 
     /// Read a task.
     ///
-    /// `GET /tasks/{list_id}/items/{task_id}/`.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `task_id`: The parameter `task_id`.
+    ///
+    /// Optional, set on the request: `format`.
+    ///
+    /// `tasks.get`: `GET /tasks/{list_id}/items/{task_id}/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `task_id`:
+    /// Reply: The task.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get(&self, list_id: impl Into<String>, task_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "tasks.get")
@@ -91,13 +107,18 @@ impl Tasks<'_> {
 
     /// List the tasks of a list.
     ///
-    /// `GET /tasks/{list_id}/items/`.
+    /// - `list_id`: The parameter `list_id`.
+    ///
+    /// Optional, set on the request: `status`, `assignee`, `sort_by`, `sort_dir`, `limit`,
+    /// `offset`, `format`.
+    ///
+    /// `tasks.list`: `GET /tasks/{list_id}/items/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
+    /// Reply: One page of tasks. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list(&self, list_id: impl Into<String>) -> List {
         List(Draft::new(self.0, "tasks.list").value::<String>("list_id", list_id))
@@ -105,17 +126,21 @@ impl Tasks<'_> {
 
     /// Move a task to another list of the same profile.
     ///
-    /// `POST /tasks/{list_id}/items/{task_id}/move/`.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `task_id`: The parameter `task_id`.
+    /// - `target_task_list_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth
+    ///   (34 or 35 characters). Both forms are accepted in requests. Of the form
+    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `sort_order`.
+    ///
+    /// `tasks.move`: `POST /tasks/{list_id}/items/{task_id}/move/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `task_id`:
-    /// - `target_task_list_id`: 29 or 30 letters and digits, shown with a hyphen after every fifth
-    ///   (34 or 35 characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    /// Reply: The task, with the lists it left and joined.
     #[deprecated(note = "the service no longer documents it")]
     pub fn r#move(
         &self,
@@ -133,14 +158,16 @@ impl Tasks<'_> {
 
     /// Set the order of tasks in a list.
     ///
-    /// `POST /tasks/{list_id}/items/reorder/`.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `order`: The parameter `order`. At least 1 items.
+    ///
+    /// `tasks.reorder`: `POST /tasks/{list_id}/items/reorder/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `order`: At least 1 items.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn reorder(&self, list_id: impl Into<String>, order: Vec<models::OrderEntry>) -> Reorder {
         Reorder(
@@ -152,15 +179,17 @@ impl Tasks<'_> {
 
     /// Set the status of a task.
     ///
-    /// `POST /tasks/{list_id}/items/{task_id}/status/`.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `task_id`: The parameter `task_id`.
+    /// - `status`: The parameter `status`. One of `pending`, `in_progress`, `complete`, `blocked`.
+    ///
+    /// `tasks.set_status`: `POST /tasks/{list_id}/items/{task_id}/status/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `task_id`:
-    /// - `status`: One of `pending`, `in_progress`, `complete`, `blocked`.
+    /// Reply: The task.
     #[deprecated(note = "the service no longer documents it")]
     pub fn set_status(
         &self,
@@ -178,14 +207,16 @@ impl Tasks<'_> {
 
     /// Set the status of many tasks.
     ///
-    /// `POST /tasks/{list_id}/items/bulk-status/`.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `tasks`: The parameter `tasks`. 1 to 100 items.
+    ///
+    /// `tasks.set_statuses`: `POST /tasks/{list_id}/items/bulk-status/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `tasks`: 1 to 100 items.
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn set_statuses(
         &self,
@@ -201,14 +232,19 @@ impl Tasks<'_> {
 
     /// Change a task.
     ///
-    /// `POST /tasks/{list_id}/items/{task_id}/update/`.
+    /// - `list_id`: The parameter `list_id`.
+    /// - `task_id`: The parameter `task_id`.
+    ///
+    /// Optional, set on the request: `title`, `description`, `status`, `priority`, `assignee_id`,
+    /// `dependencies`, `node_id`.
+    ///
+    /// `tasks.update`: `POST /tasks/{list_id}/items/{task_id}/update/`.
     ///
     /// The service switched it off in 2026-07.
     ///
     /// Needs: workflow.
     ///
-    /// - `list_id`:
-    /// - `task_id`:
+    /// Reply: The task.
     #[deprecated(note = "the service no longer documents it")]
     pub fn update(&self, list_id: impl Into<String>, task_id: impl Into<String>) -> Update {
         Update(
@@ -244,12 +280,12 @@ typed!(Assign, models::TasksAssignReply);
 pub struct Create(Draft);
 
 impl Create {
-    /// At most 5000 characters.
+    /// The parameter `description`. At most 5000 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }
 
-    /// One of `pending`, `in_progress`, `complete`, `blocked`.
+    /// The parameter `status`. One of `pending`, `in_progress`, `complete`, `blocked`.
     pub fn status(self, status: impl Into<models::TasksCreateStatus>) -> Self {
         Self(self.0.value::<models::TasksCreateStatus>("status", status))
     }
@@ -305,7 +341,7 @@ typed!(Get, models::TasksGetReply);
 pub struct List(Draft);
 
 impl List {
-    /// One of `pending`, `in_progress`, `complete`, `blocked`.
+    /// The parameter `status`. One of `pending`, `in_progress`, `complete`, `blocked`.
     pub fn status(self, status: impl Into<models::TasksListStatus>) -> Self {
         Self(self.0.value::<models::TasksListStatus>("status", status))
     }
@@ -316,12 +352,12 @@ impl List {
         Self(self.0.value::<String>("assignee", assignee))
     }
 
-    /// One of `created`, `updated`, `name`, `priority`, `status`.
+    /// The parameter `sort_by`. One of `created`, `updated`, `name`, `priority`, `status`.
     pub fn sort_by(self, sort_by: impl Into<models::TasksListSortBy>) -> Self {
         Self(self.0.value::<models::TasksListSortBy>("sort_by", sort_by))
     }
 
-    /// One of `asc`, `desc`.
+    /// The parameter `sort_dir`. One of `asc`, `desc`.
     pub fn sort_dir(self, sort_dir: impl Into<models::TasksListSortDir>) -> Self {
         Self(
             self.0
@@ -353,7 +389,7 @@ listing!(List, models::TasksListReply, Value);
 pub struct Move(Draft);
 
 impl Move {
-    /// At least 0. Default: `0`.
+    /// The parameter `sort_order`. At least 0. Default: `0`.
     pub fn sort_order(self, sort_order: i64) -> Self {
         Self(self.0.set("sort_order", sort_order))
     }
@@ -388,17 +424,17 @@ typed!(SetStatuses, Value);
 pub struct Update(Draft);
 
 impl Update {
-    /// 1 to 500 characters.
+    /// The parameter `title`. 1 to 500 characters.
     pub fn title(self, title: impl Into<String>) -> Self {
         Self(self.0.value::<String>("title", title))
     }
 
-    /// At most 5000 characters.
+    /// The parameter `description`. At most 5000 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.value::<String>("description", description))
     }
 
-    /// One of `pending`, `in_progress`, `complete`, `blocked`.
+    /// The parameter `status`. One of `pending`, `in_progress`, `complete`, `blocked`.
     pub fn status(self, status: impl Into<models::TasksUpdateStatus>) -> Self {
         Self(self.0.value::<models::TasksUpdateStatus>("status", status))
     }

@@ -14,16 +14,21 @@ pub struct Todos<'c>(pub(super) &'c Client);
 impl Todos<'_> {
     /// Create a todo.
     ///
-    /// `POST /{context}/{context_id}/todos/create/`. Not sent again when its outcome is unknown.
+    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
+    ///   path. One of `workspace`, `share`.
+    /// - `context_id`: Profile id or custom name of the workspace or share.
+    /// - `title`: The parameter `title`. 1 to 500 characters.
+    ///
+    /// Optional, set on the request: `assignee_id`.
+    ///
+    /// `todos.create`: `POST /{context}/{context_id}/todos/create/`. Not sent again when its
+    /// outcome is unknown.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
-    ///   path. One of `workspace`, `share`.
-    /// - `context_id`: Profile id or custom name of the workspace or share.
-    /// - `title`: 1 to 500 characters.
+    /// Reply: The todo.
     #[deprecated(note = "the service no longer documents it")]
     pub fn create(
         &self,
@@ -43,13 +48,16 @@ impl Todos<'_> {
     ///
     /// Soft.
     ///
-    /// `POST /todos/{todo_id}/details/delete/`. Takes something away, for good or from others.
+    /// - `todo_id`: The parameter `todo_id`.
+    ///
+    /// `todos.delete`: `POST /todos/{todo_id}/details/delete/`. What it takes away is gone for
+    /// good, or for others.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `todo_id`:
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn delete(&self, todo_id: impl Into<String>) -> Delete {
         Delete(Draft::new(self.0, "todos.delete").value::<String>("todo_id", todo_id))
@@ -57,13 +65,17 @@ impl Todos<'_> {
 
     /// Read a todo.
     ///
-    /// `GET /todos/{todo_id}/details/`.
+    /// - `todo_id`: The parameter `todo_id`.
+    ///
+    /// Optional, set on the request: `format`.
+    ///
+    /// `todos.get`: `GET /todos/{todo_id}/details/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `todo_id`:
+    /// Reply: The todo.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get(&self, todo_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "todos.get").value::<String>("todo_id", todo_id))
@@ -71,15 +83,20 @@ impl Todos<'_> {
 
     /// List todos.
     ///
-    /// `GET /{context}/{context_id}/todos/`.
+    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
+    ///   path. One of `workspace`, `share`.
+    /// - `context_id`: Profile id or custom name of the workspace or share.
+    ///
+    /// Optional, set on the request: `filter_done`, `sort_by`, `sort_dir`, `limit`, `offset`,
+    /// `format`.
+    ///
+    /// `todos.list`: `GET /{context}/{context_id}/todos/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
-    ///   path. One of `workspace`, `share`.
-    /// - `context_id`: Profile id or custom name of the workspace or share.
+    /// Reply: One page of todos. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list(&self, context: impl Into<models::Context>, context_id: impl Into<String>) -> List {
         List(
@@ -91,17 +108,20 @@ impl Todos<'_> {
 
     /// Set many todos done or not done.
     ///
-    /// `POST /{context}/{context_id}/todos/bulk-toggle/`.
+    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
+    ///   path. One of `workspace`, `share`.
+    /// - `context_id`: Profile id or custom name of the workspace or share.
+    /// - `todo_ids`: The parameter `todo_ids`. 1 to 100 items, each of the form
+    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    /// - `done`: The parameter `done`.
+    ///
+    /// `todos.set_done`: `POST /{context}/{context_id}/todos/bulk-toggle/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
-    ///   path. One of `workspace`, `share`.
-    /// - `context_id`: Profile id or custom name of the workspace or share.
-    /// - `todo_ids`: 1 to 100 items, each of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `done`:
+    /// Reply: Done.
     #[deprecated(note = "the service no longer documents it")]
     pub fn set_done(
         &self,
@@ -123,13 +143,16 @@ impl Todos<'_> {
     ///
     /// Sent twice it is back where it was.
     ///
-    /// `POST /todos/{todo_id}/details/toggle/`. Not sent again when its outcome is unknown.
+    /// - `todo_id`: The parameter `todo_id`.
+    ///
+    /// `todos.toggle`: `POST /todos/{todo_id}/details/toggle/`. Not sent again when its outcome is
+    /// unknown.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `todo_id`:
+    /// Reply: The todo.
     #[deprecated(note = "the service no longer documents it")]
     pub fn toggle(&self, todo_id: impl Into<String>) -> Toggle {
         Toggle(Draft::new(self.0, "todos.toggle").value::<String>("todo_id", todo_id))
@@ -137,13 +160,17 @@ impl Todos<'_> {
 
     /// Change a todo.
     ///
-    /// `POST /todos/{todo_id}/details/update/`.
+    /// - `todo_id`: The parameter `todo_id`.
+    ///
+    /// Optional, set on the request: `title`, `assignee_id`, `done`.
+    ///
+    /// `todos.update`: `POST /todos/{todo_id}/details/update/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `todo_id`:
+    /// Reply: The todo.
     #[deprecated(note = "the service no longer documents it")]
     pub fn update(&self, todo_id: impl Into<String>) -> Update {
         Update(Draft::new(self.0, "todos.update").value::<String>("todo_id", todo_id))
@@ -197,12 +224,12 @@ impl List {
         Self(self.0.set("filter_done", filter_done))
     }
 
-    /// One of `created`, `updated`, `title`.
+    /// The parameter `sort_by`. One of `created`, `updated`, `title`.
     pub fn sort_by(self, sort_by: impl Into<models::TodosListSortBy>) -> Self {
         Self(self.0.value::<models::TodosListSortBy>("sort_by", sort_by))
     }
 
-    /// One of `asc`, `desc`.
+    /// The parameter `sort_dir`. One of `asc`, `desc`.
     pub fn sort_dir(self, sort_dir: impl Into<models::TodosListSortDir>) -> Self {
         Self(
             self.0
@@ -210,7 +237,7 @@ impl List {
         )
     }
 
-    /// 1 to 200. Default: `50`.
+    /// The parameter `limit`. 1 to 200. Default: `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.set("limit", limit))
     }
@@ -248,7 +275,7 @@ typed!(Toggle, models::TodosToggleReply);
 pub struct Update(Draft);
 
 impl Update {
-    /// 1 to 500 characters.
+    /// The parameter `title`. 1 to 500 characters.
     pub fn title(self, title: impl Into<String>) -> Self {
         Self(self.0.value::<String>("title", title))
     }

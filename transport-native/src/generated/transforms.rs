@@ -16,14 +16,20 @@ impl Transforms<'_> {
     /// All four crop fields or none; a key sent empty is refused. Every number except rotate is
     /// above zero.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/transform/{transform_name}/read/`. Takes a
-    /// credential if there is one.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `transform_name`: One of `image`. Default: `image`.
+    /// - `transform_name`: The parameter `transform_name`. One of `image`. Default: `image`.
+    ///
+    /// Optional, set on the request: `token`, `output_format`, `size`, `width`, `height`,
+    /// `cropwidth`, `cropheight`, `cropx`, `cropy`, `rotate`.
+    ///
+    /// `transforms.read`: `GET
+    /// /{context}/{context_id}/storage/{node_id}/transform/{transform_name}/read/`. Takes a
+    /// credential if there is one.
+    ///
+    /// Reply: The image.
     pub fn read(
         &self,
         context: impl Into<models::Context>,
@@ -44,14 +50,17 @@ impl Transforms<'_> {
     ///
     /// The image parameters are not read here; they go on the read call.
     ///
-    /// `GET /{context}/{context_id}/storage/{node_id}/transform/{transform_name}/requestread/`. Not
-    /// sent again when its outcome is unknown.
-    ///
     /// - `context`: Kind of profile the path addresses, where workspaces and shares have the same
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `transform_name`: One of `image`. Default: `image`.
+    /// - `transform_name`: The parameter `transform_name`. One of `image`. Default: `image`.
+    ///
+    /// `transforms.request_read`: `GET
+    /// /{context}/{context_id}/storage/{node_id}/transform/{transform_name}/requestread/`. Not sent
+    /// again when its outcome is unknown.
+    ///
+    /// Reply: The token.
     pub fn request_read(
         &self,
         context: impl Into<models::Context>,
@@ -96,37 +105,37 @@ impl Read {
         Self(self.0.value::<models::TransformsReadSize>("size", size))
     }
 
-    /// At least 1.
+    /// The parameter `width`. At least 1.
     pub fn width(self, width: i64) -> Self {
         Self(self.0.set("width", width))
     }
 
-    /// At least 1.
+    /// The parameter `height`. At least 1.
     pub fn height(self, height: i64) -> Self {
         Self(self.0.set("height", height))
     }
 
-    /// At least 1.
+    /// The parameter `cropwidth`. At least 1.
     pub fn cropwidth(self, cropwidth: i64) -> Self {
         Self(self.0.set("cropwidth", cropwidth))
     }
 
-    /// At least 1.
+    /// The parameter `cropheight`. At least 1.
     pub fn cropheight(self, cropheight: i64) -> Self {
         Self(self.0.set("cropheight", cropheight))
     }
 
-    /// At least 1.
+    /// The parameter `cropx`. At least 1.
     pub fn cropx(self, cropx: i64) -> Self {
         Self(self.0.set("cropx", cropx))
     }
 
-    /// At least 1.
+    /// The parameter `cropy`. At least 1.
     pub fn cropy(self, cropy: i64) -> Self {
         Self(self.0.set("cropy", cropy))
     }
 
-    /// One of `0`, `90`, `180`, `270`.
+    /// The parameter `rotate`. One of `0`, `90`, `180`, `270`.
     pub fn rotate(self, rotate: i64) -> Self {
         Self(self.0.set("rotate", rotate))
     }

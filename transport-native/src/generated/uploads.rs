@@ -18,15 +18,24 @@ impl Uploads<'_> {
     /// Chunked sessions only; a stream session refuses it with 406. Assembly and storing follow on
     /// their own; poll uploads.get.
     ///
-    /// `POST /upload/{upload_id}/complete/`. Not sent again when its outcome is unknown.
-    ///
     /// - `upload_id`: Session id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `link_password`.
+    ///
+    /// `uploads.complete`: `POST /upload/{upload_id}/complete/`. Not sent again when its outcome is
+    /// unknown.
+    ///
+    /// The work goes on after the reply: poll `uploads.get` until its `session.status` is
+    /// `complete` or `stored`, or has failed with `assembly_failed` or `store_failed`.
+    ///
+    /// Reply: Done. The payload is not documented.
     ///
     /// # Errors
     ///
-    /// - code 10522: The chunks do not add up to size. The session cannot recover; delete it.
-    /// - HTTP 406, code 10778: The finished file does not match its CRC-32C; the session ends
-    ///   assembly_failed.
+    /// - code 10522 (Upload Size Mismatch): The chunks do not add up to size. The session cannot
+    ///   recover; delete it.
+    /// - HTTP 406, code 10778 (File CRC-32C Mismatch): The finished file does not match its
+    ///   CRC-32C; the session ends assembly_failed.
     pub fn complete(&self, upload_id: impl Into<String>) -> Complete {
         Complete(Draft::new(self.0, "uploads.complete").value::<String>("upload_id", upload_id))
     }
@@ -37,22 +46,28 @@ impl Uploads<'_> {
     /// not call complete. With size and no chunk the session waits for chunks. With stream=true the
     /// size may be unknown and the body goes to the stream call.
     ///
-    /// `POST /upload/`. Not sent again when its outcome is unknown.
-    ///
-    /// `instance_id` only with `action`.
-    ///
-    /// `file_id` only with `action`.
-    ///
     /// - `name`: File name, counted in characters. Needed with action=update too. 1 to 255
     ///   characters.
     /// - `size`: Exact bytes, required unless stream=true. At least 0.
     ///
+    /// Optional, set on the request: `link_password`, `action`, `instance_id`, `profile_type`,
+    /// `folder_id`, `file_id`, `org`, `relative_path`, `creator`, `hash`, `hash_algo`,
+    /// `if_version_id`.
+    ///
+    /// `uploads.create_session`: `POST /upload/`. Not sent again when its outcome is unknown.
+    ///
+    /// `instance_id` is given only together with `action`. `file_id` is given only together with
+    /// `action`.
+    ///
+    /// Reply: The session. A write-back can answer with session instead of id at the top.
+    ///
     /// # Errors
     ///
-    /// - HTTP 406, code 10778: The bytes do not match a crc32c hash; nothing is stored. Terminal.
-    /// - HTTP 400, class 1605: if_version_id on a target that is no File Share; relative_path sent
-    ///   empty.
-    /// - HTTP 400, code 196420: Only one of hash and hash_algo was sent.
+    /// - HTTP 406, code 10778 (File CRC-32C Mismatch): The bytes do not match a crc32c hash;
+    ///   nothing is stored. Terminal.
+    /// - HTTP 400, class 1605 (Invalid Input): if_version_id on a target that is no File Share;
+    ///   relative_path sent empty.
+    /// - HTTP 400, code 196420 (Hash Pair Incomplete): Only one of hash and hash_algo was sent.
     /// - HTTP 406, code 206604: The name is longer than 255 characters.
     pub fn create_session(&self, name: impl Into<String>, size: i64) -> CreateSession {
         CreateSession(
@@ -68,21 +83,26 @@ impl Uploads<'_> {
     /// not call complete. With size and no chunk the session waits for chunks. With stream=true the
     /// size may be unknown and the body goes to the stream call.
     ///
-    /// `POST /upload/`. Not sent again when its outcome is unknown.
-    ///
-    /// `instance_id` only with `action`.
-    ///
-    /// `file_id` only with `action`.
-    ///
     /// - `name`: File name, counted in characters. Needed with action=update too. 1 to 255
     ///   characters.
     ///
+    /// Optional, set on the request: `link_password`, `action`, `instance_id`, `profile_type`,
+    /// `folder_id`, `file_id`, `org`, `relative_path`, `creator`, `max_size`, `if_version_id`.
+    ///
+    /// `uploads.create_stream`: `POST /upload/`. Not sent again when its outcome is unknown.
+    ///
+    /// `instance_id` is given only together with `action`. `file_id` is given only together with
+    /// `action`.
+    ///
+    /// Reply: The session. A write-back can answer with session instead of id at the top.
+    ///
     /// # Errors
     ///
-    /// - HTTP 406, code 10778: The bytes do not match a crc32c hash; nothing is stored. Terminal.
-    /// - HTTP 400, class 1605: if_version_id on a target that is no File Share; relative_path sent
-    ///   empty.
-    /// - HTTP 400, code 196420: Only one of hash and hash_algo was sent.
+    /// - HTTP 406, code 10778 (File CRC-32C Mismatch): The bytes do not match a crc32c hash;
+    ///   nothing is stored. Terminal.
+    /// - HTTP 400, class 1605 (Invalid Input): if_version_id on a target that is no File Share;
+    ///   relative_path sent empty.
+    /// - HTTP 400, code 196420 (Hash Pair Incomplete): Only one of hash and hash_algo was sent.
     /// - HTTP 406, code 206604: The name is longer than 255 characters.
     pub fn create_stream(&self, name: impl Into<String>) -> CreateStream {
         CreateStream(Draft::new(self.0, "uploads.create_stream").value::<String>("name", name))
@@ -93,9 +113,12 @@ impl Uploads<'_> {
     /// An open session loses its chunks. Of a finished one only the record goes; the stored file
     /// stays.
     ///
-    /// `DELETE /upload/{upload_id}/`. Takes something away, for good or from others.
-    ///
     /// - `upload_id`: Session id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `uploads.delete`: `DELETE /upload/{upload_id}/`. What it takes away is gone for good, or for
+    /// others.
+    ///
+    /// Reply: Done. The payload is not documented.
     ///
     /// # Errors
     ///
@@ -107,17 +130,22 @@ impl Uploads<'_> {
 
     /// Cancel and delete every session of the caller.
     ///
-    /// `DELETE /upload/`. Takes something away, for good or from others.
+    /// `uploads.delete_all`: `DELETE /upload/`. What it takes away is gone for good, or for others.
+    ///
+    /// Reply: Done. The payload is not documented.
     pub fn delete_all(&self) -> DeleteAll {
         DeleteAll(Draft::new(self.0, "uploads.delete_all"))
     }
 
     /// Drop one chunk so it can be sent anew.
     ///
-    /// `DELETE /upload/{upload_id}/chunk/`. Takes something away, for good or from others.
-    ///
     /// - `upload_id`: Session id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `order`: At least 1.
+    /// - `order`: The parameter `order`. At least 1.
+    ///
+    /// `uploads.delete_chunk`: `DELETE /upload/{upload_id}/chunk/`. What it takes away is gone for
+    /// good, or for others.
+    ///
+    /// Reply: Done. The payload is not documented.
     pub fn delete_chunk(&self, upload_id: impl Into<String>, order: i64) -> DeleteChunk {
         DeleteChunk(
             Draft::new(self.0, "uploads.delete_chunk")
@@ -132,9 +160,15 @@ impl Uploads<'_> {
     /// on a change. complete is success on every path; new_file_id is set by then if the session
     /// named instance_id.
     ///
-    /// `GET /upload/{upload_id}/details/`.
-    ///
     /// - `upload_id`: Session id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// Optional, set on the request: `wait`, `link_password`.
+    ///
+    /// `uploads.get`: `GET /upload/{upload_id}/details/`.
+    ///
+    /// With `wait`, the service holds its answer for up to 590 seconds.
+    ///
+    /// Reply: The session.
     pub fn get(&self, upload_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "uploads.get").value::<String>("upload_id", upload_id))
     }
@@ -144,16 +178,22 @@ impl Uploads<'_> {
     /// A copy of the first reply, never renewed, for one hour; a node_id that was null stays null.
     /// Poll uploads.get for the ids.
     ///
-    /// `GET /upload/batch/{batch_id}/`.
-    ///
     /// - `batch_id`: batch_id of uploads.send_batch.
+    ///
+    /// `uploads.get_batch`: `GET /upload/batch/{batch_id}/`.
+    ///
+    /// Reply: The first reply.
     pub fn get_batch(&self, batch_id: impl Into<String>) -> GetBatch {
         GetBatch(Draft::new(self.0, "uploads.get_batch").value::<String>("batch_id", batch_id))
     }
 
     /// Read the file extensions a plan refuses.
     ///
-    /// `GET /upload/limits/extensions/`.
+    /// Optional, set on the request: `plan`.
+    ///
+    /// `uploads.get_extension_limits`: `GET /upload/limits/extensions/`.
+    ///
+    /// Reply: The lists.
     pub fn get_extension_limits(&self) -> GetExtensionLimits {
         GetExtensionLimits(Draft::new(self.0, "uploads.get_extension_limits"))
     }
@@ -162,23 +202,31 @@ impl Uploads<'_> {
     ///
     /// Without action the caller's plan counts, or that of org.
     ///
-    /// `GET /upload/limits/`.
+    /// Optional, set on the request: `action`, `org`, `instance_id`, `folder_id`, `file_id`.
+    ///
+    /// `uploads.get_limits`: `GET /upload/limits/`.
+    ///
+    /// Reply: The limits.
     pub fn get_limits(&self) -> GetLimits {
         GetLimits(Draft::new(self.0, "uploads.get_limits"))
     }
 
     /// List the caller's open sessions.
     ///
-    /// `GET /upload/details/`.
+    /// `uploads.list`: `GET /upload/details/`.
+    ///
+    /// Reply: Done. The payload is not documented.
     pub fn list(&self) -> List {
         List(Draft::new(self.0, "uploads.list"))
     }
 
     /// Tell which chunks of a session have arrived.
     ///
-    /// `GET /upload/{upload_id}/chunk/`.
-    ///
     /// - `upload_id`: Session id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `uploads.list_chunks`: `GET /upload/{upload_id}/chunk/`.
+    ///
+    /// Reply: Done. The payload is not documented.
     pub fn list_chunks(&self, upload_id: impl Into<String>) -> ListChunks {
         ListChunks(
             Draft::new(self.0, "uploads.list_chunks").value::<String>("upload_id", upload_id),
@@ -187,7 +235,9 @@ impl Uploads<'_> {
 
     /// List the hash algorithms uploads may use.
     ///
-    /// `GET /upload/algos/`.
+    /// `uploads.list_hash_algorithms`: `GET /upload/algos/`.
+    ///
+    /// Reply: The names.
     pub fn list_hash_algorithms(&self) -> ListHashAlgorithms {
         ListHashAlgorithms(Draft::new(self.0, "uploads.list_hash_algorithms"))
     }
@@ -198,16 +248,20 @@ impl Uploads<'_> {
     /// failure; read every result. A bad manifest or one file too large refuses the batch as a
     /// whole. Own rate-limit bucket. Not for anonymous callers.
     ///
-    /// `POST /upload/batch/`. Not sent again when its outcome is unknown.
-    ///
     /// - `instance_id`: Target workspace or share.
-    /// - `manifest`: 1 to 200 items.
+    /// - `manifest`: The parameter `manifest`. 1 to 200 items.
+    ///
+    /// Optional, set on the request: `folder_id`, `creator`, `files`.
+    ///
+    /// `uploads.send_batch`: `POST /upload/batch/`. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: One result per file, paired by index.
     ///
     /// # Errors
     ///
-    /// - HTTP 401, code 10011: The caller is anonymous.
-    /// - HTTP 429, class 1671: The bucket upload_batch_create is empty.
-    /// - HTTP 403, class 1685: More than 200 files.
+    /// - HTTP 401, code 10011 (Credential Missing Or Dead): The caller is anonymous.
+    /// - HTTP 429, class 1671 (Rate Limited): The bucket upload_batch_create is empty.
+    /// - HTTP 403, class 1685 (Feature Limit): More than 200 files.
     /// - code 146871: In error_code of one result: a folder name in relative_path is longer than
     ///   255 characters.
     pub fn send_batch(
@@ -227,19 +281,24 @@ impl Uploads<'_> {
     /// Up to 3 at a time per session, in any order. Only the final chunk of a session may be under
     /// 1 MiB; send it last. A stream session refuses chunks with 406.
     ///
-    /// `POST /upload/{upload_id}/chunk/`.
-    ///
     /// - `upload_id`: Session id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
     /// - `order`: 1 for the first chunk. At least 1.
     /// - `size`: Bytes of this chunk. At least 1.
     /// - `chunk`: The bytes with any file name.
     ///
+    /// Optional, set on the request: `hash_algo`, `hash`, `file_crc32c`, `link_password`.
+    ///
+    /// `uploads.send_chunk`: `POST /upload/{upload_id}/chunk/`.
+    ///
+    /// Reply: Taken. A client needs nothing from the payload; the client's tests answer with the
+    /// bare result.
+    ///
     /// # Errors
     ///
-    /// - HTTP 406, code 10778: The finished file does not match file_crc32c; the session ends
-    ///   assembly_failed.
-    /// - HTTP 409, code 10779: Another file_crc32c is already set for the session; send the first
-    ///   value.
+    /// - HTTP 406, code 10778 (File CRC-32C Mismatch): The finished file does not match
+    ///   file_crc32c; the session ends assembly_failed.
+    /// - HTTP 409, code 10779 (File CRC-32C Conflict): Another file_crc32c is already set for the
+    ///   session; send the first value.
     pub fn send_chunk(
         &self,
         upload_id: impl Into<String>,
@@ -261,14 +320,23 @@ impl Uploads<'_> {
     /// One shot; the session finishes by itself. A chunked session refuses it with 406, and so does
     /// a second try.
     ///
-    /// `POST /upload/{upload_id}/stream/`. Not sent again when its outcome is unknown.
-    ///
     /// - `upload_id`: Session id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `body`:
+    /// - `body`: The whole body.
+    ///
+    /// Optional, set on the request: `hash`, `hash_algo`.
+    ///
+    /// `uploads.send_stream`: `POST /upload/{upload_id}/stream/`. Not sent again when its outcome
+    /// is unknown.
+    ///
+    /// The work goes on after the reply: poll `uploads.get` until its `session.status` is
+    /// `complete` or `stored`, or has failed with `assembly_failed` or `store_failed`.
+    ///
+    /// Reply: Taken; read the session for the outcome.
     ///
     /// # Errors
     ///
-    /// - HTTP 406, code 10778: The bytes do not match a crc32c hash; nothing is stored.
+    /// - HTTP 406, code 10778 (File CRC-32C Mismatch): The bytes do not match a crc32c hash;
+    ///   nothing is stored.
     pub fn send_stream(&self, upload_id: impl Into<String>, body: impl Into<Input>) -> SendStream {
         SendStream(
             Draft::new(self.0, "uploads.send_stream")
@@ -283,12 +351,6 @@ impl Uploads<'_> {
     /// not call complete. With size and no chunk the session waits for chunks. With stream=true the
     /// size may be unknown and the body goes to the stream call.
     ///
-    /// `POST /upload/`. Not sent again when its outcome is unknown.
-    ///
-    /// `instance_id` only with `action`.
-    ///
-    /// `file_id` only with `action`.
-    ///
     /// - `name`: File name, counted in characters. Needed with action=update too. 1 to 255
     ///   characters.
     /// - `size`: Exact bytes, required unless stream=true. At least 0.
@@ -296,12 +358,26 @@ impl Uploads<'_> {
     ///   together with instance_id only. One of `create`, `update`.
     /// - `chunk`: The whole file with a file name.
     ///
+    /// Optional, set on the request: `link_password`, `instance_id`, `profile_type`, `folder_id`,
+    /// `file_id`, `org`, `relative_path`, `creator`, `hash`, `hash_algo`, `if_version_id`.
+    ///
+    /// `uploads.upload_small`: `POST /upload/`. Not sent again when its outcome is unknown.
+    ///
+    /// `instance_id` is given only together with `action`. `file_id` is given only together with
+    /// `action`.
+    ///
+    /// The work goes on after the reply: poll `uploads.get` until its `session.status` is
+    /// `complete` or `stored`, or has failed with `assembly_failed` or `store_failed`.
+    ///
+    /// Reply: The session. A write-back can answer with session instead of id at the top.
+    ///
     /// # Errors
     ///
-    /// - HTTP 406, code 10778: The bytes do not match a crc32c hash; nothing is stored. Terminal.
-    /// - HTTP 400, class 1605: if_version_id on a target that is no File Share; relative_path sent
-    ///   empty.
-    /// - HTTP 400, code 196420: Only one of hash and hash_algo was sent.
+    /// - HTTP 406, code 10778 (File CRC-32C Mismatch): The bytes do not match a crc32c hash;
+    ///   nothing is stored. Terminal.
+    /// - HTTP 400, class 1605 (Invalid Input): if_version_id on a target that is no File Share;
+    ///   relative_path sent empty.
+    /// - HTTP 400, code 196420 (Hash Pair Incomplete): Only one of hash and hash_algo was sent.
     /// - HTTP 406, code 206604: The name is longer than 255 characters.
     pub fn upload_small(
         &self,
@@ -325,8 +401,6 @@ impl Uploads<'_> {
     /// not call complete. With size and no chunk the session waits for chunks. With stream=true the
     /// size may be unknown and the body goes to the stream call.
     ///
-    /// `POST /upload/`. Not sent again when its outcome is unknown.
-    ///
     /// - `name`: File name, counted in characters. Needed with action=update too. 1 to 255
     ///   characters.
     /// - `size`: Exact bytes, required unless stream=true. At least 0.
@@ -335,12 +409,20 @@ impl Uploads<'_> {
     /// - `file_id`: The file to replace, with action=update only. Of the form
     ///   `^[A-Za-z0-9_-]{1,128}$`.
     ///
+    /// Optional, set on the request: `link_password`, `creator`, `hash`, `hash_algo`,
+    /// `if_version_id`.
+    ///
+    /// `uploads.write_back`: `POST /upload/`. Not sent again when its outcome is unknown.
+    ///
+    /// Reply: The session. A write-back can answer with session instead of id at the top.
+    ///
     /// # Errors
     ///
-    /// - HTTP 406, code 10778: The bytes do not match a crc32c hash; nothing is stored. Terminal.
-    /// - HTTP 400, class 1605: if_version_id on a target that is no File Share; relative_path sent
-    ///   empty.
-    /// - HTTP 400, code 196420: Only one of hash and hash_algo was sent.
+    /// - HTTP 406, code 10778 (File CRC-32C Mismatch): The bytes do not match a crc32c hash;
+    ///   nothing is stored. Terminal.
+    /// - HTTP 400, class 1605 (Invalid Input): if_version_id on a target that is no File Share;
+    ///   relative_path sent empty.
+    /// - HTTP 400, code 196420 (Hash Pair Incomplete): Only one of hash and hash_algo was sent.
     /// - HTTP 406, code 206604: The name is longer than 255 characters.
     pub fn write_back(
         &self,
@@ -364,8 +446,6 @@ impl Uploads<'_> {
     /// not call complete. With size and no chunk the session waits for chunks. With stream=true the
     /// size may be unknown and the body goes to the stream call.
     ///
-    /// `POST /upload/`. Not sent again when its outcome is unknown.
-    ///
     /// - `name`: File name, counted in characters. Needed with action=update too. 1 to 255
     ///   characters.
     /// - `size`: Exact bytes, required unless stream=true. At least 0.
@@ -375,12 +455,23 @@ impl Uploads<'_> {
     ///   `^[A-Za-z0-9_-]{1,128}$`.
     /// - `chunk`: The whole file with a file name.
     ///
+    /// Optional, set on the request: `link_password`, `creator`, `hash`, `hash_algo`,
+    /// `if_version_id`.
+    ///
+    /// `uploads.write_back_small`: `POST /upload/`. Not sent again when its outcome is unknown.
+    ///
+    /// The work goes on after the reply: poll `uploads.get` until its `session.status` is
+    /// `complete` or `stored`, or has failed with `assembly_failed` or `store_failed`.
+    ///
+    /// Reply: The session. A write-back can answer with session instead of id at the top.
+    ///
     /// # Errors
     ///
-    /// - HTTP 406, code 10778: The bytes do not match a crc32c hash; nothing is stored. Terminal.
-    /// - HTTP 400, class 1605: if_version_id on a target that is no File Share; relative_path sent
-    ///   empty.
-    /// - HTTP 400, code 196420: Only one of hash and hash_algo was sent.
+    /// - HTTP 406, code 10778 (File CRC-32C Mismatch): The bytes do not match a crc32c hash;
+    ///   nothing is stored. Terminal.
+    /// - HTTP 400, class 1605 (Invalid Input): if_version_id on a target that is no File Share;
+    ///   relative_path sent empty.
+    /// - HTTP 400, code 196420 (Hash Pair Incomplete): Only one of hash and hash_algo was sent.
     /// - HTTP 406, code 206604: The name is longer than 255 characters.
     pub fn write_back_small(
         &self,
@@ -483,7 +574,7 @@ impl CreateSession {
         Self(self.0.value::<String>("hash", hash))
     }
 
-    /// One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
+    /// The parameter `hash_algo`. One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
     pub fn hash_algo(self, hash_algo: impl Into<models::UploadsCreateSessionHashAlgo>) -> Self {
         Self(
             self.0
@@ -644,7 +735,7 @@ typed!(GetExtensionLimits, models::UploadsGetExtensionLimitsReply);
 pub struct GetLimits(Draft);
 
 impl GetLimits {
-    /// One of `create`, `update`.
+    /// The parameter `action`. One of `create`, `update`.
     pub fn action(self, action: impl Into<models::UploadsGetLimitsAction>) -> Self {
         Self(
             self.0
@@ -837,7 +928,7 @@ impl UploadSmall {
         Self(self.0.value::<String>("hash", hash))
     }
 
-    /// One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
+    /// The parameter `hash_algo`. One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
     pub fn hash_algo(self, hash_algo: impl Into<models::UploadsUploadSmallHashAlgo>) -> Self {
         Self(
             self.0
@@ -875,7 +966,7 @@ impl WriteBack {
         Self(self.0.value::<String>("hash", hash))
     }
 
-    /// One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
+    /// The parameter `hash_algo`. One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
     pub fn hash_algo(self, hash_algo: impl Into<models::UploadsWriteBackHashAlgo>) -> Self {
         Self(
             self.0
@@ -913,7 +1004,7 @@ impl WriteBackSmall {
         Self(self.0.value::<String>("hash", hash))
     }
 
-    /// One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
+    /// The parameter `hash_algo`. One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
     pub fn hash_algo(self, hash_algo: impl Into<models::UploadsWriteBackSmallHashAlgo>) -> Self {
         Self(
             self.0

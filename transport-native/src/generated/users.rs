@@ -18,16 +18,22 @@ impl Users<'_> {
     /// A partial success is one. Invitations that a policy on outside people refuses stay pending
     /// and are listed in refused.
     ///
-    /// `POST /user/invitations/acceptall/`.
+    /// Optional, set on the request: `invitation_key`.
+    ///
+    /// `users.accept_all_invitations`: `POST /user/invitations/acceptall/`.
+    ///
+    /// Reply: Accepted.
     pub fn accept_all_invitations(&self) -> AcceptAllInvitations {
         AcceptAllInvitations(Draft::new(self.0, "users.accept_all_invitations"))
     }
 
     /// Accept one invitation.
     ///
-    /// `POST /user/invitation/{invitation_id}/accept/`.
-    ///
     /// - `invitation_id`: Id of the invitation.
+    ///
+    /// `users.accept_invitation`: `POST /user/invitation/{invitation_id}/accept/`.
+    ///
+    /// Reply: Accepted.
     pub fn accept_invitation(&self, invitation_id: impl Into<String>) -> AcceptInvitation {
         AcceptInvitation(
             Draft::new(self.0, "users.accept_invitation")
@@ -37,14 +43,19 @@ impl Users<'_> {
 
     /// Check that the user's country may create shares and orgs.
     ///
-    /// `GET /user/me/allowed/`.
+    /// `users.check_allowed`: `GET /user/me/allowed/`.
+    ///
+    /// Reply: The answer.
     pub fn check_allowed(&self) -> CheckAllowed {
         CheckAllowed(Draft::new(self.0, "users.check_allowed"))
     }
 
     /// Clear the user's instructions for the AI.
     ///
-    /// `DELETE /user/me/instructions/`. Takes something away, for good or from others.
+    /// `users.clear_instructions`: `DELETE /user/me/instructions/`. What it takes away is gone for
+    /// good, or for others.
+    ///
+    /// Reply: Cleared.
     #[deprecated(note = "the service no longer documents it")]
     pub fn clear_instructions(&self) -> ClearInstructions {
         ClearInstructions(Draft::new(self.0, "users.clear_instructions"))
@@ -52,9 +63,13 @@ impl Users<'_> {
 
     /// Close the signed-in user's account.
     ///
-    /// `POST /user/close/`. Takes something away, for good or from others.
-    ///
     /// - `email_address`: The account's own address once more.
+    ///
+    /// Optional, set on the request: `dryrun`, `token`.
+    ///
+    /// `users.close`: `POST /user/close/`. What it takes away is gone for good, or for others.
+    ///
+    /// Reply: Closed.
     pub fn close(&self, email_address: impl Into<String>) -> Close {
         Close(Draft::new(self.0, "users.close").value::<String>("email_address", email_address))
     }
@@ -65,11 +80,16 @@ impl Users<'_> {
     /// on (the address has an account, or no session could be issued). Verify the email address
     /// afterwards with auth.validate_email.
     ///
-    /// `POST /user/`. Takes no credential. Not sent again when its outcome is unknown.
+    /// - `email_address`: The parameter `email_address`.
+    /// - `password`: The parameter `password`.
+    /// - `tos_agree`: Agreement to the terms of service.
     ///
-    /// - `email_address`:
-    /// - `password`:
-    /// - `tos_agree`: Agreement to the terms of service. One of `true`.
+    /// Optional, set on the request: `first_name`, `last_name`, `agent`.
+    ///
+    /// `users.create`: `POST /user/`. Takes no credential. Not sent again when its outcome is
+    /// unknown.
+    ///
+    /// Reply: Created and signed in, or accepted.
     pub fn create(
         &self,
         email_address: impl Into<String>,
@@ -86,9 +106,11 @@ impl Users<'_> {
 
     /// Decline one invitation.
     ///
-    /// `POST /user/invitation/{invitation_id}/decline/`.
-    ///
     /// - `invitation_id`: Id of the invitation.
+    ///
+    /// `users.decline_invitation`: `POST /user/invitation/{invitation_id}/decline/`.
+    ///
+    /// Reply: Declined.
     pub fn decline_invitation(&self, invitation_id: impl Into<String>) -> DeclineInvitation {
         DeclineInvitation(
             Draft::new(self.0, "users.decline_invitation")
@@ -98,11 +120,13 @@ impl Users<'_> {
 
     /// Delete a user's asset.
     ///
-    /// `DELETE /user/{user_id}/assets/{asset_name}/`. Takes something away, for good or from
-    /// others.
-    ///
     /// - `user_id`: Profile id or email address of the user, or `me` for the signed-in user.
     /// - `asset_name`: Kind of asset, for example profile_pic.
+    ///
+    /// `users.delete_asset`: `DELETE /user/{user_id}/assets/{asset_name}/`. What it takes away is
+    /// gone for good, or for others.
+    ///
+    /// Reply: Deleted.
     pub fn delete_asset(
         &self,
         user_id: impl Into<String>,
@@ -119,16 +143,22 @@ impl Users<'_> {
     ///
     /// Another user's details are limited to the public part.
     ///
-    /// `GET /user/{user_id}/details/`.
-    ///
     /// - `user_id`: Profile id or email address of the user, or `me` for the signed-in user.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `users.get`: `GET /user/{user_id}/details/`.
+    ///
+    /// Reply: The user.
     pub fn get(&self, user_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "users.get").value::<String>("user_id", user_id))
     }
 
     /// Get the user's instructions for the AI.
     ///
-    /// `GET /user/me/instructions/`.
+    /// `users.get_instructions`: `GET /user/me/instructions/`.
+    ///
+    /// Reply: The instructions.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get_instructions(&self) -> GetInstructions {
         GetInstructions(Draft::new(self.0, "users.get_instructions"))
@@ -136,9 +166,11 @@ impl Users<'_> {
 
     /// Get an invitation.
     ///
-    /// `GET /user/invitation/{invitation_id}/details/`.
-    ///
     /// - `invitation_id`: Id of the invitation or its key.
+    ///
+    /// `users.get_invitation`: `GET /user/invitation/{invitation_id}/details/`.
+    ///
+    /// Reply: The invitation.
     pub fn get_invitation(&self, invitation_id: impl Into<String>) -> GetInvitation {
         GetInvitation(
             Draft::new(self.0, "users.get_invitation")
@@ -148,7 +180,11 @@ impl Users<'_> {
 
     /// Get the signed-in user.
     ///
-    /// `GET /user/details/`.
+    /// Optional, set on the request: `output`.
+    ///
+    /// `users.get_me`: `GET /user/details/`.
+    ///
+    /// Reply: The user.
     pub fn get_me(&self) -> GetMe {
         GetMe(Draft::new(self.0, "users.get_me"))
     }
@@ -157,14 +193,18 @@ impl Users<'_> {
     ///
     /// Eligibility, limits and cooldown.
     ///
-    /// `GET /user/me/limits/orgs/`.
+    /// `users.get_org_limits`: `GET /user/me/limits/orgs/`.
+    ///
+    /// Reply: The limits.
     pub fn get_org_limits(&self) -> GetOrgLimits {
         GetOrgLimits(Draft::new(self.0, "users.get_org_limits"))
     }
 
     /// Get the support PIN and identity hash.
     ///
-    /// `GET /user/pin/`.
+    /// `users.get_support_pin`: `GET /user/pin/`.
+    ///
+    /// Reply: PIN and hash.
     pub fn get_support_pin(&self) -> GetSupportPin {
         GetSupportPin(Draft::new(self.0, "users.get_support_pin"))
     }
@@ -174,27 +214,33 @@ impl Users<'_> {
     /// A record of apps that registered themselves (version, platform, times of installation and
     /// last heartbeat); no catalogue.
     ///
-    /// `GET /user/apps/`.
+    /// `users.list_apps`: `GET /user/apps/`.
+    ///
+    /// Reply: The apps.
     ///
     /// # Errors
     ///
-    /// - HTTP 401, code 10011
+    /// - HTTP 401, code 10011 (Credential Missing Or Dead).
     pub fn list_apps(&self) -> ListApps {
         ListApps(Draft::new(self.0, "users.list_apps"))
     }
 
     /// List the kinds of asset a user can have.
     ///
-    /// `GET /user/assets/`.
+    /// `users.list_asset_types`: `GET /user/assets/`.
+    ///
+    /// Reply: The kinds.
     pub fn list_asset_types(&self) -> ListAssetTypes {
         ListAssetTypes(Draft::new(self.0, "users.list_asset_types"))
     }
 
     /// List a user's assets.
     ///
-    /// `GET /user/{user_id}/assets/`.
-    ///
     /// - `user_id`: Profile id or email address of the user, or `me` for the signed-in user.
+    ///
+    /// `users.list_assets`: `GET /user/{user_id}/assets/`.
+    ///
+    /// Reply: The assets.
     pub fn list_assets(&self, user_id: impl Into<String>) -> ListAssets {
         ListAssets(Draft::new(self.0, "users.list_assets").value::<String>("user_id", user_id))
     }
@@ -203,31 +249,43 @@ impl Users<'_> {
     ///
     /// Organizations, workspaces and shares.
     ///
-    /// `GET /user/available_profiles/`.
+    /// `users.list_available_profiles`: `GET /user/available_profiles/`.
+    ///
+    /// Reply: The kinds.
     pub fn list_available_profiles(&self) -> ListAvailableProfiles {
         ListAvailableProfiles(Draft::new(self.0, "users.list_available_profiles"))
     }
 
     /// List the user's pending invitations.
     ///
-    /// `GET /user/invitations/list/`.
+    /// Optional, set on the request: `invitation_key`, `limit`, `offset`.
+    ///
+    /// `users.list_invitations`: `GET /user/invitations/list/`.
+    ///
+    /// Reply: The invitations. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_invitations(&self) -> ListInvitations {
         ListInvitations(Draft::new(self.0, "users.list_invitations"))
     }
 
     /// List the shares the user is a member of.
     ///
-    /// `GET /user/me/list/shares/`.
+    /// Optional, set on the request: `limit`, `offset`, `output`.
+    ///
+    /// `users.list_shares`: `GET /user/me/list/shares/`.
+    ///
+    /// Reply: A page of shares. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_shares(&self) -> ListShares {
         ListShares(Draft::new(self.0, "users.list_shares"))
     }
 
     /// Download a user's asset.
     ///
-    /// `GET /user/{user_id}/assets/{asset_name}/read/`.
-    ///
     /// - `user_id`: Profile id or email address of the user, or `me` for the signed-in user.
     /// - `asset_name`: Kind of asset.
+    ///
+    /// `users.read_asset`: `GET /user/{user_id}/assets/{asset_name}/read/`.
+    ///
+    /// Reply: The bytes.
     pub fn read_asset(
         &self,
         user_id: impl Into<String>,
@@ -244,18 +302,22 @@ impl Users<'_> {
     ///
     /// Looks through people met before in invitations, shares or chats.
     ///
-    /// `GET /users/search/`.
-    ///
     /// - `search`: Part of a name or address.
+    ///
+    /// `users.search`: `GET /users/search/`.
+    ///
+    /// Reply: Matches, email address to name.
     pub fn search(&self, search: impl Into<String>) -> Search {
         Search(Draft::new(self.0, "users.search").value::<String>("search", search))
     }
 
     /// Turn taking the profile photo from the sign-in provider on or off.
     ///
-    /// `GET /user/me/autosync/{state}/`.
+    /// - `state`: The parameter `state`. One of `enable`, `disable`.
     ///
-    /// - `state`: One of `enable`, `disable`.
+    /// `users.set_autosync`: `GET /user/me/autosync/{state}/`.
+    ///
+    /// Reply: Set.
     pub fn set_autosync(&self, state: impl Into<models::UsersSetAutosyncState>) -> SetAutosync {
         SetAutosync(
             Draft::new(self.0, "users.set_autosync")
@@ -265,10 +327,12 @@ impl Users<'_> {
 
     /// Replace the user's instructions for the AI.
     ///
-    /// `POST /user/me/instructions/`.
-    ///
     /// - `content`: Markdown, at most 65536 bytes of UTF-8. At most 65536 bytes of UTF-8; `""`
     ///   clears it.
+    ///
+    /// `users.set_instructions`: `POST /user/me/instructions/`.
+    ///
+    /// Reply: The instructions as written.
     #[deprecated(note = "the service no longer documents it")]
     pub fn set_instructions(&self, content: impl Into<String>) -> SetInstructions {
         SetInstructions(
@@ -281,31 +345,36 @@ impl Users<'_> {
     /// A new email address waits for auth.confirm_email_change. Email and password need
     /// current_password when a password is set.
     ///
-    /// `POST /user/update/`.
+    /// Optional, set on the request: `first_name`, `last_name`, `email_address`, `password`,
+    /// `current_password`, `phone_country`, `phone_number`.
+    ///
+    /// `users.update`: `POST /user/update/`. Not sent again when its outcome is unknown if
+    /// `email_address` or `password` is given.
     ///
     /// Needs: scope userdetails:\*:rw for email and password.
     ///
-    /// At least one field.
+    /// At least one field is given. `phone_country` is given only together with `phone_number`.
+    /// `phone_number` is given only together with `phone_country`.
     ///
-    /// `phone_country` only with `phone_number`.
-    ///
-    /// `phone_number` only with `phone_country`.
+    /// Reply: Changed.
     ///
     /// # Errors
     ///
-    /// - HTTP 403, code 10769
-    /// - HTTP 403, code 10770
+    /// - HTTP 403, code 10769 (User Details Scope Required).
+    /// - HTTP 403, code 10770 (Scope Write Required).
     pub fn update(&self) -> Update {
         Update(Draft::new(self.0, "users.update"))
     }
 
     /// Upload a user's asset.
     ///
-    /// `POST /user/{user_id}/assets/{asset_name}/`.
-    ///
     /// - `user_id`: Profile id or email address of the user, or `me` for the signed-in user.
     /// - `asset_name`: Kind of asset, for example profile_pic.
     /// - `file`: The file with its name.
+    ///
+    /// `users.upload_asset`: `POST /user/{user_id}/assets/{asset_name}/`.
+    ///
+    /// Reply: Stored.
     pub fn upload_asset(
         &self,
         user_id: impl Into<String>,
@@ -322,10 +391,12 @@ impl Users<'_> {
 
     /// Check a phone number with its country code.
     ///
-    /// `GET /user/phone/{country_code}-{phone_number}/`.
-    ///
     /// - `country_code`: Digits without a plus sign. Of the form `^[0-9]+$`.
     /// - `phone_number`: Digits only. Of the form `^[0-9]+$`.
+    ///
+    /// `users.validate_phone`: `GET /user/phone/{country_code}-{phone_number}/`.
+    ///
+    /// Reply: The result.
     pub fn validate_phone(
         &self,
         country_code: impl Into<String>,
@@ -380,7 +451,7 @@ typed!(ClearInstructions, Value);
 pub struct Close(Draft);
 
 impl Close {
-    /// Only says whether the account could be closed. One of `true`.
+    /// Only says whether the account could be closed.
     pub fn dryrun(self, dryrun: bool) -> Self {
         Self(self.0.flag("dryrun", dryrun))
     }
@@ -410,7 +481,7 @@ impl Create {
         Self(self.0.value::<String>("last_name", last_name))
     }
 
-    /// Marks the account as an AI agent's for good; omit it for a person. One of `true`.
+    /// Marks the account as an AI agent's for good; omit it for a person.
     pub fn agent(self, agent: bool) -> Self {
         Self(self.0.flag("agent", agent))
     }

@@ -14,11 +14,13 @@ pub struct WebUploads<'c>(pub(super) &'c Client);
 impl WebUploads<'_> {
     /// Cancel an import by URL.
     ///
-    /// `DELETE /web_upload/`. Takes something away, for good or from others.
-    ///
     /// - `id`: 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35
-    ///   characters). Both forms are accepted in requests. See ids.md. Of the form
-    ///   `^[A-Za-z0-9_-]{1,128}$`.
+    ///   characters). Both forms are accepted in requests. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `web_uploads.cancel`: `DELETE /web_upload/`. What it takes away is gone for good, or for
+    /// others.
+    ///
+    /// Reply: Done. The payload is not documented.
     pub fn cancel(&self, id: impl Into<String>) -> Cancel {
         Cancel(Draft::new(self.0, "web_uploads.cancel").value::<String>("id", id))
     }
@@ -28,11 +30,18 @@ impl WebUploads<'_> {
     /// Public HTTPS addresses on port 443 only, plain HTTP is refused; also Google Drive, OneDrive,
     /// Box and Dropbox. Asynchronous; the source may refuse without a word, so read the outcome.
     ///
-    /// `POST /web_upload/`. Not sent again when its outcome is unknown.
-    ///
     /// - `source_url`: HTTPS, port 443. Of the form `^[Hh][Tt][Tt][Pp][Ss]://.+$`.
     /// - `profile_id`: Target workspace or share.
-    /// - `profile_type`: One of `workspace`, `share`.
+    /// - `profile_type`: The parameter `profile_type`. One of `workspace`, `share`.
+    ///
+    /// Optional, set on the request: `folder_id`, `file_name`.
+    ///
+    /// `web_uploads.create`: `POST /web_upload/`. Not sent again when its outcome is unknown.
+    ///
+    /// The work goes on after the reply: poll `web_uploads.get` until its `status` is `complete`,
+    /// or has failed with `failed` or `canceled`.
+    ///
+    /// Reply: The job.
     pub fn create(
         &self,
         source_url: impl Into<String>,
@@ -49,16 +58,22 @@ impl WebUploads<'_> {
 
     /// Read an import by URL.
     ///
-    /// `GET /web_upload/{upload_id}/details/`.
-    ///
     /// - `upload_id`: Session id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
+    ///
+    /// `web_uploads.get`: `GET /web_upload/{upload_id}/details/`.
+    ///
+    /// Reply: The job.
     pub fn get(&self, upload_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "web_uploads.get").value::<String>("upload_id", upload_id))
     }
 
     /// List the caller's imports by URL.
     ///
-    /// `GET /web_upload/`.
+    /// Optional, set on the request: `limit`, `offset`, `status`.
+    ///
+    /// `web_uploads.list`: `GET /web_upload/`.
+    ///
+    /// Reply: One page. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list(&self) -> List {
         List(Draft::new(self.0, "web_uploads.list"))
     }
@@ -113,7 +128,8 @@ impl List {
         Self(self.0.set("offset", offset))
     }
 
-    /// One of `pending`, `queued`, `downloading`, `uploading`, `complete`, `failed`, `canceled`.
+    /// The parameter `status`. One of `pending`, `queued`, `downloading`, `uploading`, `complete`,
+    /// `failed`, `canceled`.
     pub fn status(self, status: impl Into<models::WebUploadsListStatus>) -> Self {
         Self(
             self.0

@@ -16,13 +16,15 @@ impl Worklogs<'_> {
     ///
     /// Only where acknowledgable is true.
     ///
-    /// `POST /worklogs/{entry_id}/acknowledge/`.
+    /// - `entry_id`: The parameter `entry_id`.
+    ///
+    /// `worklogs.acknowledge`: `POST /worklogs/{entry_id}/acknowledge/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `entry_id`:
+    /// Reply: The entry.
     #[deprecated(note = "the service no longer documents it")]
     pub fn acknowledge(&self, entry_id: impl Into<String>) -> Acknowledge {
         Acknowledge(
@@ -34,17 +36,19 @@ impl Worklogs<'_> {
     ///
     /// Entries are never changed or deleted.
     ///
-    /// `POST /worklogs/{entity_type}/{entity_id}/append/`. Not sent again when its outcome is
-    /// unknown.
+    /// - `entity_type`: profile: a workspace or share. One of `task`, `task_list`, `node`,
+    ///   `profile`.
+    /// - `entity_id`: OpaqueId, or the 19-digit id for profile.
+    /// - `content`: The parameter `content`. 1 to 10000 characters.
+    ///
+    /// `worklogs.append`: `POST /worklogs/{entity_type}/{entity_id}/append/`. Not sent again when
+    /// its outcome is unknown.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `entity_type`: profile: a workspace or share. One of `task`, `task_list`, `node`,
-    ///   `profile`.
-    /// - `entity_id`: OpaqueId, or the 19-digit id for profile.
-    /// - `content`: 1 to 10000 characters.
+    /// Reply: The entry.
     #[deprecated(note = "the service no longer documents it")]
     pub fn append(
         &self,
@@ -62,13 +66,17 @@ impl Worklogs<'_> {
 
     /// Read a worklog entry.
     ///
-    /// `GET /worklogs/{entry_id}/details/`.
+    /// - `entry_id`: The parameter `entry_id`.
+    ///
+    /// Optional, set on the request: `format`.
+    ///
+    /// `worklogs.get`: `GET /worklogs/{entry_id}/details/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `entry_id`:
+    /// Reply: The entry.
     #[deprecated(note = "the service no longer documents it")]
     pub fn get(&self, entry_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "worklogs.get").value::<String>("entry_id", entry_id))
@@ -78,17 +86,19 @@ impl Worklogs<'_> {
     ///
     /// Always urgent; other participants have to acknowledge it.
     ///
-    /// `POST /worklogs/{entity_type}/{entity_id}/interjection/`. Not sent again when its outcome is
-    /// unknown.
+    /// - `entity_type`: profile: a workspace or share. One of `task`, `task_list`, `node`,
+    ///   `profile`.
+    /// - `entity_id`: OpaqueId, or the 19-digit id for profile.
+    /// - `content`: The parameter `content`. 1 to 10000 characters.
+    ///
+    /// `worklogs.interject`: `POST /worklogs/{entity_type}/{entity_id}/interjection/`. Not sent
+    /// again when its outcome is unknown.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `entity_type`: profile: a workspace or share. One of `task`, `task_list`, `node`,
-    ///   `profile`.
-    /// - `entity_id`: OpaqueId, or the 19-digit id for profile.
-    /// - `content`: 1 to 10000 characters.
+    /// Reply: The interjection.
     #[deprecated(note = "the service no longer documents it")]
     pub fn interject(
         &self,
@@ -106,15 +116,19 @@ impl Worklogs<'_> {
 
     /// List the worklog of a task, list, node or profile.
     ///
-    /// `GET /worklogs/{entity_type}/{entity_id}/`.
+    /// - `entity_type`: profile: a workspace or share. One of `task`, `task_list`, `node`,
+    ///   `profile`.
+    /// - `entity_id`: OpaqueId, or the 19-digit id for profile.
+    ///
+    /// Optional, set on the request: `type`, `sort_dir`, `limit`, `offset`, `format`.
+    ///
+    /// `worklogs.list`: `GET /worklogs/{entity_type}/{entity_id}/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `entity_type`: profile: a workspace or share. One of `task`, `task_list`, `node`,
-    ///   `profile`.
-    /// - `entity_id`: OpaqueId, or the 19-digit id for profile.
+    /// Reply: One page of entries. Awaited for one page; `pages` and `items` follow to the end.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list(
         &self,
@@ -130,15 +144,20 @@ impl Worklogs<'_> {
 
     /// List interjections not acknowledged yet.
     ///
-    /// `GET /worklogs/{entity_type}/{entity_id}/interjections/`.
+    /// - `entity_type`: profile: a workspace or share. One of `task`, `task_list`, `node`,
+    ///   `profile`.
+    /// - `entity_id`: OpaqueId, or the 19-digit id for profile.
+    ///
+    /// Optional, set on the request: `limit`, `offset`, `format`.
+    ///
+    /// `worklogs.list_interjections`: `GET /worklogs/{entity_type}/{entity_id}/interjections/`.
     ///
     /// The service switched it off in 2026-06.
     ///
     /// Needs: workflow.
     ///
-    /// - `entity_type`: profile: a workspace or share. One of `task`, `task_list`, `node`,
-    ///   `profile`.
-    /// - `entity_id`: OpaqueId, or the 19-digit id for profile.
+    /// Reply: One page of interjections. Awaited for one page; `pages` and `items` follow to the
+    /// end.
     #[deprecated(note = "the service no longer documents it")]
     pub fn list_interjections(
         &self,
@@ -194,12 +213,12 @@ typed!(Interject, models::WorklogsInterjectReply);
 pub struct List(Draft);
 
 impl List {
-    /// One of `entry`, `interjection`, `info`.
+    /// The parameter `type`. One of `entry`, `interjection`, `info`.
     pub fn r#type(self, r#type: impl Into<models::WorklogsListType>) -> Self {
         Self(self.0.value::<models::WorklogsListType>("type", r#type))
     }
 
-    /// One of `asc`, `desc`. Default: `desc`.
+    /// The parameter `sort_dir`. One of `asc`, `desc`. Default: `desc`.
     pub fn sort_dir(self, sort_dir: impl Into<models::WorklogsListSortDir>) -> Self {
         Self(
             self.0

@@ -17,9 +17,13 @@ impl Workspaces<'_> {
     /// Admin or owner. Changes are blocked, the data stays. Protected by a second factor for API
     /// keys, as workspaces.check_name.
     ///
-    /// `POST /workspace/{workspace_id}/archive/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `token`.
+    ///
+    /// `workspaces.archive`: `POST /workspace/{workspace_id}/archive/`.
+    ///
+    /// Reply: Archived.
     pub fn archive(&self, workspace_id: impl Into<String>) -> Archive {
         Archive(
             Draft::new(self.0, "workspaces.archive").value::<String>("workspace_id", workspace_id),
@@ -32,9 +36,13 @@ impl Workspaces<'_> {
     /// two factors needs token; one of an account with passkeys alone must step up first
     /// (auth.step_up; reason stepup_required).
     ///
-    /// `GET /workspaces/check/name/{name}/`.
-    ///
     /// - `name`: The folder name to test.
+    ///
+    /// Optional, set on the request: `token`.
+    ///
+    /// `workspaces.check_name`: `GET /workspaces/check/name/{name}/`.
+    ///
+    /// Reply: The answer.
     pub fn check_name(&self, name: impl Into<String>) -> CheckName {
         CheckName(Draft::new(self.0, "workspaces.check_name").value::<String>("name", name))
     }
@@ -43,8 +51,6 @@ impl Workspaces<'_> {
     ///
     /// The caller becomes its owner. The plan must allow one more workspace. folder_name is unique
     /// over the whole service; read the final name from the answer.
-    ///
-    /// `POST /org/{org_id}/create/workspace/`. Not sent again when its outcome is unknown.
     ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
     /// - `folder_name`: Name in addresses and in place of the ID. Letters, digits and hyphens of
@@ -56,6 +62,14 @@ impl Workspaces<'_> {
     ///   so. One of `Only Org Owners`, `Admin or above`, `Member or above`.
     /// - `perm_member_manage`: Who may manage the members. The strings are sent exactly so. One of
     ///   `Admin or above`, `Member or above`.
+    ///
+    /// Optional, set on the request: `output`, `intelligence`, `metadata_extraction`,
+    /// `description`, `accent_color`, `background_color1`, `background_color2`.
+    ///
+    /// `workspaces.create`: `POST /org/{org_id}/create/workspace/`. Not sent again when its outcome
+    /// is unknown.
+    ///
+    /// Reply: The new workspace.
     pub fn create(
         &self,
         org_id: impl Into<String>,
@@ -82,10 +96,15 @@ impl Workspaces<'_> {
     /// Owner only. The confirmation goes into the query; the service never reads the body of a
     /// DELETE. Protected by a second factor for API keys, as workspaces.check_name.
     ///
-    /// `DELETE /workspace/{workspace_id}/delete/`. Takes something away, for good or from others.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
     /// - `confirm`: The workspace's folder name or ID once more.
+    ///
+    /// Optional, set on the request: `token`.
+    ///
+    /// `workspaces.delete`: `DELETE /workspace/{workspace_id}/delete/`. What it takes away is gone
+    /// for good, or for others.
+    ///
+    /// Reply: Deleted.
     pub fn delete(&self, workspace_id: impl Into<String>, confirm: impl Into<String>) -> Delete {
         Delete(
             Draft::new(self.0, "workspaces.delete")
@@ -98,9 +117,11 @@ impl Workspaces<'_> {
     ///
     /// Sources stop syncing; the files imported so far stay.
     ///
-    /// `POST /workspace/{workspace_id}/cloud-import/disable/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// `workspaces.disable_import`: `POST /workspace/{workspace_id}/cloud-import/disable/`.
+    ///
+    /// Reply: Disabled.
     pub fn disable_import(&self, workspace_id: impl Into<String>) -> DisableImport {
         DisableImport(
             Draft::new(self.0, "workspaces.disable_import")
@@ -112,11 +133,13 @@ impl Workspaces<'_> {
     ///
     /// Admin or owner. The data stays and is out of reach until the next enable.
     ///
-    /// `POST /workspace/{workspace_id}/workflow/disable/`.
+    /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// `workspaces.disable_workflow`: `POST /workspace/{workspace_id}/workflow/disable/`.
     ///
     /// The service switched it off in 2026-07.
     ///
-    /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    /// Reply: Disabled.
     #[deprecated(note = "the service no longer documents it")]
     pub fn disable_workflow(&self, workspace_id: impl Into<String>) -> DisableWorkflow {
         DisableWorkflow(
@@ -129,9 +152,11 @@ impl Workspaces<'_> {
     ///
     /// Needed before the first provider identity is provisioned (imports.provision_identity).
     ///
-    /// `POST /workspace/{workspace_id}/cloud-import/enable/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// `workspaces.enable_import`: `POST /workspace/{workspace_id}/cloud-import/enable/`.
+    ///
+    /// Reply: Enabled.
     pub fn enable_import(&self, workspace_id: impl Into<String>) -> EnableImport {
         EnableImport(
             Draft::new(self.0, "workspaces.enable_import")
@@ -143,11 +168,13 @@ impl Workspaces<'_> {
     ///
     /// Admin or owner.
     ///
-    /// `POST /workspace/{workspace_id}/workflow/enable/`.
+    /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// `workspaces.enable_workflow`: `POST /workspace/{workspace_id}/workflow/enable/`.
     ///
     /// The service switched it off in 2026-07.
     ///
-    /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    /// Reply: Enabled.
     #[deprecated(note = "the service no longer documents it")]
     pub fn enable_workflow(&self, workspace_id: impl Into<String>) -> EnableWorkflow {
         EnableWorkflow(
@@ -158,9 +185,13 @@ impl Workspaces<'_> {
 
     /// Read a workspace.
     ///
-    /// `GET /workspace/{workspace_id}/details/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `output`.
+    ///
+    /// `workspaces.get`: `GET /workspace/{workspace_id}/details/`.
+    ///
+    /// Reply: The workspace.
     pub fn get(&self, workspace_id: impl Into<String>) -> Get {
         Get(Draft::new(self.0, "workspaces.get").value::<String>("workspace_id", workspace_id))
     }
@@ -171,9 +202,11 @@ impl Workspaces<'_> {
     /// not visible yet, or aged out. Ask every 1 to 3 seconds until completed or errored; the
     /// activity stream tells of changes more cheaply.
     ///
-    /// `GET /workspace/{workspace_id}/jobs/status/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// `workspaces.get_job_status`: `GET /workspace/{workspace_id}/jobs/status/`.
+    ///
+    /// Reply: The jobs.
     pub fn get_job_status(&self, workspace_id: impl Into<String>) -> GetJobStatus {
         GetJobStatus(
             Draft::new(self.0, "workspaces.get_job_status")
@@ -183,9 +216,11 @@ impl Workspaces<'_> {
 
     /// Read a workspace's limits and use.
     ///
-    /// `GET /workspace/{workspace_id}/limits/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// `workspaces.get_limits`: `GET /workspace/{workspace_id}/limits/`.
+    ///
+    /// Reply: The limits.
     pub fn get_limits(&self, workspace_id: impl Into<String>) -> GetLimits {
         GetLimits(
             Draft::new(self.0, "workspaces.get_limits")
@@ -198,14 +233,22 @@ impl Workspaces<'_> {
     /// Archived ones are in the list and marked by archived; there is no filter here
     /// (workspaces.list_in_org has one).
     ///
-    /// `GET /workspaces/all/`.
+    /// Optional, set on the request: `output`.
+    ///
+    /// `workspaces.list`: `GET /workspaces/all/`.
+    ///
+    /// Reply: The workspaces.
     pub fn list(&self) -> List {
         List(Draft::new(self.0, "workspaces.list"))
     }
 
     /// List workspaces the caller may join and has not joined.
     ///
-    /// `GET /workspaces/available/`.
+    /// Optional, set on the request: `output`.
+    ///
+    /// `workspaces.list_available`: `GET /workspaces/available/`.
+    ///
+    /// Reply: The workspaces.
     pub fn list_available(&self) -> ListAvailable {
         ListAvailable(Draft::new(self.0, "workspaces.list_available"))
     }
@@ -215,9 +258,13 @@ impl Workspaces<'_> {
     /// Owners and admins see all, members those whose join permission admits them. Archived ones
     /// come only with archived=true, and then alone.
     ///
-    /// `GET /org/{org_id}/list/workspaces/`.
-    ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
+    ///
+    /// Optional, set on the request: `archived`, `limit`, `offset`, `output`.
+    ///
+    /// `workspaces.list_in_org`: `GET /org/{org_id}/list/workspaces/`.
+    ///
+    /// Reply: One page of workspaces. Awaited for one page; `pages` and `items` follow to the end.
     pub fn list_in_org(&self, org_id: impl Into<String>) -> ListInOrg {
         ListInOrg(Draft::new(self.0, "workspaces.list_in_org").value::<String>("org_id", org_id))
     }
@@ -226,9 +273,13 @@ impl Workspaces<'_> {
     ///
     /// Admin or owner. Protected by a second factor for API keys, as workspaces.check_name.
     ///
-    /// `POST /workspace/{workspace_id}/unarchive/`.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `token`.
+    ///
+    /// `workspaces.unarchive`: `POST /workspace/{workspace_id}/unarchive/`.
+    ///
+    /// Reply: Active again.
     pub fn unarchive(&self, workspace_id: impl Into<String>) -> Unarchive {
         Unarchive(
             Draft::new(self.0, "workspaces.unarchive")
@@ -242,11 +293,17 @@ impl Workspaces<'_> {
     /// with the literal string null, description also with an empty string. Undeclared names are
     /// dropped silently.
     ///
-    /// `POST /workspace/{workspace_id}/update/`.
-    ///
-    /// At least one field.
-    ///
     /// - `workspace_id`: A workspace's 19-digit ID, or its folder name.
+    ///
+    /// Optional, set on the request: `output`, `name`, `description`, `folder_name`,
+    /// `intelligence`, `metadata_extraction`, `perm_join`, `perm_member_manage`, `accent_color`,
+    /// `background_color1`, `background_color2`, `owner_defined`.
+    ///
+    /// `workspaces.update`: `POST /workspace/{workspace_id}/update/`.
+    ///
+    /// At least one field is given.
+    ///
+    /// Reply: The workspace.
     pub fn update(&self, workspace_id: impl Into<String>) -> Update {
         Update(
             Draft::new(self.0, "workspaces.update").value::<String>("workspace_id", workspace_id),

@@ -48,12 +48,36 @@ impl Api {
         schema.nullable || self.resolve(schema).nullable
     }
 
+    /// What clears a field in an update, if anything does.
+    pub fn clearing<'a>(&'a self, schema: &'a Schema) -> Option<Clearing<'a>> {
+        let own = schema.clear.first();
+        match own.or_else(|| self.resolve(schema).clear.first()) {
+            Some(text) => Some(Clearing::Text(text)),
+            None => self.nullable(schema).then_some(Clearing::Null),
+        }
+    }
+
+    /// The name of a number of `error.code` or of a class.
+    pub fn error_name(&self, number: u32) -> Option<&str> {
+        let found = self.error_codes.iter().find(|entry| entry.code == number)?;
+        Some(&found.name)
+    }
+
     /// Names of the areas, in ascending order.
     pub fn areas(&self) -> Vec<&str> {
         let mut areas: Vec<&str> = self.operations.iter().map(Operation::area).collect();
         areas.dedup();
         areas
     }
+}
+
+/// A value that clears a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clearing<'a> {
+    /// This text.
+    Text(&'a str),
+    /// The JSON value `null`.
+    Null,
 }
 
 /// The constants of an area.

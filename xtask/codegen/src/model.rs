@@ -1,6 +1,6 @@
 //! Named types: what shared schemas and the inline objects of operations become in every language.
 
-use crate::api::Doc;
+use crate::api::Schema;
 
 /// The type of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,8 +51,13 @@ pub struct Model {
 pub enum Shape {
     /// An object with known members; others survive.
     Struct(Vec<Member>),
-    /// One of these words, or another the service has learnt since.
-    Words(Vec<String>),
+    /// A word.
+    Words {
+        /// Those that are known.
+        words: Vec<String>,
+        /// Whether the service may answer others. A reader bears others anyway.
+        open: bool,
+    },
     /// One of several forms, or another.
     Union(Vec<Variant>),
 }
@@ -62,21 +67,26 @@ pub enum Shape {
 pub struct Member {
     /// Its name on the wire.
     pub wire: String,
-    /// Its name in generated code, before the language's casing.
+    /// Its name in generated code, in snake case.
     pub name: String,
     /// Its type.
     pub ty: Type,
     /// Whether an object without it is refused.
     pub required: bool,
+    /// Whether `null` may stand here; then it is not required.
+    pub nullable: bool,
     /// Whether it leads back to the object itself.
     pub recursive: bool,
-    /// What people should know.
-    pub doc: Doc,
+    /// What it may hold, and in its `doc` what people should know.
+    pub schema: Schema,
 }
 
 impl PartialEq for Member {
     fn eq(&self, other: &Self) -> bool {
-        self.wire == other.wire && self.ty == other.ty && self.required == other.required
+        self.wire == other.wire
+            && self.ty == other.ty
+            && self.required == other.required
+            && self.nullable == other.nullable
     }
 }
 
@@ -134,6 +144,15 @@ pub fn camel(words: &str) -> String {
     out
 }
 
+/// Any name in lower camel case.
+pub fn lower_camel(name: &str) -> String {
+    let name = camel(name);
+    let mut chars = name.chars();
+    chars.next().map_or(String::new(), |first| {
+        first.to_ascii_lowercase().to_string() + chars.as_str()
+    })
+}
+
 /// Any name in snake case.
 pub fn snake(name: &str) -> String {
     let mut out = String::new();
@@ -157,7 +176,7 @@ pub fn snake(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, snake};
+    use super::{camel, lower_camel, snake};
 
     #[test]
     fn casing() {
@@ -172,10 +191,13 @@ mod tests {
             ("SMS", "Sms", "sms"),
             ("-created", "Created", "created"),
             ("crc32c", "Crc32c", "crc32c"),
+            ("", "", ""),
         ];
         for (given, upper, lower) in cases {
             assert_eq!(camel(given), upper);
             assert_eq!(snake(given), lower);
         }
+        assert_eq!(lower_camel("storage.create_folder"), "storageCreateFolder");
+        assert_eq!(lower_camel("SMS"), "sms");
     }
 }

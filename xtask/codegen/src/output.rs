@@ -25,7 +25,7 @@ pub fn render(api: &Api) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// What [`write`] has done, by path.
+/// What [`write()`] has done, by path.
 #[derive(Debug)]
 pub struct Changed {
     /// Files that were not there or not the same.

@@ -2,117 +2,208 @@
 
 use std::fmt::Write;
 
-use crate::api::{Api, AuthWord, Kind, Operation, Param, Rule, Schema, Status, Text};
+use crate::api::{Api, AuthWord, Kind, Operation, Param, Place, Rule, Schema, Status, Text, Wait};
+use crate::model::{Member, Type};
 
-/// Where a parameter's text comes from, and what it may hold.
+/// A parameter: what it is, and what it may hold.
 pub(super) fn param(api: &Api, param: &Param) -> String {
-    let target = api.resolve(&param.schema);
-    let mut text = param.schema.doc.description.clone();
-    if text.is_empty() {
-        text.clone_from(&target.doc.description);
+    let what = match param.place {
+        Place::WholeBody => "The whole body.".to_owned(),
+        Place::File => "The file.".to_owned(),
+        Place::Files => "The files.".to_owned(),
+        _ => format!("The parameter `{}`.", param.name),
+    };
+    let rule = match param.ty {
+        // Given as a truth value, whatever its words on the wire.
+        Type::Flag => String::new(),
+        _ => rule(api, &param.schema),
+    };
+    value(api, &param.schema, what, &rule)
+}
+
+/// A member of an object: what it is, what it may hold, and when it comes.
+pub(super) fn member(api: &Api, member: &Member) -> String {
+    let rule = match &api.resolve(&member.schema).kind {
+        // The forms of identifiers are the service's business where they come back.
+        Kind::Text(text) if text.pattern.is_some() => String::new(),
+        _ => rule(api, &member.schema),
+    };
+    let mut text = value(api, &member.schema, format!("`{}`.", member.wire), &rule);
+    let doc = &member.schema.doc;
+    if let Some(level) = &doc.level {
+        join(&mut text, &format!("From output level `{level}` on."));
     }
-    if !text.is_empty() && !text.ends_with(['.', '!', '?', ':']) {
-        text.push('.');
-    }
-    let rule = rule(api, &param.schema);
-    if !rule.is_empty() {
-        join(&mut text, &format!("{}.", capital(&rule)));
-    }
-    let default = param
-        .schema
-        .doc
-        .default
-        .as_ref()
-        .or(target.doc.default.as_ref());
-    if let Some(default) = default {
-        join(&mut text, &format!("Default: `{}`.", plain(default)));
-    }
-    if param.schema.doc.assumed {
-        join(&mut text, "Known by inference only.");
+    if !doc.on.is_empty() {
+        join(&mut text, &format!("On: {}.", doc.on.join(", ")));
     }
     text
 }
 
-/// An operation: summary, description, where it goes, what it needs, what can go wrong.
-pub(super) fn operation(op: &Operation) -> String {
-    let mut out = op.summary.clone();
-    if !op.description.is_empty() {
-        let _ = write!(out, "\n\n{}", op.description);
+/// A description or another text in its place, a rule and the default.
+fn value(api: &Api, schema: &Schema, otherwise: String, rule: &str) -> String {
+    let target = api.resolve(schema);
+    let mut text = schema.doc.description.clone();
+    if text.is_empty() {
+        text.clone_from(&target.doc.description);
     }
-    let base = if op.at_origin {
-        " (at the host's root)"
-    } else {
-        ""
-    };
-    let _ = write!(out, "\n\n`{} {}`{base}.", op.method, op.path);
-    match op.auth {
-        AuthWord::Bearer => {}
-        AuthWord::Basic => out.push_str(" Takes email and password."),
-        AuthWord::None => out.push_str(" Takes no credential."),
-        AuthWord::Optional => out.push_str(" Takes a credential if there is one."),
+    if text.is_empty() {
+        text = otherwise;
     }
-    match op.idempotent {
-        true => {}
-        false => out.push_str(" Not sent again when its outcome is unknown."),
+    if !text.ends_with(['.', '!', '?', ':']) {
+        text.push('.');
     }
-    if op.destructive {
-        out.push_str(" Takes something away, for good or from others.");
+    if !rule.is_empty() {
+        join(&mut text, &format!("{}.", capital(rule)));
     }
+    if let Some(default) = schema.doc.default.as_ref().or(target.doc.default.as_ref()) {
+        join(&mut text, &format!("Default: `{}`.", plain(default)));
+    }
+    if schema.doc.assumed {
+        join(&mut text, "Known by inference only.");
+    }
+    if schema.doc.deprecated || target.doc.deprecated {
+        join(&mut text, "No longer to be used.");
+    }
+    text
+}
+
+/// What an operation does.
+pub(super) fn purpose(op: &Operation) -> String {
+    match op.description.is_empty() {
+        true => op.summary.clone(),
+        false => format!("{}\n\n{}", op.summary, op.description),
+    }
+}
+
+/// On what terms an operation does it: which it is, what it needs, what comes back.
+pub(super) fn terms(op: &Operation) -> String {
+    let mut paragraphs = vec![sending(op)];
+    let mut paragraph = |text: String| paragraphs.push(text);
     if let Status::Sunset(month) = &op.status {
         let when = month.as_ref().map_or(String::new(), |m| format!(" in {m}"));
-        let _ = write!(out, "\n\nThe service switched it off{when}.");
+        paragraph(format!("The service switched it off{when}."));
     }
     if !op.needs.is_empty() {
-        let _ = write!(out, "\n\nNeeds: {}.", op.needs.join(", "));
+        paragraph(format!("Needs: {}.", op.needs.join(", ")));
     }
     if let Some((minute, hour)) = op.rate {
         let limits: Vec<String> = [(minute, "minute"), (hour, "hour")]
             .into_iter()
             .filter_map(|(limit, unit)| limit.map(|n| format!("{n} a {unit}")))
             .collect();
-        let _ = write!(out, "\n\nAt most {} are taken.", limits.join(" and "));
+        paragraph(format!("At most {} are taken.", limits.join(" and ")));
     }
-    for rule in &op.rules {
-        let _ = write!(out, "\n\n{}", condition(rule));
+    if !op.rules.is_empty() {
+        let conditions: Vec<String> = op.rules.iter().map(condition).collect();
+        paragraph(conditions.join(" "));
+    }
+    if let Some((param, max)) = &op.poll {
+        paragraph(format!(
+            "With `{param}`, the service holds its answer for up to {max} seconds."
+        ));
+    }
+    if let Some(wait) = &op.wait {
+        paragraph(waiting(wait));
+    }
+    if !op.reply.doc.is_empty() {
+        paragraph(format!("Reply: {}", op.reply.doc));
+    }
+    paragraphs.join("\n\n")
+}
+
+/// Name, method and path; the credential; what becomes of a request whose outcome is unknown.
+fn sending(op: &Operation) -> String {
+    let base = match op.at_origin {
+        true => " (at the host's root)",
+        false => "",
+    };
+    let mut out = format!("`{}`: `{} {}`{base}.", op.name, op.method, op.path);
+    match op.auth {
+        AuthWord::Bearer => {}
+        AuthWord::Basic => out.push_str(" Takes email and password."),
+        AuthWord::None => out.push_str(" Takes no credential."),
+        AuthWord::Optional => out.push_str(" Takes a credential if there is one."),
+    }
+    let once = "Not sent again when its outcome is unknown";
+    match (op.idempotent, &op.idempotency_key) {
+        (false, Some(key)) => {
+            let _ = write!(out, " {once}, unless `{key}` is given.");
+        }
+        (false, None) => {
+            let _ = write!(out, " {once}.");
+        }
+        (true, _) if op.not_idempotent_when.is_empty() => {}
+        (true, _) => {
+            let names = list(&op.not_idempotent_when, " or ");
+            let _ = write!(out, " {once} if {names} is given.");
+        }
+    }
+    if op.destructive {
+        out.push_str(" What it takes away is gone for good, or for others.");
     }
     out
 }
 
+fn waiting(wait: &Wait) -> String {
+    let until = list(&wait.until, " or ");
+    let mut out = format!(
+        "The work goes on after the reply: poll `{}` until its `{}` is {until}",
+        wait.poll, wait.field
+    );
+    if !wait.fail.is_empty() {
+        let _ = write!(out, ", or has failed with {}", list(&wait.fail, " or "));
+    }
+    out.push('.');
+    out
+}
+
 /// The refusals an operation documents, one line each.
-pub(super) fn refusals(op: &Operation) -> Vec<String> {
+pub(super) fn refusals(api: &Api, op: &Operation) -> Vec<String> {
     op.refusals
         .iter()
         .map(|r| {
-            let mut head = Vec::new();
-            if let Some(http) = r.http {
-                head.push(format!("HTTP {http}"));
-            }
-            if let Some(code) = r.code {
-                head.push(format!("code {code}"));
-            }
-            if let Some(class) = r.class {
-                head.push(format!("class {class}"));
-            }
+            let named = |what: &str, number: u32| match api.error_name(number) {
+                Some(name) => format!("{what} {number} ({name})"),
+                None => format!("{what} {number}"),
+            };
+            let http = r.http.map(|http| format!("HTTP {http}"));
+            let code = r.code.map(|code| named("code", code));
+            let class = r.class.map(|class| named("class", class.into()));
+            let head: Vec<String> = [http, code, class].into_iter().flatten().collect();
+            let mut text = head.join(", ");
             match &r.when {
-                Some(when) => format!("{}: {when}", head.join(", ")),
-                None => head.join(", "),
+                Some(when) => {
+                    let _ = write!(text, ": {when}");
+                }
+                None => text.push('.'),
             }
+            if r.retry == Some(true) {
+                join(&mut text, "Trying again can help.");
+            }
+            text
         })
         .collect()
 }
 
+/// Names or words, each as code.
+fn list<T: AsRef<str>>(names: &[T], between: &str) -> String {
+    let names: Vec<String> = names.iter().map(|n| format!("`{}`", n.as_ref())).collect();
+    names.join(between)
+}
+
 fn condition(rule: &Rule) -> String {
-    let list = |names: &[String]| {
-        let names: Vec<String> = names.iter().map(|n| format!("`{n}`")).collect();
-        names.join(", ")
-    };
     match rule {
-        Rule::AtMostOne(names) => format!("At most one of {}.", list(names)),
-        Rule::ExactlyOne(names) => format!("Exactly one of {}.", list(names)),
-        Rule::AtLeastOne(names) => format!("At least one of {}.", list(names)),
-        Rule::Requires(name, others) => format!("`{name}` only with {}.", list(others)),
-        Rule::MinFields(1) => "At least one field.".to_owned(),
-        Rule::MinFields(min) => format!("At least {min} fields."),
+        Rule::AtMostOne(names) => format!("At most one of {} is given.", list(names, ", ")),
+        Rule::ExactlyOne(names) => format!("Exactly one of {} is given.", list(names, ", ")),
+        Rule::AtLeastOne(names) => format!("At least one of {} is given.", list(names, ", ")),
+        Rule::Requires(name, others) => {
+            format!(
+                "`{name}` is given only together with {}.",
+                list(others, " and ")
+            )
+        }
+        Rule::MinFields(1) => "At least one field is given.".to_owned(),
+        Rule::MinFields(min) => format!("At least {min} fields are given."),
     }
 }
 
@@ -126,8 +217,8 @@ fn rule(api: &Api, schema: &Schema) -> String {
         } => match one_of.is_empty() {
             true => between(min.map(i64::into), max.map(i64::into), ""),
             false => {
-                let words: Vec<String> = one_of.iter().map(|n| format!("`{n}`")).collect();
-                format!("one of {}", words.join(", "))
+                let words: Vec<String> = one_of.iter().map(ToString::to_string).collect();
+                format!("one of {}", list(&words, ", "))
             }
         },
         Kind::Number { min, max } => match (min, max) {
@@ -179,8 +270,7 @@ fn rule(api: &Api, schema: &Schema) -> String {
 
 fn text_rule(text: &Text) -> String {
     if !text.one_of.is_empty() {
-        let words: Vec<String> = text.one_of.iter().map(|w| format!("`{w}`")).collect();
-        return format!("one of {}", words.join(", "));
+        return format!("one of {}", list(&text.one_of, ", "));
     }
     let mut parts = Vec::new();
     let min = Some(i128::from(text.min)).filter(|n| *n > 0);

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use super::rust::{HEADER, docs, identifier, text};
 use super::{Emitter, File, prose, rust_models};
-use crate::api::{Api, Operation, Param, Place, Status};
+use crate::api::{Api, Clearing, Operation, Param, Place, Status};
 use crate::model::{Type, camel, snake};
 
 /// Writes `transport-native/src/generated`.
@@ -105,8 +105,9 @@ fn request_name(op: &Operation) -> String {
 }
 
 fn method(api: &Api, op: &Operation, out: &mut String) {
-    let required: Vec<&Param> = op.params.iter().filter(|p| p.required).collect();
-    let mut about = prose::operation(op);
+    let (required, optional): (Vec<&Param>, Vec<&Param>) =
+        op.params.iter().partition(|param| param.required);
+    let mut about = prose::purpose(op);
     if !required.is_empty() {
         about.push('\n');
     }
@@ -114,7 +115,20 @@ fn method(api: &Api, op: &Operation, out: &mut String) {
         let text = prose::param(api, param);
         let _ = write!(about, "\n- `{}`: {text}", snake(&param.name));
     }
-    let refusals = prose::refusals(op);
+    if !optional.is_empty() {
+        let names = optional.iter().map(|param| snake(&param.name));
+        let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+        let _ = write!(
+            about,
+            "\n\nOptional, set on the request: {}.",
+            names.join(", ")
+        );
+    }
+    let _ = write!(about, "\n\n{}", prose::terms(op));
+    if op.page.is_some() {
+        about.push_str(" Awaited for one page; `pages` and `items` follow to the end.");
+    }
+    let refusals = prose::refusals(api, op);
     if !refusals.is_empty() {
         about.push_str("\n\n# Errors\n");
         for refusal in refusals {
@@ -179,12 +193,7 @@ fn request(api: &Api, op: &Operation, out: &mut String) {
 
 fn setter(api: &Api, param: &Param, out: &mut String) {
     let name = setter_name(param);
-    let about = prose::param(api, param);
-    let about = match about.is_empty() {
-        true => format!("The parameter `{}`.", param.name),
-        false => about,
-    };
-    out.push_str(&docs(&about));
+    out.push_str(&docs(&prose::param(api, param)));
     let _ = write!(
         out,
         "pub fn {name}(self, {name}: {}) -> Self {{ Self(self.0{}) }}\n\n",
@@ -195,14 +204,9 @@ fn setter(api: &Api, param: &Param, out: &mut String) {
 
 /// A setter that clears a field.
 fn clear(api: &Api, param: &Param, out: &mut String) {
-    let target = api.resolve(&param.schema);
-    let words = match param.schema.clear.is_empty() {
-        true => &target.clear,
-        false => &param.schema.clear,
-    };
-    let value = match words.first() {
-        Some(word) => format!("Some({})", text(word)),
-        None if api.nullable(&param.schema) => "None".to_owned(),
+    let value = match api.clearing(&param.schema) {
+        Some(Clearing::Text(word)) => format!("Some({})", text(word)),
+        Some(Clearing::Null) => "None".to_owned(),
         None => return,
     };
     let name = snake(&param.name);

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::rust::{HEADER, docs, identifier, text, variant_names};
-use super::{Emitter, File, samples};
-use crate::api::{Api, Doc};
+use super::{Emitter, File, prose, samples};
+use crate::api::Api;
 use crate::model::{Member, Model, Shape, Test, Type, Variant};
 
 /// Writes `core/description/src/generated/models`.
@@ -42,8 +42,8 @@ fn file(api: &Api, module: &str) -> File {
     for model in api.models.iter().filter(|m| m.module == module) {
         body.push('\n');
         match &model.shape {
-            Shape::Struct(members) => object(model, members, &mut body),
-            Shape::Words(words) => enumeration(model, words, &mut body),
+            Shape::Struct(members) => object(api, model, members, &mut body),
+            Shape::Words { words, .. } => enumeration(model, words, &mut body),
             Shape::Union(variants) => union(model, variants, &mut body),
         }
     }
@@ -67,7 +67,7 @@ fn about(model: &Model) -> String {
     }
 }
 
-fn object(model: &Model, members: &[Member], out: &mut String) {
+fn object(api: &Api, model: &Model, members: &[Member], out: &mut String) {
     let required: Vec<&Member> = members.iter().filter(|m| m.required).collect();
     out.push_str(&docs(&about(model)));
     let (default, serde) = match required.is_empty() {
@@ -80,7 +80,7 @@ fn object(model: &Model, members: &[Member], out: &mut String) {
         model.name
     );
     for member in members {
-        out.push_str(&docs(&member_doc(&member.doc, &member.wire)));
+        out.push_str(&docs(&prose::member(api, member)));
         let name = identifier(&member.name);
         let mut serde = Vec::new();
         if name.trim_start_matches("r#") != member.wire {
@@ -196,30 +196,6 @@ fn union(model: &Model, variants: &[Variant], out: &mut String) {
 
 fn indented(lines: &str) -> String {
     lines.lines().map(|line| format!("    {line}\n")).collect()
-}
-
-/// What people should know about a member.
-fn member_doc(doc: &Doc, wire: &str) -> String {
-    let mut text = match doc.description.is_empty() {
-        true => format!("`{wire}`."),
-        false => doc.description.clone(),
-    };
-    if !text.ends_with(['.', '!', '?', ':']) {
-        text.push('.');
-    }
-    if let Some(level) = &doc.level {
-        let _ = write!(text, " From output level `{level}` on.");
-    }
-    if !doc.on.is_empty() {
-        let _ = write!(text, " On: {}.", doc.on.join(", "));
-    }
-    if doc.assumed {
-        text.push_str(" Known by inference only.");
-    }
-    if doc.deprecated {
-        text.push_str(" No longer to be used.");
-    }
-    text
 }
 
 /// A type in Rust.

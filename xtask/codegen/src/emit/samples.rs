@@ -1,95 +1,126 @@
-//! Sample JSON for every model, for the round-trip test beside the models.
+//! Sample JSON for every model, for the round-trip tests beside the models.
 
 use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
 use super::File;
-use super::rust::HEADER;
+use super::rust::{HEADER, text, texts, variant_names};
 use crate::api::Api;
 use crate::model::{Member, Model, Shape, Test, Type, Variant};
 
 /// A member no description will ever have.
 const UNKNOWN: &str = "zz_unknown";
 
-/// The test's table, one line a sample.
+/// A word no description will ever have.
+const UNKNOWN_WORD: &str = "zz unknown word";
+
+/// How deep objects in a sample have all their members; further down, those they need.
+const DEPTH: u8 = 2;
+
+/// The test's tables, one line a sample.
 pub(super) fn file(api: &Api, folder: &str) -> File {
-    let mut text = format!("{HEADER}//! Samples of every model.\n\n");
-    text.push_str("use super::*;\nuse crate::models::round_trip::survives;\n\n");
-    text.push_str("#[test]\nfn every_model_survives_a_round_trip() {\n");
+    let mut objects = String::new();
+    let mut others = String::new();
     for model in &api.models {
-        for sample in samples(api, model) {
-            let _ = writeln!(text, "    survives::<{}>(r##\"{sample}\"##);", model.name);
+        let name = &model.name;
+        match &model.shape {
+            Shape::Struct(members) => {
+                let needed: Vec<&str> = members
+                    .iter()
+                    .filter(|member| member.required)
+                    .map(|member| member.wire.as_str())
+                    .collect();
+                let sample = object(api, members, DEPTH);
+                let _ = writeln!(
+                    objects,
+                    "    object::<{name}>({}, r##\"{sample}\"##);",
+                    texts(&needed)
+                );
+            }
+            Shape::Words { .. } | Shape::Union(_) => {
+                for (form, sample) in samples(api, model) {
+                    let form = text(&form);
+                    let _ = writeln!(others, "    one_of::<{name}>({form}, r##\"{sample}\"##);");
+                }
+            }
         }
     }
-    text.push_str("}\n");
+    let whole = format!(
+        "{HEADER}//! Samples of every model.\n\n\
+         use super::*;\nuse crate::models::round_trip::{{object, one_of}};\n\n\
+         #[test]\nfn every_object_survives_a_round_trip() {{\n{objects}}}\n\n\
+         #[test]\nfn every_word_and_form_survives_a_round_trip() {{\n{others}}}\n"
+    );
     File {
         path: format!("{folder}/samples.rs"),
-        text,
+        text: whole,
         rustfmt: false,
     }
 }
 
-fn samples(api: &Api, model: &Model) -> Vec<Value> {
+/// All words or forms and one that nobody knows, each with the variant it is.
+fn samples(api: &Api, model: &Model) -> Vec<(String, Value)> {
+    let other = |value| ("Other".to_owned(), value);
     match &model.shape {
-        Shape::Struct(members) => vec![object(api, members, |_| true)],
-        Shape::Words(words) => words
-            .first()
-            .map(|word| json!(word))
+        Shape::Words { words, .. } => variant_names(words)
             .into_iter()
-            .chain([json!("zz unknown word")])
+            .zip(words.iter().map(|word| json!(word)))
+            .chain([other(json!(UNKNOWN_WORD))])
             .collect(),
         Shape::Union(variants) => variants
             .iter()
-            .map(|v| form(api, v))
-            .chain([json!([[[null]]])])
+            .map(|variant| (variant.name.clone(), form(api, variant, DEPTH)))
+            .chain([other(json!([[[null]]]))])
             .collect(),
+        Shape::Struct(_) => Vec::new(),
     }
 }
 
-fn object(api: &Api, members: &[Member], with: impl Fn(&Member) -> bool) -> Value {
+fn object(api: &Api, members: &[Member], depth: u8) -> Value {
     let mut map = Map::new();
-    for member in members.iter().filter(|m| with(m)) {
-        map.insert(member.wire.clone(), value(api, &member.ty, &member.wire));
+    for member in members.iter().filter(|m| depth > 0 || m.required) {
+        let value = value(api, &member.ty, &member.wire, depth);
+        map.insert(member.wire.clone(), value);
     }
     map.insert(UNKNOWN.to_owned(), json!({"kept": [1, "two", null]}));
     Value::Object(map)
 }
 
-/// A value of a type; nested objects have what they cannot be without.
-fn value(api: &Api, ty: &Type, hint: &str) -> Value {
+/// A value of a type.
+fn value(api: &Api, ty: &Type, hint: &str, depth: u8) -> Value {
     match ty {
-        Type::Any => json!({"any": true}),
+        Type::Any => json!({"any": true, "large": 9_007_199_254_740_993_i64}),
         Type::Boolean => json!(true),
-        Type::Integer => json!(4_294_967_296_i64),
+        Type::Integer => json!(9_007_199_254_740_993_i64),
         Type::Number => json!(0.5),
         Type::Flag => json!("true"),
         Type::Text | Type::Secret => json!(format!("{hint} \u{e9}\u{1f4c4}")),
         Type::LooseText => json!("1234567890123456789"),
         Type::Timestamp => json!("2025-06-15 10:30:05 UTC"),
         Type::Bytes => json!([1, 2]),
-        Type::List(items) => json!([value(api, items, hint)]),
-        Type::Map(values) => json!({"b": value(api, values, hint), "a": value(api, values, hint)}),
+        Type::List(items) => json!([value(api, items, hint, depth)]),
+        Type::Map(values) => {
+            let value = value(api, values, hint, depth);
+            json!({"b": value, "a": value})
+        }
         Type::Named(name) => match api.models.iter().find(|m| m.name == *name) {
             Some(model) => match &model.shape {
-                Shape::Struct(members) => object(api, members, |m| m.required),
-                Shape::Words(words) => json!(words.last()),
-                Shape::Union(variants) => variants.first().map_or(json!(null), |v| form(api, v)),
+                Shape::Struct(members) => object(api, members, depth.saturating_sub(1)),
+                Shape::Words { .. } => json!(UNKNOWN_WORD),
+                Shape::Union(variants) => variants
+                    .first()
+                    .map_or(json!(null), |v| form(api, v, depth.saturating_sub(1))),
             },
             None => json!(null),
         },
     }
 }
 
-fn form(api: &Api, variant: &Variant) -> Value {
-    let mut value = value(api, &variant.ty, "form");
-    if let Value::Object(map) = &mut value {
-        match &variant.test {
-            Test::Tag(key, text) => {
-                map.insert(key.clone(), json!(text));
-            }
-            Test::Keys(_) | Test::Json(_) => {}
-        }
+fn form(api: &Api, variant: &Variant, depth: u8) -> Value {
+    let mut value = value(api, &variant.ty, "form", depth);
+    if let (Value::Object(map), Test::Tag(key, text)) = (&mut value, &variant.test) {
+        map.insert(key.clone(), json!(text));
     }
     value
 }

@@ -109,7 +109,7 @@ struct Namer<'a> {
     module: String,
     /// Unions being looked at.
     open: BTreeSet<String>,
-    /// The first name given to two different types.
+    /// The first type that cannot be given.
     clash: Option<String>,
 }
 
@@ -245,10 +245,10 @@ impl Namer<'_> {
                 Format::ProfileId => Type::LooseText,
                 _ => Type::Text,
             },
-            Kind::Array { items, .. } => Type::List(Box::new(self.ty(items, &context.item()))),
+            Kind::Array { items, .. } => Type::List(Box::new(self.part(items, &context.item()))),
             Kind::Object(object) if object.fields.is_empty() => match &object.extra {
                 Some(extra) if !matches!(extra.kind, Kind::Any) => {
-                    Type::Map(Box::new(self.ty(extra, &context.value())))
+                    Type::Map(Box::new(self.part(extra, &context.value())))
                 }
                 _ => Type::Any,
             },
@@ -258,6 +258,19 @@ impl Namer<'_> {
                 None => self.name(schema, context),
             },
         }
+    }
+
+    /// The type of a list's items or a map's values.
+    fn part(&mut self, schema: &Schema, context: &Context) -> Type {
+        let ty = self.ty(schema, context);
+        let nullable = schema.nullable || follow(schema, self.schemas).nullable;
+        if nullable && ty != Type::Any {
+            self.clash.get_or_insert_with(|| {
+                let name = &context.name;
+                format!("{name}: null among the items of a list or a map has no type")
+            });
+        }
+        ty
     }
 
     fn last(&self, name: &str) -> String {
@@ -284,7 +297,10 @@ impl Namer<'_> {
     fn name(&mut self, schema: &Schema, context: &Context) -> Type {
         let name = context.name.as_str();
         let shape = match &schema.kind {
-            Kind::Text(text) => Shape::Words(words(text).cloned().unwrap_or_default()),
+            Kind::Text(text) => Shape::Words {
+                words: words(text).cloned().unwrap_or_default(),
+                open: text.one_of.is_empty(),
+            },
             Kind::Object(object) => Shape::Struct(self.members(object, name)),
             Kind::OneOf(forms) => match self.scalar(forms) {
                 Some(ty) => return ty,
@@ -295,7 +311,7 @@ impl Namer<'_> {
             },
             _ => return Type::Any,
         };
-        let model = Model {
+        let mut model = Model {
             name: name.to_owned(),
             module: self.module.clone(),
             doc: match schema.doc.description.is_empty() {
@@ -304,14 +320,23 @@ impl Namer<'_> {
             },
             shape,
         };
-        if let Some(known) = self.models.get(name) {
-            if known.shape != model.shape {
-                self.clash.get_or_insert_with(|| {
-                    format!("two different types would be called {name}; rename a schema")
-                });
+        match self.models.get_mut(name) {
+            None => {
+                self.models.insert(name.to_owned(), model);
             }
-        } else {
-            self.models.insert(name.to_owned(), model);
+            Some(known) => {
+                if let (Shape::Words { open, .. }, Shape::Words { open: also, .. }) =
+                    (&mut known.shape, &mut model.shape)
+                {
+                    // Closed in a request and open in a reply: one type, open.
+                    (*open, *also) = (*open || *also, *open || *also);
+                }
+                if known.shape != model.shape {
+                    self.clash.get_or_insert_with(|| {
+                        format!("two different types would be called {name}; rename a schema")
+                    });
+                }
+            }
         }
         Type::Named(name.to_owned())
     }
@@ -322,7 +347,9 @@ impl Namer<'_> {
             .iter()
             .map(|field| {
                 let target = follow(&field.schema, self.schemas);
-                let mut doc = field.schema.doc.clone();
+                let nullable = field.schema.nullable || target.nullable;
+                let mut schema = field.schema.clone();
+                let doc = &mut schema.doc;
                 if doc.description.is_empty() {
                     doc.description.clone_from(&target.doc.description);
                 }
@@ -333,16 +360,17 @@ impl Namer<'_> {
                     format!("The member `{}` of [`{owner}`].", field.name),
                 );
                 let mut ty = self.ty(&field.schema, &context);
-                if doc.secret && ty == Type::Text {
+                if schema.doc.secret && ty == Type::Text {
                     ty = Type::Secret;
                 }
                 Member {
                     wire: field.name.clone(),
                     ty,
                     name,
-                    required: field.required && !doc.assumed,
+                    required: field.required && !schema.doc.assumed && !nullable,
+                    nullable,
                     recursive: false,
-                    doc,
+                    schema,
                 }
             })
             .collect();
@@ -468,7 +496,7 @@ fn break_cycles(models: &mut [Model]) {
         let targets = match &model.shape {
             Shape::Struct(members) => members.iter().filter_map(|m| named(&m.ty)).collect(),
             Shape::Union(variants) => variants.iter().filter_map(|v| named(&v.ty)).collect(),
-            Shape::Words(_) => Vec::new(),
+            Shape::Words { .. } => Vec::new(),
         };
         direct.insert(model.name.clone(), targets);
     }

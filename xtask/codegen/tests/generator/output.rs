@@ -90,6 +90,18 @@ fn every_emitter_has_a_folder_of_its_own() {
     }
 }
 
+#[test]
+fn what_users_read_sends_them_to_no_file_of_the_description() {
+    let files = fs::read_dir(api_dir()).unwrap();
+    let names: Vec<String> = files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    for file in output::render(&load(&api_dir()).unwrap()).unwrap() {
+        let named = names.iter().find(|name| file.text.contains(*name));
+        assert_eq!(named, None, "{}", file.path);
+    }
+}
+
 /// The operations of a path, variants included.
 fn ids<'a>(value: &'a Value, into: &mut BTreeSet<&'a str>) {
     let Value::Object(item) = value else { return };

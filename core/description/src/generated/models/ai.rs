@@ -77,10 +77,10 @@ pub struct AgentClarification {
 /// type and id.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AgentReference {
-    /// `type`.
+    /// `type`. One of `file`, `folder`.
     pub r#type: AgentReferenceType,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     pub id: String,
     /// `file_details`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -111,7 +111,7 @@ impl AgentReference {
 #[serde(default)]
 pub struct AgentReferenceFileDetails {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Empty or left out: the current version.
@@ -127,7 +127,7 @@ pub struct AgentReferenceFileDetails {
 #[serde(default)]
 pub struct AgentReferenceFolderDetails {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Members the description does not know.
@@ -208,7 +208,7 @@ impl AgentSubject {
 #[serde(default)]
 pub struct AgentSubjectFileDetails {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Empty or left out: the current version.
@@ -224,7 +224,7 @@ pub struct AgentSubjectFileDetails {
 #[serde(default)]
 pub struct AgentSubjectFolderDetails {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Members the description does not know.
@@ -245,11 +245,11 @@ words! {
 #[serde(default)]
 pub struct AgentThread {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. Known by inference only.
+    /// Both forms are accepted in requests. Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
     /// `name`. Known by inference only.
@@ -294,14 +294,14 @@ pub struct AgentThreadList {
 #[serde(default)]
 pub struct AgentTurn {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_id: Option<String>,
     /// Seen instead of turn_id in a client test (am_…). Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// `seq`.
@@ -410,7 +410,7 @@ pub struct AiSearchResult {
     /// `content`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// `score`.
+    /// `score`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
     /// Null when the file is gone.
@@ -429,11 +429,11 @@ pub struct AiSearchResult {
 #[serde(default)]
 pub struct AiSearchResultFileDetails {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version_id: Option<String>,
     /// `name`.
@@ -451,7 +451,7 @@ pub struct AiSearchResultFileDetails {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamAnalysis {
-    /// `event`.
+    /// `event`. One of `analysis_data`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// `data`.
@@ -466,7 +466,7 @@ pub struct AiStreamAnalysis {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamAnalysisData {
-    /// `type`.
+    /// `type`. One of `analysis_chunk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Members the description does not know.
@@ -478,7 +478,7 @@ pub struct AiStreamAnalysisData {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamData {
-    /// `event`.
+    /// `event`. One of `data`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// `data`.
@@ -501,7 +501,7 @@ pub struct AiStreamDataData {
     pub extra: Map<String, Value>,
 }
 
-/// Last event. done may come without a data line, see ai-stream.md.
+/// Last event. done may come without a data line.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamEnd {
@@ -544,7 +544,7 @@ union! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamStatus {
-    /// `event`.
+    /// `event`. One of `event`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// `data`.
@@ -559,7 +559,7 @@ pub struct AiStreamStatus {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamTable {
-    /// `event`.
+    /// `event`. One of `table_data`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// `data`.
@@ -574,7 +574,7 @@ pub struct AiStreamTable {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamTableData {
-    /// `type`.
+    /// `type`. One of `table_data`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Members the description does not know.
@@ -622,7 +622,7 @@ words! {
 #[serde(default)]
 pub struct Chat {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
     /// Who made a chat or a message.
@@ -769,11 +769,11 @@ pub struct Citation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(rename = "nodeId", skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(rename = "versionId", skip_serializing_if = "Option::is_none")]
     pub version_id: Option<String>,
     /// `entries`.
@@ -807,11 +807,11 @@ pub struct CitationEntriesItem {
 #[serde(default)]
 pub struct Message {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// Who made a chat or a message.
@@ -866,11 +866,11 @@ pub struct MessageMessage {
 #[serde(default)]
 pub struct MessageMessageAttachedItem {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version_id: Option<String>,
     /// Members the description does not know.

@@ -183,11 +183,11 @@ pub struct AuthSignInReply {
     pub auth_token: SecretText,
     /// Lifetime in seconds.
     pub expires_in: i64,
-    /// True when a second factor must be verified first.
+    /// True when a second factor must be verified first. Default: `false`.
     #[serde(rename = "2factor", skip_serializing_if = "Option::is_none", default)]
     pub two_factor: Option<bool>,
     /// True when an organization demands a second factor and none is set up; the JWT then only
-    /// serves to enrol one.
+    /// serves to enrol one. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub enrol_required: Option<bool>,
     /// Members the description does not know.
@@ -351,7 +351,7 @@ union! {
 pub struct TwoFactorStatus {
     /// `state`.
     pub state: TwoFactorStatusState,
-    /// An authenticator app is set up.
+    /// An authenticator app is set up. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub totp: Option<bool>,
     /// Members the description does not know.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct Comment {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The workspace, share or node commented on.
@@ -89,7 +89,7 @@ pub struct CommentAttachmentList {
 pub struct CommentCreate {
     /// Text with its mention tags (@\[user:USER_ID:Display Name\]), not blank; at most 500
     /// characters without the tags, except that a tag inside code counts in full and notifies
-    /// nobody. Characters, not bytes.
+    /// nobody. Characters, not bytes. 1 to 8192 characters.
     pub body: String,
     /// The comment this one answers.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -103,10 +103,11 @@ pub struct CommentCreate {
     /// Attach one object. Read on creation only.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub target_id: Option<String>,
-    /// Attach several objects. Read on creation only.
+    /// Attach several objects. Read on creation only. 1 to 25 items.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub target_ids: Option<Vec<String>>,
-    /// Kind of workflow entity to link; gone since 2026-07. No longer to be used.
+    /// Kind of workflow entity to link; gone since 2026-07. One of `task`, `approval`. No longer to
+    /// be used.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub linked_entity_type: Option<CommentCreateLinkedEntityType>,
     /// Gone since 2026-07. No longer to be used.
@@ -174,10 +175,10 @@ pub struct CommentReference {
     /// for image, video and audio are not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CommentReferenceType>,
-    /// Seconds in audio or video.
+    /// Seconds in audio or video. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<f64>,
-    /// Page of a document.
+    /// Page of a document. At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// Part of an image or frame, each value as a share of the whole.
@@ -186,19 +187,19 @@ pub struct CommentReference {
     /// Selected text on a page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_snippet: Option<String>,
-    /// The selected text word for word; the least a text anchor needs.
+    /// The selected text word for word; the least a text anchor needs. At most 500 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact: Option<String>,
-    /// Some 30 to 50 characters before it.
+    /// Some 30 to 50 characters before it. At most 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prefix: Option<String>,
-    /// Some 30 to 50 characters after it.
+    /// Some 30 to 50 characters after it. At most 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix: Option<String>,
-    /// Character offset of the start; a hint only.
+    /// Character offset of the start; a hint only. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_offset: Option<i64>,
-    /// Character offset of the end; a hint only.
+    /// Character offset of the end; a hint only. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_offset: Option<i64>,
     /// Members the description does not know.
@@ -210,16 +211,16 @@ pub struct CommentReference {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CommentReferenceRegion {
-    /// `x`.
+    /// `x`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// `y`.
+    /// `y`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// `width`.
+    /// `width`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<f64>,
-    /// `height`.
+    /// `height`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<f64>,
     /// Members the description does not know.

@@ -238,13 +238,13 @@ pub struct KeysetPagination {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct OffsetPagination {
-    /// Items in the whole list.
+    /// Items in the whole list. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// `limit`.
+    /// `limit`. At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// `offset`.
+    /// `offset`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// `has_more`.

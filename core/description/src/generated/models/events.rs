@@ -136,7 +136,7 @@ words! {
 #[serde(default)]
 pub struct Event {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. From output level `terse` on.
+    /// Both forms are accepted in requests. From output level `terse` on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
     /// Event name. From output level `terse` on.
@@ -253,7 +253,7 @@ pub struct RealtimeToken {
     /// `auth_token`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_token: Option<SecretText>,
-    /// Lifetime in seconds.
+    /// Lifetime in seconds. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// Members the description does not know.
@@ -266,7 +266,7 @@ pub struct RealtimeToken {
 #[serde(default)]
 pub struct StorageChange {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
     /// Event name.

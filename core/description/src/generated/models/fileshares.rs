@@ -27,7 +27,7 @@ pub struct FileShare {
     /// The bound file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<FileShareFile>,
-    /// On list rows.
+    /// On list rows. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_count: Option<i64>,
     /// On list rows; the items' form is not shown by any source.
@@ -70,13 +70,13 @@ words! {
 #[serde(default)]
 pub struct FileShareFile {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `size`.
+    /// `size`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Members the description does not know.
@@ -136,7 +136,7 @@ words! {
 #[serde(default)]
 pub struct FileShareVersion {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Members the description does not know.
@@ -176,7 +176,7 @@ pub struct FilesharesAddGrantReplyUser {
 #[serde(default)]
 pub struct FilesharesGetMetadataReply {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_id: Option<String>,
     /// The bound file.

@@ -34,7 +34,7 @@ words! {
 #[serde(default)]
 pub struct LegacyChatsCreateReply {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The first message; its id is null when no question was sent.
@@ -50,7 +50,7 @@ pub struct LegacyChatsCreateReply {
 #[serde(default)]
 pub struct LegacyChatsCreateReplyMessage {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Members the description does not know.
@@ -91,7 +91,7 @@ words! {
 #[serde(default)]
 pub struct LegacyChatsSendMessageReply {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Members the description does not know.

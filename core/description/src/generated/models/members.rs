@@ -49,11 +49,11 @@ words! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct InvitationUpdate {
-    /// State of an invitation.
+    /// State of an invitation. One of `pending`, `accepted`, `declined`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<InvitationState>,
     /// Role that can be granted. org takes admin and member, workspace also guest, share also guest
-    /// and view.
+    /// and view. One of `admin`, `member`, `guest`, `view`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<MemberRole>,
     /// What the member is told. The list is not published; two values are known.
@@ -118,13 +118,14 @@ words! {
 #[serde(default)]
 pub struct MemberAdd {
     /// Role that can be granted. org takes admin and member, workspace also guest, share also guest
-    /// and view.
+    /// and view. One of `admin`, `member`, `guest`, `view`. Default: `member`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<MemberRole>,
     /// What the member is told. The list is not published; two values are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_options: Option<NotifyPreference>,
-    /// End of the membership, YYYY-MM-DD HH:MM:SS UTC; null or an empty string clears it.
+    /// End of the membership, YYYY-MM-DD HH:MM:SS UTC; null or an empty string clears it. `"null"`
+    /// or `""` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
     /// Send the mail again, 60 seconds after the first at the earliest.
@@ -183,7 +184,7 @@ words! {
 #[serde(default)]
 pub struct MemberUpdate {
     /// Role that can be granted. org takes admin and member, workspace also guest, share also guest
-    /// and view.
+    /// and view. One of `admin`, `member`, `guest`, `view`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<MemberRole>,
     /// What the member is told. The list is not published; two values are known. On: workspace.
@@ -192,7 +193,8 @@ pub struct MemberUpdate {
     /// What the member is told. The list is not published; two values are known. On: share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_options: Option<NotifyPreference>,
-    /// End of the membership, YYYY-MM-DD HH:MM:SS; null or an empty string clears it.
+    /// End of the membership, YYYY-MM-DD HH:MM:SS; null or an empty string clears it. `"null"` or
+    /// `""` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
     /// Members the description does not know.

@@ -39,7 +39,7 @@ words! {
 #[serde(default)]
 pub struct EligibleNode {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. From output level `terse` on.
+    /// Both forms are accepted in requests. From output level `terse` on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// `name`. From output level `terse` on.
@@ -189,7 +189,7 @@ words! {
 /// `MetadataClause`, as the API describes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MetadataClause {
-    /// `field`.
+    /// `field`. 1 to 64 characters.
     pub field: String,
     /// `operator`.
     pub operator: MetadataClauseOperator,
@@ -316,7 +316,7 @@ words! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct MetadataFact {
-    /// `field`. From output level `standard` on.
+    /// `field`. 1 to 64 characters. From output level `standard` on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// `value`. From output level `standard` on.
@@ -413,7 +413,7 @@ pub struct MetadataField {
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub description: Option<String>,
-    /// `type`.
+    /// `type`. One of `string`, `int`, `float`, `bool`, `json`, `url`, `datetime`.
     pub r#type: MetadataFieldType,
     /// `min`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -430,7 +430,7 @@ pub struct MetadataField {
     /// `can_be_null`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub can_be_null: Option<bool>,
-    /// `autoextract`.
+    /// `autoextract`. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub autoextract: Option<bool>,
     /// Members the description does not know.
@@ -461,7 +461,7 @@ impl MetadataField {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct MetadataFieldEntry {
-    /// `name`.
+    /// `name`. 1 to 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `declared_type`.
@@ -825,7 +825,7 @@ words! {
 #[serde(default)]
 pub struct MetadataSearchHit {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// For ordering within one answer only.
@@ -1066,7 +1066,7 @@ pub struct NodeMetadata {
     )]
     pub instance_id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. From output level `terse` on.
+    /// Both forms are accepted in requests. From output level `terse` on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_id: Option<String>,
     /// Inert since templates are gone. From output level `terse` on.
@@ -1098,7 +1098,7 @@ pub struct NodeMetadata {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct NodeMetadataMulti {
-    /// `format`.
+    /// `format`. One of `multi`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// `objects`.
@@ -1210,7 +1210,7 @@ pub struct SavedView {
 /// Sent, not answered, so unknown keys are refused. Column order is display order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SavedViewConfig {
-    /// `version`.
+    /// `version`. One of `1`.
     pub version: i64,
     /// `columns`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -1218,7 +1218,7 @@ pub struct SavedViewConfig {
     /// `sort`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub sort: Option<SavedViewConfigSort>,
-    /// `filters`.
+    /// `filters`. At most 5 items.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub filters: Option<Vec<SavedViewConfigFiltersItem>>,
     /// Members the description does not know.
@@ -1247,7 +1247,7 @@ pub struct SavedViewConfigColumnsItem {
     /// `visible`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub visible: Option<bool>,
-    /// `width`.
+    /// `width`. At least 1.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub width: Option<i64>,
     /// Members the description does not know.
@@ -1274,10 +1274,10 @@ pub struct SavedViewConfigFiltersItem {
     /// `field`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
-    /// `operator`.
+    /// `operator`. One of `=`, `!=`, `<`, `<=`, `>`, `>=`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<SavedViewConfigFiltersItemOperator>,
-    /// `value_type`.
+    /// `value_type`. One of `string`, `int`, `float`, `bool`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value_type: Option<SavedViewConfigFiltersItemValueType>,
     /// `value`.
@@ -1317,7 +1317,7 @@ pub struct SavedViewConfigSort {
     /// `field`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
-    /// `dir`.
+    /// `dir`. One of `asc`, `desc`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<SavedViewConfigSortDir>,
     /// Members the description does not know.

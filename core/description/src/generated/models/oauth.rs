@@ -60,7 +60,7 @@ impl OAuthClient {
 /// Client metadata of RFC 7591.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OAuthClientMetadata {
-    /// `redirect_uris`.
+    /// `redirect_uris`. At least 1 items.
     pub redirect_uris: Vec<String>,
     /// `client_name`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -71,13 +71,13 @@ pub struct OAuthClientMetadata {
     /// `logo_uri`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub logo_uri: Option<String>,
-    /// `grant_types`.
+    /// `grant_types`. Each item one of `authorization_code`, `refresh_token`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub grant_types: Option<Vec<OAuthClientMetadataGrantTypesItem>>,
-    /// `response_types`.
+    /// `response_types`. Each item one of `code`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub response_types: Option<Vec<String>>,
-    /// `token_endpoint_auth_method`.
+    /// `token_endpoint_auth_method`. One of `none`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub token_endpoint_auth_method: Option<String>,
     /// `scope`.

@@ -156,16 +156,22 @@ pub struct OrgCreate {
     /// Longer text. No control characters.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub description: Option<String>,
-    /// The business an organization is in. The live list is orgs.list_industries.
+    /// The business an organization is in. The live list is orgs.list_industries. One of
+    /// `unspecified`, `technology`, `healthcare`, `financial`, `education`, `manufacturing`,
+    /// `construction`, `professional`, `media`, `retail`, `real_estate`, `logistics`, `energy`,
+    /// `automotive`, `agriculture`, `pharmaceutical`, `legal`, `government`, `non_profit`,
+    /// `insurance`, `telecommunications`, `research`, `entertainment`, `architecture`,
+    /// `consulting`, `marketing`. Default: `unspecified`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub industry: Option<Industry>,
     /// Where bills go; its domain must be reachable. The caller's address when left out.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub billing_email: Option<String>,
-    /// Who may manage the members of an organization. The strings are sent exactly so.
+    /// Who may manage the members of an organization. The strings are sent exactly so. One of
+    /// `Owner only`, `Admin or above`, `Member or above`. Default: `Member or above`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub perm_member_manage: Option<OrgPermMemberManage>,
-    /// How the background picture is laid out.
+    /// How the background picture is laid out. One of `stretched`, `fixed`. Default: `stretched`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub background_mode: Option<OrgBackgroundMode>,
     /// A color as a JSON object in one form field; the literal null clears it. No source gives the
@@ -226,7 +232,12 @@ pub struct OrgUpdate {
     /// 10 to 1000 characters; null or an empty string clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The business an organization is in. The live list is orgs.list_industries.
+    /// The business an organization is in. The live list is orgs.list_industries. One of
+    /// `unspecified`, `technology`, `healthcare`, `financial`, `education`, `manufacturing`,
+    /// `construction`, `professional`, `media`, `retail`, `real_estate`, `logistics`, `energy`,
+    /// `automotive`, `agriculture`, `pharmaceutical`, `legal`, `government`, `non_profit`,
+    /// `insurance`, `telecommunications`, `research`, `entertainment`, `architecture`,
+    /// `consulting`, `marketing`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub industry: Option<Industry>,
     /// `billing_email`.
@@ -236,14 +247,14 @@ pub struct OrgUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homepage: Option<String>,
     /// A color as a JSON object in one form field; the literal null clears it. No source gives the
-    /// object's keys.
+    /// object's keys. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accent_color: Option<String>,
     /// A color as a JSON object in one form field; the literal null clears it. No source gives the
-    /// object's keys.
+    /// object's keys. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color: Option<String>,
-    /// How the background picture is laid out.
+    /// How the background picture is laid out. One of `stretched`, `fixed`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_mode: Option<OrgBackgroundMode>,
     /// Show the background.
@@ -261,13 +272,15 @@ pub struct OrgUpdate {
     /// Address of the YouTube channel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub youtube: Option<String>,
-    /// Who may manage the members of an organization. The strings are sent exactly so.
+    /// Who may manage the members of an organization. The strings are sent exactly so. One of
+    /// `Owner only`, `Admin or above`, `Member or above`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_member_manage: Option<OrgPermMemberManage>,
     /// E-mail domain whose users may join by themselves, e.g. acme.com.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_auth_domains: Option<String>,
     /// Free properties of the owner as JSON in one form field; the literal null clears them.
+    /// `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_defined: Option<String>,
     /// Members the description does not know.

@@ -204,17 +204,20 @@ pub struct ShareCreate {
     /// Display title. No control characters.
     pub title: String,
     /// Index the files for AI; true needs content_ai and ai_agent. The service demands this field.
+    /// Default: `false`.
     pub intelligence: bool,
-    /// send = guests download; receive = guests upload; exchange = both.
+    /// send = guests download; receive = guests upload; exchange = both. One of `send`, `receive`,
+    /// `exchange`. Default: `exchange`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub share_type: Option<ShareType>,
-    /// independent = storage of its own; workspace_folder = live view of one workspace folder.
+    /// independent = storage of its own; workspace_folder = live view of one workspace folder. One
+    /// of `independent`, `workspace_folder`. Default: `independent`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub storage_mode: Option<ShareStorageMode>,
     /// The workspace folder behind a workspace_folder share.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub folder_node_id: Option<String>,
-    /// Create that folder instead of naming an existing one.
+    /// Create that folder instead of naming an existing one. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub create_folder: Option<bool>,
     /// Name of the folder to create.
@@ -223,25 +226,28 @@ pub struct ShareCreate {
     /// Name in the share's URL, letters and digits only. Made by the service when left out.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub custom_name: Option<String>,
-    /// Another name for the share's address; no source tells it from custom_name. Known by
-    /// inference only.
+    /// Another name for the share's address; no source tells it from custom_name. 10 to 100
+    /// characters. Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub custom_url: Option<String>,
     /// Longer text. No control characters.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub description: Option<String>,
     /// Who may open the share. The strings are sent exactly so. Only a send share may use "Anyone
-    /// with the link".
+    /// with the link". One of `Only members of the Share or Workspace`, `Members of the Share,
+    /// Workspace or Org`, `Anyone with a registered account`, `Anyone with the link`. Default:
+    /// `Only members of the Share or Workspace`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub access_options: Option<ShareAccessOptions>,
-    /// Who may manage invitations.
+    /// Who may manage invitations. One of `owners`, `guests`. Default: `owners`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub invite: Option<ShareInvite>,
     /// Whether people from outside the organization may be invited; its values are not documented.
     /// Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub external_invites: Option<String>,
-    /// When members are told about files.
+    /// When members are told about files. One of `never`, `notify_on_file_received`,
+    /// `notify_on_file_sent_or_received`. Default: `never`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub notify: Option<ShareNotify>,
     /// Password for access through the link.
@@ -250,26 +256,26 @@ pub struct ShareCreate {
     /// End of the share; sources write YYYY-MM-DD HH:MM:SS.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub expires: Option<String>,
-    /// `comments_enabled`.
+    /// `comments_enabled`. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub comments_enabled: Option<bool>,
     /// off = no limits; medium = guests download only with a short-lived nonce of the preview flow;
-    /// high = guests do not download at all.
+    /// high = guests do not download at all. One of `off`, `medium`, `high`. Default: `off`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub download_security: Option<ShareDownloadSecurity>,
-    /// Older switch, replaced by download_security. No longer to be used.
+    /// Older switch, replaced by download_security. Default: `true`. No longer to be used.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub download_enabled: Option<bool>,
-    /// Let guests chat with the AI.
+    /// Let guests chat with the AI. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub guest_chat_enabled: Option<bool>,
-    /// Let people without an account upload.
+    /// Let people without an account upload. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub anonymous_uploads_enabled: Option<bool>,
-    /// How the files are laid out.
+    /// How the files are laid out. One of `list`, `grid`. Default: `grid`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub display_type: Option<ShareDisplayType>,
-    /// Take over the workspace's look.
+    /// Take over the workspace's look. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub workspace_style: Option<bool>,
     /// A color as a JSON object in one form field. No source gives the object's keys.
@@ -281,7 +287,7 @@ pub struct ShareCreate {
     /// A color as a JSON object in one form field. No source gives the object's keys.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub background_color2: Option<String>,
-    /// Number of a built-in background.
+    /// Number of a built-in background. 0 to 128. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub background_image: Option<i64>,
     /// A link (a call to action) as a JSON object in one form field. No source gives the object's
@@ -416,7 +422,7 @@ pub struct ShareToken {
     /// `token`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<SecretText>,
-    /// Lifetime in seconds.
+    /// Lifetime in seconds. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// Members the description does not know.
@@ -443,49 +449,53 @@ pub struct ShareUpdate {
     /// New title. No control characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// New name in the URL.
+    /// New name in the URL. 4 to 100 characters; `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_name: Option<String>,
     /// 10 to 500 characters; null or an empty string clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// send = guests download; receive = guests upload; exchange = both.
+    /// send = guests download; receive = guests upload; exchange = both. One of `send`, `receive`,
+    /// `exchange`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_type: Option<ShareType>,
     /// Who may open the share. The strings are sent exactly so. Only a send share may use "Anyone
-    /// with the link".
+    /// with the link". One of `Only members of the Share or Workspace`, `Members of the Share,
+    /// Workspace or Org`, `Anyone with a registered account`, `Anyone with the link`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_options: Option<ShareAccessOptions>,
-    /// Who may manage invitations.
+    /// Who may manage invitations. One of `owners`, `guests`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite: Option<ShareInvite>,
     /// Whether people from outside the organization may be invited; its values are not documented.
     /// Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_invites: Option<String>,
-    /// Another name for the share's address; no source tells it from custom_name.
+    /// Another name for the share's address; no source tells it from custom_name. 10 to 100
+    /// characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_url: Option<String>,
-    /// New link password.
+    /// New link password. `"null"` or `""` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<SecretText>,
-    /// End of the share, YYYY-MM-DD HH:MM:SS.
+    /// End of the share, YYYY-MM-DD HH:MM:SS. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
-    /// When members are told about files.
+    /// When members are told about files. One of `never`, `notify_on_file_received`,
+    /// `notify_on_file_sent_or_received`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify: Option<ShareNotify>,
     /// Older switch, replaced by download_security. No longer to be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_enabled: Option<bool>,
     /// off = no limits; medium = guests download only with a short-lived nonce of the preview flow;
-    /// high = guests do not download at all.
+    /// high = guests do not download at all. One of `off`, `medium`, `high`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_security: Option<ShareDownloadSecurity>,
     /// `comments_enabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments_enabled: Option<bool>,
-    /// How the files are laid out.
+    /// How the files are laid out. One of `list`, `grid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_type: Option<ShareDisplayType>,
     /// `workspace_style`.
@@ -500,34 +510,39 @@ pub struct ShareUpdate {
     /// `anonymous_uploads_enabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anonymous_uploads_enabled: Option<bool>,
-    /// A color as a JSON object in one form field. No source gives the object's keys.
+    /// A color as a JSON object in one form field. No source gives the object's keys. `"null"`
+    /// clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accent_color: Option<String>,
-    /// A color as a JSON object in one form field. No source gives the object's keys.
+    /// A color as a JSON object in one form field. No source gives the object's keys. `"null"`
+    /// clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color1: Option<String>,
-    /// A color as a JSON object in one form field. No source gives the object's keys.
+    /// A color as a JSON object in one form field. No source gives the object's keys. `"null"`
+    /// clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color2: Option<String>,
-    /// `background_image`.
+    /// `background_image`. 0 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_image: Option<i64>,
     /// A link (a call to action) as a JSON object in one form field. No source gives the object's
-    /// keys.
+    /// keys. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_1: Option<String>,
     /// A link (a call to action) as a JSON object in one form field. No source gives the object's
-    /// keys.
+    /// keys. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_2: Option<String>,
     /// A link (a call to action) as a JSON object in one form field. No source gives the object's
-    /// keys.
+    /// keys. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_3: Option<String>,
     /// Free properties of the owner, as JSON in one form field; the literal null clears them.
+    /// `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_defined: Option<String>,
-    /// Takes only the word null and removes the link node in the workspace.
+    /// Takes only the word null and removes the link node in the workspace. One of `null`; `"null"`
+    /// clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_link_node_id: Option<String>,
     /// Members the description does not know.

@@ -19,7 +19,7 @@ words! {
 #[serde(default)]
 pub struct SignDocument {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `source_node_id`.
@@ -43,7 +43,7 @@ pub struct SignDocument {
     /// The signed PDF can be downloaded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_document_available: Option<bool>,
-    /// `display_order`.
+    /// `display_order`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// Members the description does not know.
@@ -64,7 +64,7 @@ pub struct SignDocumentInput {
     /// Pinned version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_version_id: Option<String>,
-    /// `display_order`.
+    /// `display_order`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// Members the description does not know.
@@ -137,9 +137,9 @@ pub struct SignEnvelopeCreate {
     /// Policy as an object (not a string).
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub policy_json: Option<Value>,
-    /// `documents`.
+    /// `documents`. 1 to 20 items.
     pub documents: Vec<SignDocumentInput>,
-    /// `recipients`.
+    /// `recipients`. At least 1 items.
     pub recipients: Vec<SignRecipientInput>,
     /// `fields`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -190,10 +190,10 @@ pub struct SignEnvelopeUpdate {
     /// Cleared when left out.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub policy_json: Option<Value>,
-    /// Kept when left out.
+    /// Kept when left out. 1 to 20 items.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub documents: Option<Vec<SignDocumentInput>>,
-    /// Replaces all recipients.
+    /// Replaces all recipients. At least 1 items.
     pub recipients: Vec<SignRecipientInput>,
     /// Replaces all fields; empty clears, left out keeps.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -223,30 +223,30 @@ impl SignEnvelopeUpdate {
 #[serde(default)]
 pub struct SignField {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. Known by inference only.
+    /// Both forms are accepted in requests. Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_id: Option<String>,
-    /// `page`.
+    /// `page`. At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// `x_norm`.
+    /// `x_norm`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x_norm: Option<f64>,
-    /// `y_norm`.
+    /// `y_norm`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y_norm: Option<f64>,
-    /// `w_norm`.
+    /// `w_norm`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub w_norm: Option<f64>,
-    /// `h_norm`.
+    /// `h_norm`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub h_norm: Option<f64>,
     /// `type`.
@@ -270,22 +270,22 @@ pub struct SignFieldInput {
     /// Points to a recipient by email.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_email: Option<String>,
-    /// Place in the documents as sent.
+    /// Place in the documents as sent. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document_index: Option<i64>,
-    /// `page`.
+    /// `page`. At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// Left edge.
+    /// Left edge. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x_norm: Option<f64>,
-    /// Top edge.
+    /// Top edge. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y_norm: Option<f64>,
-    /// `w_norm`.
+    /// `w_norm`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub w_norm: Option<f64>,
-    /// `h_norm`.
+    /// `h_norm`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub h_norm: Option<f64>,
     /// `type`.
@@ -328,10 +328,10 @@ words! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SignFieldInputValidation {
-    /// `min_length`.
+    /// `min_length`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<i64>,
-    /// `max_length`.
+    /// `max_length`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<i64>,
     /// `pattern`.
@@ -386,7 +386,7 @@ pub struct SignLink {
 #[serde(default)]
 pub struct SignRecipient {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `email`. Known by inference only.
@@ -398,7 +398,7 @@ pub struct SignRecipient {
     /// `role`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SignRecipientRole>,
-    /// `routing_order`.
+    /// `routing_order`. At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_order: Option<i64>,
     /// `auth_method`.
@@ -435,13 +435,13 @@ pub struct SignRecipientInput {
     /// Required with auth_method sms_otp.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub phone_e164: Option<String>,
-    /// `role`.
+    /// `role`. One of `signer`, `cc`, `viewer`, `approver`, `certified_recipient`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub role: Option<SignRecipientInputRole>,
-    /// Equal numbers sign side by side.
+    /// Equal numbers sign side by side. At least 1.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub routing_order: Option<i64>,
-    /// How a recipient proves who they are.
+    /// How a recipient proves who they are. One of `none`, `email_otp`, `sms_otp`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub auth_method: Option<SignAuthMethod>,
     /// Members the description does not know.
@@ -554,7 +554,7 @@ pub struct SigningDeleteTemplateReply {
     /// `deleted`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<Value>,
-    /// `referrer_count`.
+    /// `referrer_count`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer_count: Option<i64>,
     /// `referrers`.
@@ -569,7 +569,8 @@ pub struct SigningDeleteTemplateReply {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SigningGetStatusAsSignerReply {
-    /// Wait so long before the next call; 0: stop, it is over or every document is signed.
+    /// Wait so long before the next call; 0: stop, it is over or every document is signed. At least
+    /// 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_poll_seconds: Option<f64>,
     /// Members the description does not know.
@@ -580,7 +581,7 @@ pub struct SigningGetStatusAsSignerReply {
 /// One of: The parameter `documents` of `signing.instantiate_template`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SigningInstantiateTemplateDocumentsItem {
-    /// `document_slot_index`.
+    /// `document_slot_index`. At least 0.
     pub document_slot_index: i64,
     /// `source_node_id`.
     pub source_node_id: String,
@@ -612,7 +613,7 @@ pub struct SigningInstantiateTemplateRecipientBindingsValue {
     /// `display_name`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub display_name: Option<String>,
-    /// How a recipient proves who they are.
+    /// How a recipient proves who they are. One of `none`, `email_otp`, `sms_otp`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub auth_method: Option<SignAuthMethod>,
     /// Members the description does not know.
@@ -639,7 +640,7 @@ pub struct SigningListEnvelopesReply {
     /// `envelopes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub envelopes: Option<Vec<SignEnvelope>>,
-    /// `total`.
+    /// `total`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// `OffsetPagination`, as the API describes it.

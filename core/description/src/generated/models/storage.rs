@@ -32,7 +32,7 @@ union! {
 /// Content the service already has.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FileSourceHash {
-    /// `type`.
+    /// `type`. One of `hash`.
     pub r#type: String,
     /// `hash`.
     pub hash: FileSourceHashHash,
@@ -57,7 +57,7 @@ impl FileSourceHash {
 pub struct FileSourceHashHash {
     /// `hash`.
     pub hash: String,
-    /// `hash_type`.
+    /// `hash_type`. One of `md5`, `sha1`, `sha256`, `sha384`.
     pub hash_type: FileSourceHashHashHashType,
     /// Members the description does not know.
     #[serde(flatten)]
@@ -88,7 +88,7 @@ words! {
 /// A form of [`FileSource`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FileSourceUpload {
-    /// `type`.
+    /// `type`. One of `upload`.
     pub r#type: String,
     /// `upload`.
     pub upload: FileSourceUploadUpload,
@@ -112,7 +112,7 @@ impl FileSourceUpload {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FileSourceUploadUpload {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     pub id: String,
     /// Members the description does not know.
     #[serde(flatten)]
@@ -167,7 +167,7 @@ pub struct MediaSegment {
 #[serde(default)]
 pub struct Node {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. From output level `terse` on.
+    /// Both forms are accepted in requests. From output level `terse` on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `type`. From output level `terse` on.
@@ -182,7 +182,7 @@ pub struct Node {
     /// Notes carry text/markdown. From output level `terse` on. On: file, note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mimetype: Option<String>,
-    /// Bytes. From output level `terse` on. On: file.
+    /// Bytes. At least 0. From output level `terse` on. On: file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// A point in time, UTC. From output level `terse` on.
@@ -465,10 +465,10 @@ pub struct NodeSummary {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct NodeTexts {
-    /// `title`.
+    /// `title`. At most 50 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// `short`.
+    /// `short`. At most 2048 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
     /// Members the description does not know.
@@ -576,7 +576,7 @@ words! {
 #[serde(default)]
 pub struct QuickShare {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Members the description does not know.
@@ -711,7 +711,7 @@ pub struct SearchHit {
 #[serde(default)]
 pub struct SearchHitAncestorsItem {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -729,7 +729,7 @@ pub struct SearchHitLegacy {
     /// `content`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// `score`.
+    /// `score`. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
     /// A file, folder, note or link. x-level tells the lowest output level that carries a field;
@@ -1121,7 +1121,7 @@ pub struct TextChunk {
 #[serde(default)]
 pub struct TextContent {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// `name`.

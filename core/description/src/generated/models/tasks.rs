@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OrderEntry {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     pub id: String,
-    /// `sort_order`.
+    /// `sort_order`. At least 0.
     pub sort_order: i64,
     /// Members the description does not know.
     #[serde(flatten)]
@@ -34,7 +34,7 @@ impl OrderEntry {
 #[serde(default)]
 pub struct Task {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. Known by inference only.
+    /// Both forms are accepted in requests. Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `title`. Known by inference only.
@@ -80,7 +80,7 @@ pub struct Task {
 #[serde(default)]
 pub struct TaskList {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. Known by inference only.
+    /// Both forms are accepted in requests. Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`. Known by inference only.
@@ -241,9 +241,9 @@ words! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TasksSetStatusesTasksItem {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     pub task_id: String,
-    /// `status`.
+    /// `status`. One of `pending`, `in_progress`, `complete`, `blocked`.
     pub status: TasksSetStatusesTasksItemStatus,
     /// Members the description does not know.
     #[serde(flatten)]

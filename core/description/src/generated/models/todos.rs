@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct Todo {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md. Known by inference only.
+    /// Both forms are accepted in requests. Known by inference only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `title`. Known by inference only.

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 /// `BatchEntry`, as the API describes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct BatchEntry {
-    /// From 0; names the part file_{index}.
+    /// From 0; names the part file_{index}. 0 to 199.
     pub index: i64,
-    /// `filename`.
+    /// `filename`. 1 to 255 characters.
     pub filename: String,
     /// Folders below folder_id, each name at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -18,7 +18,7 @@ pub struct BatchEntry {
     /// Always with hash_algo.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub hash: Option<String>,
-    /// `hash_algo`.
+    /// `hash_algo`. One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub hash_algo: Option<BatchEntryHashAlgo>,
     /// Members the description does not know.
@@ -89,7 +89,7 @@ pub struct BatchResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BatchResultStatus>,
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_id: Option<String>,
     /// null with ok means that the id is assigned later; a success.
@@ -119,7 +119,7 @@ words! {
 #[serde(default)]
 pub struct Upload {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// What each means is in x-upload-states. complete is success on every path; wait on with an
@@ -146,20 +146,20 @@ pub struct Upload {
 /// `UploadCreate`, as the API describes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct UploadCreate {
-    /// File name, counted in characters. Needed with action=update too.
+    /// File name, counted in characters. Needed with action=update too. 1 to 255 characters.
     pub name: String,
-    /// Exact bytes, required unless stream=true.
+    /// Exact bytes, required unless stream=true. At least 0.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub size: Option<i64>,
     /// update replaces the content of file_id and makes a version. Leave it out together with
-    /// instance_id only.
+    /// instance_id only. One of `create`, `update`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub action: Option<UploadCreateAction>,
     /// Workspace or share to store into; a File Share with update. Without it the file stays
     /// unplaced until storage.add_file.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub instance_id: Option<String>,
-    /// Kind of instance_id, not for a File Share.
+    /// Kind of instance_id, not for a File Share. One of `workspace`, `share`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub profile_type: Option<UploadCreateProfileType>,
     /// Target folder, the root if absent. Not with update.
@@ -181,13 +181,13 @@ pub struct UploadCreate {
     /// Hex digest of the whole file, always with hash_algo.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub hash: Option<String>,
-    /// `hash_algo`.
+    /// `hash_algo`. One of `md5`, `sha1`, `sha256`, `sha384`, `crc32c`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub hash_algo: Option<UploadCreateHashAlgo>,
-    /// `stream`.
+    /// `stream`. One of `true`, `false`. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub stream: Option<String>,
-    /// Ceiling of a stream; the plan's file size if absent.
+    /// Ceiling of a stream; the plan's file size if absent. At least 1.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub max_size: Option<i64>,
     /// File Shares only. The version replaced; on a mismatch the session ends assembly_failed with
@@ -340,7 +340,7 @@ words! {
 #[serde(default)]
 pub struct UploadsCreateSessionReply {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Node id after a one-call upload with instance_id, usually still null.
@@ -376,7 +376,7 @@ words! {
 #[serde(default)]
 pub struct UploadsCreateStreamReply {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Node id after a one-call upload with instance_id, usually still null.
@@ -488,7 +488,7 @@ words! {
 #[serde(default)]
 pub struct UploadsUploadSmallReply {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Node id after a one-call upload with instance_id, usually still null.
@@ -518,7 +518,7 @@ words! {
 #[serde(default)]
 pub struct UploadsWriteBackReply {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Node id after a one-call upload with instance_id, usually still null.
@@ -548,7 +548,7 @@ words! {
 #[serde(default)]
 pub struct UploadsWriteBackSmallReply {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Node id after a one-call upload with instance_id, usually still null.
@@ -567,7 +567,7 @@ pub struct UploadsWriteBackSmallReply {
 #[serde(default)]
 pub struct WebUpload {
     /// 29 or 30 letters and digits, shown with a hyphen after every fifth (34 or 35 characters).
-    /// Both forms are accepted in requests. See ids.md.
+    /// Both forms are accepted in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `status`.

@@ -12,7 +12,7 @@ pub struct AiMemory {
     /// `content`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// `revision`.
+    /// `revision`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
     /// A point in time, UTC.
@@ -46,7 +46,7 @@ pub struct DashboardCard {
     /// Null without the AI layer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary: Option<String>,
-    /// Null = not judged.
+    /// Null = not judged. 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urgency: Option<i64>,
     /// `suggested_action`.
@@ -256,7 +256,7 @@ pub struct MetadataExtractJob {
     /// Act only on completed and errored; a single job goes from queued straight to them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<MetadataExtractJobStatus>,
-    /// `progress_percent`.
+    /// `progress_percent`. 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_percent: Option<f64>,
     /// A point in time, UTC.
@@ -448,16 +448,18 @@ pub struct WorkspaceCreate {
     pub folder_name: String,
     /// Display name. No control characters.
     pub name: String,
-    /// Who of the organization may join by themselves. The strings are sent exactly so.
+    /// Who of the organization may join by themselves. The strings are sent exactly so. One of
+    /// `Only Org Owners`, `Admin or above`, `Member or above`.
     pub perm_join: WorkspacePermJoin,
-    /// Who may manage the members. The strings are sent exactly so.
+    /// Who may manage the members. The strings are sent exactly so. One of `Admin or above`,
+    /// `Member or above`.
     pub perm_member_manage: WorkspacePermMemberManage,
     /// Index the files for AI. On when left out and the organization has content_ai and ai_agent;
     /// credits for every page at once, not refunded.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub intelligence: Option<bool>,
     /// Extract metadata of new files by itself. Only withholds; never switches on what intelligence
-    /// or the feature metadata does not allow.
+    /// or the feature metadata does not allow. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub metadata_extraction: Option<bool>,
     /// Longer text. No control characters.
@@ -542,25 +544,28 @@ pub struct WorkspaceUpdate {
     /// Extract metadata of new files by itself. Deletes nothing and is not limited in how often.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata_extraction: Option<bool>,
-    /// Who of the organization may join by themselves. The strings are sent exactly so.
+    /// Who of the organization may join by themselves. The strings are sent exactly so. One of
+    /// `Only Org Owners`, `Admin or above`, `Member or above`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_join: Option<WorkspacePermJoin>,
-    /// Who may manage the members. The strings are sent exactly so.
+    /// Who may manage the members. The strings are sent exactly so. One of `Admin or above`,
+    /// `Member or above`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_member_manage: Option<WorkspacePermMemberManage>,
     /// A color as a JSON object in one form field; the literal null clears it. No source gives the
-    /// object's keys.
+    /// object's keys. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accent_color: Option<String>,
     /// A color as a JSON object in one form field; the literal null clears it. No source gives the
-    /// object's keys.
+    /// object's keys. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color1: Option<String>,
     /// A color as a JSON object in one form field; the literal null clears it. No source gives the
-    /// object's keys.
+    /// object's keys. `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color2: Option<String>,
     /// Free properties of the owner as JSON in one form field; the literal null clears them.
+    /// `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_defined: Option<String>,
     /// Members the description does not know.
