@@ -1,8 +1,9 @@
 //! What a host hands out to its callers.
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::reply::Reply;
-use serde::Serialize;
+use fastio_description::models::Citation;
+use serde::{Deserialize as _, Serialize};
 
 /// Something that happened to a task.
 #[derive(Debug, Clone)]
@@ -175,4 +176,47 @@ pub struct Answer {
     pub citations: Vec<serde_json::Value>,
     /// The whole message, as the service sent it.
     pub message: serde_json::Value,
+}
+
+impl Answer {
+    /// The citations as a type: the files the answer comes from, and where in them.
+    ///
+    /// Fails with an error of kind `InvalidReply` if one has another shape;
+    /// [`citations`](Answer::citations) has them as they came.
+    pub fn cited(&self) -> Result<Vec<Citation>, Error> {
+        let decode = |citation: &serde_json::Value| Citation::deserialize(citation);
+        self.citations.iter().map(decode).collect::<Result<_, _>>().map_err(|error| {
+            Error::new(
+                ErrorKind::InvalidReply,
+                format!("a citation does not have the documented shape: {error}; read it raw, and report it"),
+            )
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn citations_have_a_type() {
+        let mut answer = Answer {
+            chat_id: String::new(),
+            message_id: String::new(),
+            status: "complete".to_owned(),
+            text: String::new(),
+            truncated: false,
+            citations: vec![
+                json!({"nodeId": "2x", "entries": [{"page": 3, "snippet": "so"}], "new": 1}),
+            ],
+            message: json!({}),
+        };
+        let cited = answer.cited().unwrap();
+        assert_eq!(cited[0].node_id.as_deref(), Some("2x"));
+        assert_eq!(cited[0].entries.as_ref().unwrap()[0].page, Some(3));
+        assert_eq!(cited[0].extra["new"], 1);
+        answer.citations.push(json!("elsewhere"));
+        assert_eq!(answer.cited().unwrap_err().kind, ErrorKind::InvalidReply);
+    }
 }

@@ -8,7 +8,8 @@ use crate::topic;
 use crate::transfer;
 use crate::tree::Tree;
 use anyhow::{Context as _, Result, bail};
-use fastio_native::models::{Citation, Workspace};
+use fastio_native::models::Workspace;
+use fastio_native::weburl::{Moment, Page};
 use fastio_native::{AnswerEvent, Client};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -102,7 +103,10 @@ impl<'a> Desk<'a> {
             workspace,
             id,
         };
-        let link = desk.link("storage", "root");
+        let link = desk.link(|domain, folder_name| Page::Workspace {
+            domain,
+            folder_name,
+        })?;
         let name = desk.workspace.folder_name.clone().unwrap_or_default();
         step.done(
             &name,
@@ -242,12 +246,20 @@ impl<'a> Desk<'a> {
         }
         self.report.text("\n\n")?;
         let mut citations = Vec::new();
-        for (number, raw) in answer.citations.iter().enumerate() {
-            let cited: Citation = serde_json::from_value(raw.clone())
-                .context("a citation does not have the documented shape; report it")?;
+        for (number, cited) in answer.cited()?.into_iter().enumerate() {
             let id = cited.node_id.unwrap_or_default();
             let entries = cited.entries.unwrap_or_default();
-            let link = self.link("preview", &id);
+            let link = self.link(|domain, folder_name| Page::Preview {
+                domain,
+                folder_name,
+                node: id.clone(),
+                moment: Moment {
+                    page: entries
+                        .iter()
+                        .find_map(|entry| u64::try_from(entry.page?).ok()),
+                    ..Moment::default()
+                },
+            })?;
             let file = tree
                 .path_of(&id)
                 .unwrap_or("a file that was not uploaded here");
@@ -268,7 +280,11 @@ impl<'a> Desk<'a> {
             }
             citations.push(json!({"path": tree.path_of(&id), "node_id": id, "web_url": link, "entries": entries}));
         }
-        let chat = self.chat_link(&answer.chat_id);
+        let chat = self.link(|domain, folder_name| Page::Chat {
+            domain,
+            folder_name,
+            chat: answer.chat_id.clone(),
+        })?;
         if let Some(chat) = &chat {
             self.report.text(&format!(
                 "{}the chat: {chat}\n",
@@ -339,19 +355,13 @@ impl<'a> Desk<'a> {
         )
     }
 
-    /// A page of this workspace for people; `None` where a part of the address is not known.
-    fn link(&self, kind: &str, node: &str) -> Option<String> {
-        let (domain, name) = (
-            self.workspace.org_domain.as_deref()?,
-            self.workspace.folder_name.as_deref()?,
-        );
-        Some(format!(
-            "https://{domain}.fast.io/workspace/{name}/{kind}/{node}"
-        ))
-    }
-
-    fn chat_link(&self, chat: &str) -> Option<String> {
-        Some(format!("{}?chat={chat}", self.link("storage", "root")?))
+    /// The address of a page of this workspace for people; `None` where a part of it is not known.
+    fn link(&self, page: impl FnOnce(String, String) -> Page) -> Result<Option<String>> {
+        let (Some(domain), Some(name)) = (&self.workspace.org_domain, &self.workspace.folder_name)
+        else {
+            return Ok(None);
+        };
+        Ok(Some(page(domain.clone(), name.clone()).url()?))
     }
 }
 

@@ -10,7 +10,6 @@
 use fastio_sandbox::{Options, Sandbox};
 use serde_json::Value;
 use std::fs;
-use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -160,22 +159,6 @@ fn steps_are_objects_and_an_answer_may_know_nothing() {
     );
 }
 
-/// A text of a sandbox's seed.
-fn seed(sandbox: &Sandbox, pointer: &str) -> String {
-    let host = sandbox
-        .base_url()
-        .replace("http://", "")
-        .replace("/current", "");
-    let mut stream = std::net::TcpStream::connect(host).unwrap();
-    stream
-        .write_all(b"GET /_sandbox/seed HTTP/1.0\r\n\r\n")
-        .unwrap();
-    let mut reply = String::new();
-    stream.read_to_string(&mut reply).unwrap();
-    let body: Value = serde_json::from_str(reply.split("\r\n\r\n").nth(1).unwrap()).unwrap();
-    body.pointer(pointer).unwrap().as_str().unwrap().to_owned()
-}
-
 #[test]
 fn another_service_is_used_with_the_environments_key() {
     let dir = folder();
@@ -195,7 +178,11 @@ fn another_service_is_used_with_the_environments_key() {
             .output()
             .unwrap()
     };
-    let output = run(Some(&seed(&sandbox, "/users/owner/api_key")));
+    let key = sandbox
+        .seed()
+        .pointer("/users/owner/api_key")
+        .and_then(Value::as_str);
+    let output = run(Some(key.unwrap()));
     let out = text(&output.stdout);
     assert!(output.status.success(), "{out}{}", text(&output.stderr));
     assert!(

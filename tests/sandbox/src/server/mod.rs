@@ -30,6 +30,7 @@ const GRACE: Duration = Duration::from_millis(200);
 #[derive(Debug)]
 pub struct Sandbox {
     origin: String,
+    seed: serde_json::Value,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -61,6 +62,7 @@ impl Sandbox {
             .enable_all()
             .build()?;
         let shared = Arc::new(shared::Shared::new(options, origin.clone(), folder.path()));
+        let seed = shared.lock().state.seed.0.clone();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::Builder::new()
             .name("fastio-sandbox".to_owned())
@@ -72,6 +74,7 @@ impl Sandbox {
             })?;
         Ok(Sandbox {
             origin,
+            seed,
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -85,6 +88,12 @@ impl Sandbox {
     /// The base URL of the control plane; it ends in `/_sandbox`.
     pub fn control_url(&self) -> String {
         format!("{}/_sandbox", self.origin)
+    }
+
+    /// Ids, keys and secrets of the seeded accounts, as `GET /_sandbox/seed` tells them: the owner's
+    /// API key is at `/users/owner/api_key`.
+    pub fn seed(&self) -> &serde_json::Value {
+        &self.seed
     }
 
     /// Stops it, removes its temporary data and returns when both are done.
