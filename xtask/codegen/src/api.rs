@@ -63,6 +63,11 @@ impl Api {
         Some(&found.name)
     }
 
+    /// The operations of an area, in ascending order of their names.
+    pub fn operations_of(&self, area: &str) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(move |op| op.area() == area)
+    }
+
     /// Names of the areas, in ascending order.
     pub fn areas(&self) -> Vec<&str> {
         let mut areas: Vec<&str> = self.operations.iter().map(Operation::area).collect();

@@ -319,7 +319,8 @@ fn join(text: &mut String, more: &str) {
     text.push_str(more);
 }
 
-fn capital(text: &str) -> String {
+/// A text that begins a sentence.
+pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars
         .next()

@@ -49,11 +49,10 @@ fn index(api: &Api) -> File {
 }
 
 fn file(api: &Api, area: &str) -> File {
-    let operations: Vec<&Operation> = api.operations.iter().filter(|o| o.area() == area).collect();
     let name = camel(area);
     let mut methods = String::new();
     let mut requests = String::new();
-    for op in &operations {
+    for op in api.operations_of(area) {
         method(api, op, &mut methods);
         request(api, op, &mut requests);
     }

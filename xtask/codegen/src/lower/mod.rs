@@ -2,6 +2,7 @@
 
 mod body;
 mod check;
+mod cycles;
 mod models;
 mod objects;
 mod operation;
@@ -10,6 +11,7 @@ mod reply;
 mod rules;
 mod schema;
 mod tables;
+mod unions;
 
 use std::collections::BTreeMap;
 

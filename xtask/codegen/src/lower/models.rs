@@ -7,10 +7,10 @@ use indexmap::IndexMap;
 use super::body::follow;
 use super::check::Placed;
 use super::reply::member;
-use super::{Index, fail};
+use super::{Index, cycles, fail};
 use crate::api::{Format, Kind, Object, Operation, Param, Schema, Text};
 use crate::error::Result;
-use crate::model::{Json, Member, Model, Shape, Test, Type, Variant, camel, snake};
+use crate::model::{Member, Model, Shape, Type, camel, snake};
 
 /// Names the types of all shared schemas and operations.
 pub(super) fn all(
@@ -44,7 +44,7 @@ pub(super) fn all(
         }
     }
     let mut models: Vec<Model> = namer.models.into_values().collect();
-    break_cycles(&mut models);
+    cycles::mark(&mut models);
     Ok(models)
 }
 
@@ -73,13 +73,13 @@ fn is_flag(text: &Text) -> bool {
 
 /// The name an inline type would get, and what it is.
 #[derive(Debug, Clone)]
-struct Context {
-    name: String,
+pub(super) struct Context {
+    pub(super) name: String,
     about: String,
 }
 
 impl Context {
-    fn new(name: impl Into<String>, about: impl Into<String>) -> Self {
+    pub(super) fn new(name: impl Into<String>, about: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             about: about.into(),
@@ -103,8 +103,8 @@ impl Context {
     }
 }
 
-struct Namer<'a> {
-    schemas: &'a IndexMap<String, Schema>,
+pub(super) struct Namer<'a> {
+    pub(super) schemas: &'a IndexMap<String, Schema>,
     models: BTreeMap<String, Model>,
     module: String,
     /// Unions being looked at.
@@ -218,7 +218,7 @@ impl Namer<'_> {
     }
 
     /// The type of a value as JSON has it.
-    fn ty(&mut self, schema: &Schema, context: &Context) -> Type {
+    pub(super) fn ty(&mut self, schema: &Schema, context: &Context) -> Type {
         if let Kind::Ref(name) = &schema.kind {
             let target = follow(schema, self.schemas);
             // A chain of references ends in the last name.
@@ -384,143 +384,5 @@ impl Namer<'_> {
             }
         }
         members
-    }
-
-    /// The forms of a union, each with how it is told from the others; `None` if one cannot be.
-    fn union(&mut self, forms: &[Schema], owner: &Context) -> Option<Vec<Variant>> {
-        let schemas = self.schemas;
-        let json: Vec<Json> = forms
-            .iter()
-            .map(|form| json(&follow(form, schemas).kind))
-            .collect::<Option<_>>()?;
-        let mut variants = Vec::new();
-        let mut last = Vec::new();
-        for (at, form) in forms.iter().enumerate() {
-            let kind = *json.get(at)?;
-            let name = match &form.kind {
-                Kind::Ref(name) => name.strip_prefix(&owner.name).unwrap_or(name).to_owned(),
-                Kind::Object(object) => tag(object).map_or("Object".to_owned(), |(_, tag)| tag),
-                _ => format!("{kind:?}"),
-            };
-            let context = Context::new(
-                format!("{}{}", owner.name, camel(&name)),
-                format!("A form of [`{}`].", owner.name),
-            );
-            let variant = |ty, test| Variant {
-                name: camel(&name),
-                ty,
-                test,
-            };
-            let ty = self.ty(form, &context);
-            if json.iter().filter(|j| **j == kind).count() == 1 {
-                variants.push(variant(ty, Test::Json(kind)));
-                continue;
-            }
-            let Kind::Object(object) = &follow(form, schemas).kind else {
-                return None;
-            };
-            if let Some((key, value)) = tag(object) {
-                variants.push(variant(ty, Test::Tag(key, value)));
-                continue;
-            }
-            let keys = self.own_keys(object, forms, at);
-            if keys.is_empty() {
-                last.push(variant(ty, Test::Json(kind)));
-            } else {
-                variants.push(variant(ty, Test::Keys(keys)));
-            }
-        }
-        if last.len() > 1 {
-            return None;
-        }
-        variants.append(&mut last);
-        let names: BTreeSet<&str> = variants.iter().map(|v| v.name.as_str()).collect();
-        (names.len() == variants.len()).then_some(variants)
-    }
-
-    /// Members no other form has.
-    fn own_keys(&self, object: &Object, forms: &[Schema], at: usize) -> Vec<String> {
-        let others: Vec<&Object> = forms
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != at)
-            .filter_map(|(_, form)| match &follow(form, self.schemas).kind {
-                Kind::Object(object) => Some(object),
-                _ => None,
-            })
-            .collect();
-        let mut keys = Vec::new();
-        for field in &object.fields {
-            let elsewhere = |o: &&Object| o.fields.iter().any(|f| f.name == field.name);
-            if !others.iter().any(elsewhere) {
-                keys.push(field.name.clone());
-            }
-        }
-        keys
-    }
-}
-
-fn json(kind: &Kind) -> Option<Json> {
-    Some(match kind {
-        Kind::Boolean => Json::Boolean,
-        Kind::Integer { .. } | Kind::Number { .. } => Json::Number,
-        Kind::Text(_) | Kind::JsonText(_) | Kind::Joined { .. } => Json::Text,
-        Kind::Array { .. } => Json::List,
-        Kind::Object(_) => Json::Object,
-        _ => return None,
-    })
-}
-
-/// A member with one value only.
-fn tag(object: &Object) -> Option<(String, String)> {
-    object
-        .fields
-        .iter()
-        .find_map(|field| match &field.schema.kind {
-            Kind::Text(text) => match text.one_of.as_slice() {
-                [one] => Some((field.name.clone(), one.clone())),
-                _ => None,
-            },
-            _ => None,
-        })
-}
-
-/// Marks members that lead back to their own object without a list or map between.
-fn break_cycles(models: &mut [Model]) {
-    let mut direct: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for model in models.iter() {
-        let named = |ty: &Type| match ty {
-            Type::Named(name) => Some(name.clone()),
-            _ => None,
-        };
-        let targets = match &model.shape {
-            Shape::Struct(members) => members.iter().filter_map(|m| named(&m.ty)).collect(),
-            Shape::Union(variants) => variants.iter().filter_map(|v| named(&v.ty)).collect(),
-            Shape::Words { .. } => Vec::new(),
-        };
-        direct.insert(model.name.clone(), targets);
-    }
-    let reaches = |from: &str, to: &str| {
-        let mut seen = BTreeSet::new();
-        let mut open = vec![from.to_owned()];
-        while let Some(name) = open.pop() {
-            if name == to {
-                return true;
-            }
-            if seen.insert(name.clone()) {
-                open.extend(direct.get(&name).into_iter().flatten().cloned());
-            }
-        }
-        false
-    };
-    for model in models {
-        let name = model.name.clone();
-        if let Shape::Struct(members) = &mut model.shape {
-            for member in members {
-                if let Type::Named(target) = &member.ty {
-                    member.recursive = reaches(target, &name);
-                }
-            }
-        }
     }
 }

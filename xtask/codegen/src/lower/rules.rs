@@ -79,14 +79,8 @@ impl Rules {
                         kept.push(Rule::AtMostOne(names));
                     }
                 }
-                Rule::ExactlyOne(mut names) => {
-                    names.retain(|n| !gone(n));
-                    kept.push(Rule::ExactlyOne(names));
-                }
-                Rule::AtLeastOne(mut names) => {
-                    names.retain(|n| !gone(n));
-                    kept.push(Rule::AtLeastOne(names));
-                }
+                Rule::ExactlyOne(names) => kept.push(Rule::ExactlyOne(left(names, omitted)?)),
+                Rule::AtLeastOne(names) => kept.push(Rule::AtLeastOne(left(names, omitted)?)),
                 Rule::Requires(name, mut others) => {
                     if gone(&name) {
                         continue;
@@ -104,6 +98,16 @@ impl Rules {
         }
         *self = kept;
         Ok(())
+    }
+}
+
+/// The names a variant has left of a condition that needs one of them.
+fn left(mut names: Vec<String>, omitted: &[String]) -> Result<Vec<String>, String> {
+    let all = format!("{names:?}");
+    names.retain(|name| !omitted.contains(name));
+    match names.is_empty() {
+        true => Err(format!("one of {all} is needed, and all are omitted")),
+        false => Ok(names),
     }
 }
 

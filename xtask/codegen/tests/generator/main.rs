@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 mod conventions;
+mod model;
 mod newcomer;
 mod output;
 mod refusals;
