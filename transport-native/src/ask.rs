@@ -1,6 +1,7 @@
 //! A question to the agent of a workspace or share.
 
 use crate::client::Client;
+use crate::clock::millis;
 use crate::running::{Canceller, Running, unexpected};
 use fastio_core::error::{Error, Result};
 use fastio_core::event::{Answer, AnswerEvent, Completion, Event};
@@ -89,9 +90,7 @@ impl Ask {
             question: self.question,
             chat_id: self.chat_id,
             params: self.params,
-            timeout_ms: self
-                .timeout
-                .map(|limit| u64::try_from(limit.as_millis()).unwrap_or(u64::MAX)),
+            timeout_ms: self.timeout.map(millis),
         }))?;
         Ok(Answering { running, end: None })
     }

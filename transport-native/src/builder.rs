@@ -1,6 +1,7 @@
 //! Settings for a client.
 
 use crate::client::Client;
+use crate::clock::millis;
 use crate::http::{ProxyChoice, Transport, TransportOptions};
 use crate::observe::{Observer, guarded};
 use crate::shared::{Shared, TokenKeeper};
@@ -255,10 +256,6 @@ impl std::fmt::Debug for ClientBuilder {
             .field("user_agent_suffix", &self.user_agent_suffix)
             .finish_non_exhaustive()
     }
-}
-
-fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]

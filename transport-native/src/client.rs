@@ -1,6 +1,7 @@
 //! The client: calls by name and typed calls.
 
 use crate::builder::ClientBuilder;
+use crate::clock::millis;
 use crate::pages::Pages;
 use crate::params::IntoParams;
 use crate::response::Response;
@@ -94,9 +95,8 @@ impl Client {
     pub fn with_timeout(&self, total: Duration) -> Client {
         let mut options = self.options.as_deref().cloned().unwrap_or_default();
         let timeouts = options.timeouts.unwrap_or(self.inner.shared.timeouts);
-        let total = u64::try_from(total.as_millis()).unwrap_or(u64::MAX);
         options.timeouts = Some(Timeouts {
-            total_ms: Some(total),
+            total_ms: Some(millis(total)),
             ..timeouts
         });
         self.with_options(options)
@@ -170,6 +170,24 @@ impl Client {
     /// ```
     pub fn prepare(&self, call: &Call) -> Result<Prepared> {
         self.inner.shared.engine.prepare(call)
+    }
+
+    /// Ends this clone, and waits until the client has ended: until its other clones and its tasks are gone, and what was
+    /// stopped has cleaned up behind itself, for which it has 10 seconds. A program that stopped something calls this
+    /// before it exits.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
+    /// let upload = client.upload("film.mp4").to_workspace("1234567890123456789").start().await?;
+    /// drop(upload);
+    /// client.close().await;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn close(self) {
+        let shared = self.inner.shared.clone();
+        drop(self);
+        shared.ended().await;
     }
 
     pub(crate) fn run(&self, task: Task) -> Result<Running> {

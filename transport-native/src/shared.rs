@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
 /// Takes new tokens to keep.
@@ -36,6 +36,8 @@ pub(crate) struct Shared {
     pub(crate) closed: AtomicBool,
     mailboxes: Mutex<HashMap<TaskId, Arc<Mailbox>>>,
     pump: Mutex<Option<JoinHandle<()>>>,
+    /// Whether there is a pump.
+    pumping: watch::Sender<bool>,
 }
 
 impl Shared {
@@ -53,6 +55,7 @@ impl Shared {
             closed: AtomicBool::new(false),
             mailboxes: Mutex::default(),
             pump: Mutex::default(),
+            pumping: watch::Sender::new(false),
         }
     }
 
@@ -127,6 +130,13 @@ impl Shared {
             self.engine.abandon(task, self.clock.now());
             mailbox.close();
         }
+        self.pumping.send_replace(false);
+    }
+
+    /// Waits until there is no pump.
+    pub(crate) async fn ended(&self) {
+        // The sender is in `self`, so this ends by the value alone.
+        let _ = self.pumping.subscribe().wait_for(|pumping| !pumping).await;
     }
 
     #[cfg(test)]
@@ -149,6 +159,7 @@ impl Shared {
                 Error::new(ErrorKind::Unsupported, why)
             })?,
         };
+        self.pumping.send_replace(true);
         *pump = Some(runtime.spawn(pump::run(self.clone())));
         Ok(())
     }

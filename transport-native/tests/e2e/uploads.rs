@@ -146,6 +146,27 @@ async fn three_chunks_are_under_way_at_once_and_a_cancelled_upload_leaves_no_ses
 }
 
 #[tokio::test]
+async fn a_client_that_is_closed_has_cleaned_up() {
+    let world = World::start().await;
+    let client = world.client("owner");
+    world
+        .faults(json!({"operation": "uploads.send_chunk", "fault": "latency", "ms": 600_000, "times": 9}))
+        .await;
+    let upload = large(&client, &world).start().await.unwrap();
+    world
+        .until("the chunks", |stats| {
+            stats["requests"]["uploads.send_chunk"] == 2
+        })
+        .await;
+    assert_eq!(sessions(&world).await, 1);
+    drop(upload);
+    client.close().await;
+    assert_eq!(sessions(&world).await, 0);
+    // One that has done nothing has nothing to wait for.
+    world.client("owner").close().await;
+}
+
+#[tokio::test]
 async fn new_content_becomes_a_version() {
     let world = World::start().await;
     let client = world.client("owner");
