@@ -1,7 +1,7 @@
 //! The Fastio API as data.
 //!
 //! Everything here is stated once in `core/api/*.yaml` and generated from it: the operation table
-//! ([`OPERATIONS`]) and the [`models`]. This crate describes; it does not act. The engine builds
+//! ([`operations`]) and the [`models`]. This crate describes; it does not act. The engine builds
 //! requests from the table, the sandbox answers requests by it.
 
 pub mod errors;
@@ -11,15 +11,22 @@ pub mod pattern;
 pub mod table;
 
 mod generated;
+mod packed;
 
-pub use generated::operations::{ERROR_CODES, ERROR_REASONS, ERROR_WORDS, OPERATIONS, constants};
+pub use generated::operations::{ERROR_CODES, ERROR_REASONS, ERROR_WORDS, constants};
 pub use table::Operation;
 
 use errors::{ErrorCode, ErrorReason};
 
 /// The operation of this name, such as `storage.create_folder`.
 pub fn operation(name: &str) -> Option<&'static Operation> {
-    find(OPERATIONS, |operation| operation.name.cmp(name)).copied()
+    packed::operation(name)
+}
+
+/// Every operation, by name in ascending order. The first call reads the whole table, which takes
+/// a few milliseconds; [`operation`] reads no more than it is asked for.
+pub fn operations() -> &'static [&'static Operation] {
+    packed::operations()
 }
 
 /// What the description says about a number of `error.code`.

@@ -1,7 +1,7 @@
 //! The shape of the operation table.
 //!
-//! Every value of these types is a `static` written by the generator. Nothing is computed at
-//! start-up.
+//! Every value of these types is read from the generated table when it is first asked for, and lives
+//! as long as the program. Nothing is computed at start-up.
 
 use crate::pattern::Pattern;
 

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ErrorKind, Result};
 use fastio_description::table::Status;
-use fastio_description::{OPERATIONS, Operation};
+use fastio_description::{Operation, operations};
 
 /// The operation of this name.
 ///
@@ -10,7 +10,7 @@ use fastio_description::{OPERATIONS, Operation};
 ///
 /// [`ErrorKind::UnknownOperation`], with the name that was probably meant.
 pub fn find(name: &str) -> Result<&'static Operation> {
-    fastio_description::operation(name).ok_or_else(|| unknown(OPERATIONS, name))
+    fastio_description::operation(name).ok_or_else(|| unknown(operations(), name))
 }
 
 fn unknown(table: &[&'static Operation], name: &str) -> Error {
@@ -31,7 +31,7 @@ fn unknown(table: &[&'static Operation], name: &str) -> Error {
 /// name, summary and path; an operation that fits more of them comes first. The order is always the
 /// same.
 pub fn search(words: &str, most: usize) -> Vec<&'static Operation> {
-    search_in(OPERATIONS, words, most)
+    search_in(operations(), words, most)
 }
 
 fn search_in(table: &[&'static Operation], words: &str, most: usize) -> Vec<&'static Operation> {

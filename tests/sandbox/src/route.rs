@@ -32,7 +32,7 @@ pub fn candidates(request: &Request) -> Result<Vec<Route>, Refusal> {
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let mut known_path = false;
     let mut found: Vec<(Vec<u8>, Route)> = Vec::new();
-    for operation in fastio_description::OPERATIONS.iter() {
+    for operation in fastio_description::operations() {
         if operation.base != base {
             continue;
         }

@@ -81,7 +81,7 @@ mod tests {
     fn every_handler_belongs_to_an_operation() {
         for name in super::implemented() {
             assert!(
-                fastio_description::OPERATIONS
+                fastio_description::operations()
                     .iter()
                     .any(|operation| operation.name == name),
                 "{name} is not in the description"

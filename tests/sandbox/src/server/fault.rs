@@ -105,7 +105,7 @@ impl Faults {
             Some(Value::String(name)) => name.clone(),
             Some(_) => return Err("operation is the name of an operation".to_owned()),
         };
-        let known = fastio_description::OPERATIONS
+        let known = fastio_description::operations()
             .iter()
             .any(|known| known.name == operation);
         if !operation.is_empty() && !known {

@@ -15,8 +15,9 @@ mod prose;
 mod rust;
 mod rust_methods;
 mod rust_models;
-mod rust_table;
+mod rust_numbers;
 mod samples;
+mod table;
 
 use crate::api::Api;
 
@@ -43,8 +44,4 @@ pub struct Emitter {
 }
 
 /// Every emitter.
-pub const EMITTERS: &[Emitter] = &[
-    rust_table::EMITTER,
-    rust_models::EMITTER,
-    rust_methods::EMITTER,
-];
+pub const EMITTERS: &[Emitter] = &[table::EMITTER, rust_models::EMITTER, rust_methods::EMITTER];

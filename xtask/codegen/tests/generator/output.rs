@@ -47,7 +47,7 @@ fn check_names_each_stale_file_and_generate_mends_it() {
     assert!(run(out, "generate").0);
     assert_eq!(run(out, "check"), (true, String::new()));
 
-    let touched = "core/description/src/generated/operations/storage.rs";
+    let touched = "core/description/src/generated/operations/table.txt";
     let lost = "transport-native/src/generated/system.rs";
     let stray = "core/description/src/generated/models/old/lamps.rs";
     let text = fs::read_to_string(out.join(touched)).unwrap();
