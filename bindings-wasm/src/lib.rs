@@ -25,7 +25,9 @@ pub fn version() -> String {
 }
 
 fn object(value: &impl Serialize) -> Result<JsValue> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
+    // JSON's shapes, but for bytes.
+    let shapes = Serializer::json_compatible().serialize_bytes_as_arrays(false);
+    Ok(value.serialize(&shapes)?)
 }
 
 /// An error, to be thrown.
