@@ -107,6 +107,11 @@ impl Engine {
     pub fn tick(&self, now: Now) {
         self.0.tick(now);
     }
+
+    /// Whether no task is at work, cleaning up included. A driver that closes waits for it.
+    pub fn is_idle(&self) -> bool {
+        self.0.is_idle()
+    }
 }
 
 /// The version of the SDK.

@@ -58,6 +58,9 @@ public class Pump(config: Config) : AutoCloseable {
     /** Requests under way. */
     public val openExchanges: Int get() = lock.withLock { exchanges.size }
 
+    /** Whether no task is at work, cleaning up included. */
+    public val isIdle: Boolean get() = lock.withLock { engine.isIdle() }
+
     /**
      * Runs a task to its end. If the caller is cancelled, so is the task: its connections are closed at once.
      *
