@@ -59,6 +59,9 @@ fn perform(
     entropy: [u8; 32],
 ) -> Result<Answer, Refusal> {
     let operation = route.operation;
+    // Before everything else: what is not there validates nothing and asks for no credential.
+    let handler =
+        handlers::find(operation.name).ok_or_else(|| Refusal::not_implemented(operation.name))?;
     let mut random = Random::new(entropy);
     state.settle(&mut random, now);
     let caller = match operation.auth {
@@ -67,8 +70,6 @@ fn perform(
     };
     guard::admit(state, caller.as_ref(), operation)?;
     let args = decode(route, request)?;
-    let handler =
-        handlers::find(operation.name).ok_or_else(|| Refusal::not_implemented(operation.name))?;
     let mut cx = Cx {
         state,
         now,

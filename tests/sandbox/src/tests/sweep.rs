@@ -49,6 +49,33 @@ fn no_operation_fails_inside() {
     assert!(swept > 50);
 }
 
+#[test]
+fn everything_else_answers_501() {
+    let mut world = World::new();
+    let mut missing = 0;
+    for operation in fastio_description::OPERATIONS {
+        if handlers::find(operation.name).is_some() {
+            continue;
+        }
+        let mut sampler = Sampler {
+            random: Random::new(Random::entropy(1, missing)),
+            workspace: world.seed("/workspace/id"),
+            rubbish: false,
+        };
+        // Without a credential, and whatever the parameters are worth.
+        let reply = world.reply(sampler.request(operation), &By::Nobody);
+        let code = reply.value()["error"]["code"].as_u64();
+        assert_eq!(
+            (reply.status, code),
+            (501, Some(1686)),
+            "{}",
+            operation.name
+        );
+        missing += 1;
+    }
+    assert_eq!(missing as usize, crate::coverage::unimplemented().len());
+}
+
 struct Sampler {
     random: Random,
     workspace: String,
