@@ -66,6 +66,7 @@ fn subscribe(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         if let Some(subscription) = &mut org.subscription {
             wanted.clone_into(&mut subscription.plan);
         }
+        changed(cx, args)?;
         return Ok(answer.into());
     }
     org.subscription = Some(Subscription {
@@ -74,7 +75,15 @@ fn subscribe(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         end: now.plus_s(PERIOD),
         cancel_at: None,
     });
+    changed(cx, args)?;
     Ok(Answer::with_status(201, answer))
+}
+
+/// Tells who watches the organization: whether it subscribes is one of its details.
+fn changed(cx: &mut Cx<'_>, args: &Args) -> Result<(), Refusal> {
+    let id = org(cx, args, Role::Admin)?.id.clone();
+    cx.note(&id, "details");
+    Ok(())
 }
 
 fn get(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
@@ -106,6 +115,7 @@ fn present<'a>(cx: &'a mut Cx<'_>, args: &Args) -> Result<&'a mut Subscription, 
 fn cancel(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let subscription = present(cx, args)?;
     let end = *subscription.cancel_at.get_or_insert(subscription.end);
+    changed(cx, args)?;
     Ok(json!({
         "status": "scheduled_cancellation",
         "cancel_at": end.unix(),
@@ -117,9 +127,11 @@ fn cancel(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
 fn reactivate(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let subscription = present(cx, args)?;
     subscription.cancel_at = None;
+    let end = subscription.end;
+    changed(cx, args)?;
     Ok(json!({
         "status": "reactivated",
-        "current_period_end": subscription.end.unix(),
+        "current_period_end": end.unix(),
         "cancel_at_period_end": false,
     })
     .into())

@@ -72,6 +72,7 @@ fn confirm_change(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         Some((code, email)) if code.0 == token => {
             user.email = email;
             user.verified = true;
+            cx.note(&id, "details");
             Ok(Answer::empty())
         }
         kept => {

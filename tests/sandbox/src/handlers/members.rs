@@ -227,7 +227,7 @@ fn end(cx: &mut Cx<'_>, entity: &Entity, user: &str) -> Result<Answer, Refusal> 
         Some(_) => {}
     }
     entity.members(cx)?.active.remove(user);
-    cx.note(&entity.id, "members");
+    let mut changed = vec![entity.id.clone()];
     if entity.kind == Kind::Org {
         let workspaces = cx
             .state
@@ -235,10 +235,15 @@ fn end(cx: &mut Cx<'_>, entity: &Entity, user: &str) -> Result<Answer, Refusal> 
             .values_mut()
             .filter(|workspace| workspace.org == entity.id);
         for workspace in workspaces {
-            if workspace.members.role(user, now) != Some(Role::Owner) {
-                workspace.members.active.remove(user);
+            if workspace.members.role(user, now) != Some(Role::Owner)
+                && workspace.members.active.remove(user).is_some()
+            {
+                changed.push(workspace.id.clone());
             }
         }
+    }
+    for id in changed {
+        cx.note(&id, "members");
     }
     Ok(Answer::empty())
 }

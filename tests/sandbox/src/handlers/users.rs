@@ -123,5 +123,6 @@ fn update(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         user.codes.change = Some((code.clone(), email.to_owned()));
         cx.mail(email, MailKind::ChangeEmail, Some(code));
     }
+    cx.note(&id, "details");
     Ok(Answer::empty())
 }

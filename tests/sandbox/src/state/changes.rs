@@ -37,10 +37,18 @@ impl State {
         self.uploads.next_change()
     }
 
-    /// Tells who watches a workspace that a node changed.
+    /// Tells who watches a workspace that a node changed, and who watches its organization that
+    /// something in the storage did.
     pub fn note_node(&mut self, workspace: &str, node: &str, now: Now) {
-        self.activity
-            .note(workspace, format!("storage:{node}"), now);
+        self.note_state(workspace, node, now);
+        if let Some(workspace) = self.workspaces.get(workspace) {
+            self.activity
+                .note(&workspace.org, "storage".to_owned(), now);
+        }
+    }
+
+    fn note_state(&mut self, workspace: &str, node: &str, at: Now) {
+        self.activity.note(workspace, format!("storage:{node}"), at);
     }
 
     /// Tells who watches a workspace of these nodes.
@@ -65,7 +73,7 @@ impl State {
             .is_some_and(|version| version.textual);
         if intelligence && textual {
             for (after, _) in INDEX_STEPS {
-                self.note_node(workspace, node, now.plus_ms(after));
+                self.note_state(workspace, node, now.plus_ms(after));
             }
         }
     }

@@ -107,3 +107,142 @@ fn only_ones_own_profiles_can_be_watched() {
     let long = format!("/activity/poll/{own}/?wait=96");
     assert_eq!(world.get(&long, &by).0, 406);
 }
+
+/// What the polls of a profile have told, key by key, since the start.
+fn told(world: &mut World, profile: &str) -> Vec<String> {
+    let since = [("lastactivity", "2026-01-01 00:00:00 UTC")];
+    let found = poll(world, profile, &since).unwrap();
+    let keys = found["activity"].as_array().unwrap().iter();
+    keys.map(|key| key.as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn each_change_of_an_organization_or_workspace_is_told() {
+    let owner = |world: &World| world.seed("/users/owner/api_key");
+    let member = World::new().seed("/users/member/id");
+    let org = World::new().seed("/org/id");
+    let workspace = World::new().seed("/workspace/id");
+    let totp = World::new().seed("/users/totp/id");
+    let details: &[&str] = &["details"];
+    let members: &[&str] = &["members"];
+    // What is done, the form it takes, whose watchers hear of it, and what.
+    type Step<'a> = (String, &'a [(&'a str, &'a str)], &'a str, &'a [&'a str]);
+    let steps: Vec<Step<'_>> = vec![
+        (
+            format!("POST /org/{org}/update/"),
+            &[("name", "New")],
+            &org,
+            details,
+        ),
+        (
+            format!("POST /org/{org}/billing/"),
+            &[("billing_plan", "solo_monthly")],
+            &org,
+            details,
+        ),
+        (format!("DELETE /org/{org}/billing/"), &[], &org, details),
+        (
+            format!("POST /workspace/{workspace}/update/"),
+            &[("name", "New")],
+            &workspace,
+            details,
+        ),
+        (
+            format!("POST /workspace/{workspace}/archive/"),
+            &[],
+            &workspace,
+            details,
+        ),
+        (
+            format!("POST /workspace/{workspace}/members/{totp}/"),
+            &[],
+            &workspace,
+            members,
+        ),
+        (
+            format!("POST /workspace/{workspace}/members/new@x.test/"),
+            &[],
+            &workspace,
+            members,
+        ),
+        (
+            format!("DELETE /workspace/{workspace}/members/{member}/"),
+            &[],
+            &workspace,
+            members,
+        ),
+        (
+            format!("POST /workspace/{workspace}/member/{member}/update/"),
+            &[("permissions", "admin")],
+            &workspace,
+            members,
+        ),
+        (
+            format!("POST /org/{org}/member/{member}/transfer_ownership/"),
+            &[],
+            &org,
+            members,
+        ),
+        (
+            format!("DELETE /org/{org}/members/{member}/"),
+            &[],
+            &org,
+            members,
+        ),
+        // Who leaves the organization leaves its workspaces.
+        (
+            format!("DELETE /org/{org}/members/{member}/"),
+            &[],
+            &workspace,
+            members,
+        ),
+        (
+            format!("POST /workspace/{workspace}/storage/root/createfolder/"),
+            &[("name", "New")],
+            &org,
+            &["storage"],
+        ),
+    ];
+    for (request, form, watched, expected) in steps {
+        let mut world = World::new();
+        let key = owner(&world);
+        world.pass(1);
+        let (method, path) = request.split_once(' ').unwrap();
+        let (status, answer) = match method {
+            "DELETE" => world.delete(path, &By::Bearer(&key)),
+            _ => world.post(path, &By::Bearer(&key), form),
+        };
+        assert!(status < 300, "{request}: {status} {answer}");
+        assert_eq!(told(&mut world, watched), expected, "{request}");
+    }
+}
+
+#[test]
+fn a_change_of_the_own_account_is_told_to_it() {
+    let mut world = World::new();
+    let (me, key) = (
+        world.seed("/users/owner/id"),
+        world.seed("/users/owner/api_key"),
+    );
+    world.pass(1);
+    let form = [("first_name", "Olga")];
+    let (status, answer) = world.post("/user/update/", &By::Bearer(&key), &form);
+    assert_eq!(status, 200, "{answer}");
+    assert_eq!(told(&mut world, &me), ["details"]);
+}
+
+#[test]
+fn a_workspace_that_goes_ends_the_wait_for_it() {
+    let mut world = World::new();
+    let (workspace, key) = (
+        world.seed("/workspace/id"),
+        world.seed("/users/owner/api_key"),
+    );
+    let since = [("wait", "95"), ("lastactivity", "2026-01-01 00:00:00 UTC")];
+    assert!(poll(&mut world, &workspace, &since).is_err(), "it waits");
+    let path = format!("/workspace/{workspace}/delete/?confirm={workspace}");
+    let (status, answer) = world.delete(&path, &By::Bearer(&key));
+    assert_eq!(status, 200, "{answer}");
+    let path = format!("/activity/poll/{workspace}/?wait=95");
+    assert_eq!(world.get(&path, &By::Bearer(&key)).0, 404);
+}
