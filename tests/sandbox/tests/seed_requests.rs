@@ -342,14 +342,3 @@ fn every_documented_credential_works() {
     player.token = tokens["access_token"].as_str().map(str::to_owned);
     player.send(&shown("seed-002", "GET /current/user/auth/check/"));
 }
-
-/// seed-000: introspection is answered by some endpoints; by the others with 405.
-#[test]
-fn introspection_is_refused_as_documented() {
-    let mut player = Player::new();
-    player.sign_in("owner@sandbox.test", "sandbox-password");
-    player.send(&Shown {
-        status: 405,
-        ..shown("seed-000", "OPTIONS /current/user/email/")
-    });
-}
