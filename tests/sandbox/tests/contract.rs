@@ -12,6 +12,7 @@ mod common;
 
 use common::{Program, payload};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -271,27 +272,100 @@ fn the_control_plane_refuses_what_it_does_not_know() {
     );
 }
 
+/// Files below a folder.
+fn files(folder: &Path) -> usize {
+    let entries = std::fs::read_dir(folder).unwrap();
+    entries
+        .map(|entry| match entry.unwrap().path() {
+            path if path.is_dir() => files(&path),
+            _ => 1,
+        })
+        .sum()
+}
+
+/// Leaves content on disk, an open upload, an idle connection and a parked request behind.
+fn burden(program: &Program, data: &Path) -> std::thread::JoinHandle<()> {
+    let key = program.key("owner");
+    let content = vec![7; 3 << 20];
+    let session = program.session(&key, content.len());
+    let sent = program.chunk(&key, &session, content);
+    assert_eq!(sent.status(), 200, "{}", sent.text().unwrap());
+    assert_eq!(files(data), 1, "large content lies on disk");
+    assert_eq!(program.stats()["upload_sessions"], 1);
+    let url = format!("{}/activity/poll/sandbox-files/?wait=95", program.base());
+    let waiting = std::thread::spawn(move || {
+        let poll = common::client().get(url).bearer_auth(key).send();
+        assert!(poll.is_err(), "the end cuts it off");
+    });
+    while program.stats()["requests"]["activity.poll"] != 1 {}
+    waiting
+}
+
+fn ended_well(program: Program, data: &Path) {
+    let (status, rest, took) = program.ended();
+    assert_eq!((status.code(), rest.as_str()), (Some(0), ""));
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    assert_eq!(std::fs::read_dir(data).unwrap().count(), 0);
+}
+
 #[cfg(unix)]
 #[test]
 fn sigterm_ends_it_at_once_and_takes_its_data_along() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let program = Program::start(&["--data", data.to_str().unwrap()]);
-    assert_eq!(std::fs::read_dir(&data).unwrap().count(), 1);
-    // An idle keep-alive connection must not hold the end up.
-    program.get("/ping/").send().unwrap();
+    let flags = ["--data", data.to_str().unwrap(), "--rate-limit", "off"];
+    let program = Program::start(&flags);
+    let waiting = burden(&program, &data);
     let pid = program.pid().to_string();
-    assert!(
-        Command::new("kill")
-            .args(["-TERM", &pid])
-            .status()
-            .unwrap()
-            .success()
-    );
-    let (status, rest, took) = program.ended();
-    assert_eq!((status.code(), rest.as_str()), (Some(0), ""));
-    assert!(took < Duration::from_secs(1), "{took:?}");
-    assert_eq!(std::fs::read_dir(&data).unwrap().count(), 0);
+    let kill = Command::new("kill").args(["-TERM", &pid]).status();
+    assert!(kill.unwrap().success());
+    ended_well(program, &data);
+    waiting.join().unwrap();
+}
+
+#[test]
+fn the_end_of_input_ends_it_at_once_and_takes_its_data_along() {
+    let folder = tempfile::tempdir().unwrap();
+    let flags = ["--exit-on-stdin-eof", "--rate-limit", "off"];
+    let mut program = Program::start_in(folder.path(), &flags);
+    let waiting = burden(&program, folder.path());
+    drop(program.stdin.take());
+    ended_well(program, folder.path());
+    waiting.join().unwrap();
+}
+
+#[test]
+fn without_the_flag_the_end_of_input_means_nothing() {
+    let mut program = Program::start(&[]);
+    drop(program.stdin.take());
+    assert_eq!(program.get("/ping/").send().unwrap().status(), 200);
+}
+
+#[test]
+fn a_port_that_is_taken_ends_it_with_a_reason() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = Command::new(env!("CARGO_BIN_EXE_fastio-sandbox"))
+        .args(["--port", &port])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+}
+
+#[test]
+fn the_window_of_requests_is_a_flag() {
+    let ping = |program: &Program| program.get("/ping/").send().unwrap();
+    let limited = Program::start(&["--clock", "manual"]);
+    let refused = (0..=1000)
+        .map(|_| ping(&limited))
+        .find(|reply| reply.status() == 429);
+    let refused = refused.expect("a window of 1000 requests");
+    assert_eq!(refused.headers()["x-ve-limit-avail"], "0");
+    let body: Value = refused.json().unwrap();
+    assert_eq!(body["error"]["code"], 10368);
+    let free = Program::start(&["--rate-limit", "off"]);
+    assert!((0..=1000).all(|_| ping(&free).status() == 200));
 }
 
 #[test]
@@ -323,19 +397,28 @@ fn browsers_may_read_answers_and_their_headers() {
         .header("origin", "https://app.test")
         .send()
         .unwrap();
-    assert_eq!(answer.headers()["access-control-allow-origin"], "*");
-    let exposed = answer.headers()["access-control-expose-headers"]
-        .to_str()
-        .unwrap();
-    for name in [
-        "x-ve-limit-avail",
-        "x-ve-limit-max",
-        "x-ve-limit-expires",
-        "x-ve-reqid",
-    ] {
-        assert!(exposed.contains(name), "{name}");
-        assert!(answer.headers().contains_key(name), "{name}");
+    let refusal = program
+        .get("/user/auth/check/")
+        .header("origin", "https://app.test");
+    let refusal = refusal.send().unwrap();
+    assert_eq!(refusal.status(), 401);
+    for reply in [answer, refusal] {
+        assert_eq!(reply.headers()["access-control-allow-origin"], "*");
+        let exposed = reply.headers()["access-control-expose-headers"]
+            .to_str()
+            .unwrap();
+        for name in [
+            "x-ve-limit-avail",
+            "x-ve-limit-max",
+            "x-ve-limit-expires",
+            "x-ve-reqid",
+        ] {
+            assert!(exposed.contains(name), "{name}");
+            assert!(reply.headers().contains_key(name), "{name}");
+        }
     }
+    let plain = program.get("/ping/").send().unwrap();
+    assert!(!plain.headers().contains_key("access-control-allow-origin"));
 }
 
 #[test]

@@ -124,3 +124,24 @@ fn an_expired_token_stays_dead() {
         assert_eq!(reply.json::<Value>().unwrap()["error"]["code"], 10011);
     }
 }
+
+#[test]
+fn an_api_key_is_refused_once() {
+    let program = Program::start(&[]);
+    let key = program.key("owner");
+    program.fault(json!([{"operation": "users.get_me", "fault": "expire_token"}]));
+    let check = || {
+        let request = program.get("/user/details/").bearer_auth(&key);
+        request.send().unwrap().status().as_u16()
+    };
+    assert_eq!([check(), check()], [401, 200]);
+}
+
+#[test]
+fn a_reset_forgets_faults() {
+    let program = Program::start(&[]);
+    program.fault(json!({"fault": "status", "times": 9}));
+    assert_eq!(ping(&program).unwrap().status(), 503);
+    assert_eq!(program.control_post("/reset", &json!({})).status(), 200);
+    assert_eq!(ping(&program).unwrap().status(), 200);
+}

@@ -7,21 +7,19 @@ use crate::random::Random;
 use crate::reply::Reply;
 use http_body_util::{BodyExt as _, Limited};
 use hyper::Method;
-use hyper::body::Incoming;
+use hyper::body::Body;
 use serde_json::{Value, json};
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 /// Largest body.
 const BODY: usize = 64 * 1024;
 
 /// Answers one request to the control plane.
-pub async fn answer(
-    request: hyper::Request<Incoming>,
-    peer: SocketAddr,
-    shared: &Arc<Shared>,
-) -> Reply {
+pub async fn answer<B>(request: hyper::Request<B>, peer: SocketAddr, shared: &Shared) -> Reply
+where
+    B: Body<Error: Into<Box<dyn std::error::Error + Send + Sync>>>,
+{
     if !peer.ip().to_canonical().is_loopback() {
         return fail(403, "The control plane answers loopback only.");
     }
@@ -163,4 +161,31 @@ fn advance(wish: &Value, shared: &Shared) -> Result<Value, Reply> {
     };
     shared.advance(ms);
     Ok(json!({ "now_ms": shared.now().0, "now": shared.now().text() }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Options;
+
+    #[tokio::test]
+    async fn nobody_beyond_the_loopback_is_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let shared = Shared::new(Options::default(), String::new(), folder.path());
+        for (peer, expected) in [
+            ("127.0.0.1:1", 200),
+            ("127.8.9.10:1", 200),
+            ("[::1]:1", 200),
+            ("[::ffff:127.0.0.1]:1", 200),
+            ("192.0.2.1:1", 403),
+            ("[2001:db8::1]:1", 403),
+            ("[::ffff:192.0.2.1]:1", 403),
+        ] {
+            let request = hyper::Request::get("/_sandbox/seed");
+            let request = request.body(http_body_util::Empty::<&[u8]>::new()).unwrap();
+            let reply = answer(request, peer.parse().unwrap(), &shared).await;
+            assert_eq!(reply.status, expected, "{peer}");
+            assert_eq!(reply.value().get("users").is_some(), expected == 200);
+        }
+    }
 }

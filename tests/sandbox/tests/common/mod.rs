@@ -27,8 +27,14 @@ pub struct Program {
 
 impl Program {
     pub fn start(flags: &[&str]) -> Program {
+        Program::start_in(&std::env::temp_dir(), flags)
+    }
+
+    /// As [`Program::start`], with a folder for temporary data.
+    pub fn start_in(temporary: &std::path::Path, flags: &[&str]) -> Program {
         let mut child = Command::new(env!("CARGO_BIN_EXE_fastio-sandbox"))
             .args(flags)
+            .env("TMPDIR", temporary)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -87,6 +93,31 @@ impl Program {
 
     pub fn fault(&self, wish: Value) {
         assert_eq!(self.control_post("/faults", &wish).status(), 200, "{wish}");
+    }
+
+    /// Opens an upload session for a file of this size in the seeded workspace: its id.
+    pub fn session(&self, key: &str, size: usize) -> String {
+        let size = size.to_string();
+        let form = [
+            ("action", "create"),
+            ("name", "large.bin"),
+            ("size", &size),
+            ("instance_id", "sandbox-files"),
+            ("folder_id", "root"),
+        ];
+        let request = self.post("/upload/").bearer_auth(key).form(&form);
+        let session = payload(request.send().unwrap());
+        session["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Sends the first chunk of a session.
+    pub fn chunk(&self, key: &str, session: &str, bytes: Vec<u8>) -> Response {
+        let size = bytes.len();
+        let part = reqwest::blocking::multipart::Part::bytes(bytes).file_name("1");
+        let form = reqwest::blocking::multipart::Form::new().part("chunk", part);
+        let path = format!("/upload/{session}/chunk/?order=1&size={size}");
+        let request = self.post(&path).bearer_auth(key).multipart(form);
+        request.send().unwrap()
     }
 
     /// The API key of a seeded user.
