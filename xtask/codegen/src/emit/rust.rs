@@ -25,6 +25,12 @@ pub(super) fn option<T>(value: Option<T>, print: impl FnOnce(T) -> String) -> St
     }
 }
 
+/// `&["a", "b"]`
+pub(super) fn texts<T: AsRef<str>>(values: &[T]) -> String {
+    let items: Vec<String> = values.iter().map(|v| text(v.as_ref())).collect();
+    format!("&[{}]", items.join(", "))
+}
+
 /// `NAME` of a static made from any text.
 pub(super) fn constant(name: &str) -> String {
     let upper: String = name
