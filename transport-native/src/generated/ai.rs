@@ -16,13 +16,12 @@ impl Ai<'_> {
     /// A PNG, not JSON. A public share gets an image made for it, a private one (login needed) the
     /// default image. 404 when disabled.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// `ai.generate_og_image`: `GET /share/{share_id}/ai/autoog/`. Takes a credential if there is
     /// one.
     ///
-    /// Reply: The image.
+    /// Reply: The image. Awaited for all of it; `stream` reads it piece by piece.
     pub fn generate_og_image(&self, share_id: impl Into<String>) -> GenerateOgImage {
         GenerateOgImage(
             Draft::new(self.0, "ai.generate_og_image").value::<String>("share_id", share_id),
@@ -62,8 +61,7 @@ impl Ai<'_> {
     ///
     /// The three values are stored on the share at once. Share only.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// Optional, set on the request: `user_context`.
     ///
@@ -79,8 +77,7 @@ impl Ai<'_> {
     ///
     /// At most 40, newest first. Workspace only.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// `ai.list_transactions`: `GET /workspace/{workspace_id}/ai/transactions/`.
     ///

@@ -49,7 +49,8 @@ impl Assets<'_> {
     ///
     /// `assets.head`: `HEAD /{entity}/{entity_id}/assets/{asset_name}/read/`.
     ///
-    /// Reply: No body. Type and size are in the headers.
+    /// Reply: No body. Type and size are in the headers. Awaited for all of it; `stream` reads it
+    /// piece by piece.
     pub fn head(
         &self,
         entity: impl Into<models::Entity>,
@@ -104,7 +105,7 @@ impl Assets<'_> {
     ///
     /// `assets.read`: `GET /{entity}/{entity_id}/assets/{asset_name}/read/`.
     ///
-    /// Reply: The bytes.
+    /// Reply: The bytes. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read(
         &self,
         entity: impl Into<models::Entity>,

@@ -335,7 +335,7 @@ impl Chats<'_> {
     ///
     /// Needs: content_ai.
     ///
-    /// Reply: The event stream.
+    /// Reply: The event stream. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read_message(
         &self,
         context: impl Into<models::Context>,
@@ -537,9 +537,8 @@ impl List {
         Self(self.0.set("offset", offset))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }

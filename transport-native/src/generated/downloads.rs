@@ -26,7 +26,7 @@ impl Downloads<'_> {
     /// `downloads.read`: `GET /{context}/{context_id}/storage/{node_id}/read/`. Takes a credential
     /// if there is one.
     ///
-    /// Reply: The bytes.
+    /// Reply: The bytes. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read(
         &self,
         context: impl Into<models::Context>,
@@ -53,7 +53,7 @@ impl Downloads<'_> {
     ///
     /// `downloads.read_ai_share`: `GET /ai/share/{token}`. Takes no credential.
     ///
-    /// Reply: The bytes.
+    /// Reply: The bytes. Awaited for all of it; `stream` reads it piece by piece.
     ///
     /// # Errors
     ///
@@ -140,7 +140,7 @@ impl Downloads<'_> {
     /// `downloads.zip`: `GET /{context}/{context_id}/storage/{node_id}/zip/`. Takes a credential if
     /// there is one.
     ///
-    /// Reply: The archive.
+    /// Reply: The archive. Awaited for all of it; `stream` reads it piece by piece.
     pub fn zip(
         &self,
         context: impl Into<models::Context>,
@@ -170,7 +170,7 @@ impl Read {
         Self(self.0.value::<String>("version_id", version_id))
     }
 
-    /// html turns error replies into a page for browsers. One of `html`.
+    /// html turns error replies into a page for browsers. Only `html`.
     pub fn error(self, error: impl Into<String>) -> Self {
         Self(self.0.value::<String>("error", error))
     }

@@ -47,8 +47,7 @@ impl Fileshares<'_> {
     /// The binding to the file cannot be changed. No end and no transfer cap unless set. Careful
     /// clients refuse an empty expires_at or password, since it would mean none.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node`: Node of the file (a file, not a folder or note).
     ///
     /// Optional, set on the request: `title`, `access_option`, `password`, `expires`, `expires_at`.
@@ -125,8 +124,7 @@ impl Fileshares<'_> {
 
     /// List a workspace's file shares.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// Optional, set on the request: `limit`, `offset`.
     ///
@@ -187,7 +185,7 @@ impl Fileshares<'_> {
     /// `fileshares.read`: `GET /fileshare/{fileshare_id}/storage/read/`. Takes a credential if
     /// there is one.
     ///
-    /// Reply: The file's bytes.
+    /// Reply: The file's bytes. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read(&self, fileshare_id: impl Into<String>) -> Read {
         Read(Draft::new(self.0, "fileshares.read").value::<String>("fileshare_id", fileshare_id))
     }
@@ -208,7 +206,7 @@ impl Fileshares<'_> {
     /// /fileshare/{fileshare_id}/storage/preview/{preview_type}/read/`. Takes a credential if there
     /// is one.
     ///
-    /// Reply: The primary preview's bytes.
+    /// Reply: The primary preview's bytes. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read_preview(
         &self,
         fileshare_id: impl Into<String>,
@@ -236,7 +234,7 @@ impl Fileshares<'_> {
     /// /fileshare/{fileshare_id}/storage/versions/{version_id}/read/`. Takes a credential if there
     /// is one.
     ///
-    /// Reply: The version's bytes.
+    /// Reply: The version's bytes. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read_version(
         &self,
         fileshare_id: impl Into<String>,
@@ -371,9 +369,8 @@ impl Get {
         Self(self.0.value::<String>("link_password", link_password))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }

@@ -303,7 +303,7 @@ impl LegacyChats<'_> {
     ///
     /// Needs: content_ai.
     ///
-    /// Reply: The event stream.
+    /// Reply: The event stream. Awaited for all of it; `stream` reads it piece by piece.
     #[deprecated(note = "use chats.read_message")]
     pub fn read_message(
         &self,
@@ -478,9 +478,8 @@ typed!(GetMessage, models::LegacyChatsGetMessageReply);
 pub struct List(Draft);
 
 impl List {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }

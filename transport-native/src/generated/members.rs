@@ -459,9 +459,8 @@ impl List {
         Self(self.0.set("offset", offset))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }

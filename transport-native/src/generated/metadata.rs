@@ -16,8 +16,7 @@ impl Metadata<'_> {
     ///
     /// Above the plan limit the whole request is refused (1605).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     /// - `node_ids`: JSON array of node ids. At least 1 items, each of the form
     ///   `^[A-Za-z0-9_-]{1,128}$`.
@@ -50,8 +49,7 @@ impl Metadata<'_> {
     ///
     /// A system template is copied first. One per workspace.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `node_id`.
@@ -82,8 +80,7 @@ impl Metadata<'_> {
     /// Spends credits. Progress under jobs.template_match. duplicate (without job_id) means one is
     /// running.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `batch_size`.
@@ -115,8 +112,7 @@ impl Metadata<'_> {
     /// request body it is not seen (406, code 119701). Needs intelligence. Read scope to know
     /// whether the answer was cut.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `filters`: Clauses, all of which must hold. Send integers as written; they are compared
     ///   exactly. 1 to 5 items.
     /// - `content_query`: The parameter `content_query`. 1 to 1024 characters.
@@ -150,8 +146,7 @@ impl Metadata<'_> {
 
     /// Copy a template, with changes.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `name`, `description`, `category`, `fields`.
@@ -183,8 +178,7 @@ impl Metadata<'_> {
     /// Any member may read, change and delete it. Only the shape is checked; a wrong field or
     /// operator shows when it runs. The plan limit answers 401, which is not a login fault.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `name`: Unique in the workspace, also among deleted filters. 1 to 100 characters.
     /// - `predicate`: Clauses, all of which must hold; \[\] matches every file. At most 5 items.
     ///
@@ -218,8 +212,7 @@ impl Metadata<'_> {
     ///
     /// It starts disabled.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `name`: The parameter `name`. 1 to 255 characters.
     /// - `description`: The parameter `description`. 1 to 1000 characters.
     /// - `category`: The parameter `category`. 1 to 50 characters.
@@ -259,8 +252,7 @@ impl Metadata<'_> {
     /// and compared without case; show what comes back. Workspace admin. 413: field limit reached
     /// (do not retry); 500: nothing was created, retry.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `name`: The parameter `name`. 1 to 64 characters.
     /// - `declared_type`: The parameter `declared_type`. One of `string`, `bool`, `int`, `float`,
     ///   `json`, `url`, `datetime`.
@@ -288,8 +280,7 @@ impl Metadata<'_> {
     ///
     /// Unknown ids succeed too; success proves nothing.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `filter_id`: The parameter `filter_id`.
     ///
     /// `metadata.delete_filter`: `DELETE /workspace/{workspace_id}/metadata/filters/{filter_id}/`.
@@ -312,8 +303,7 @@ impl Metadata<'_> {
 
     /// Delete a view of a folder (older form).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -343,8 +333,7 @@ impl Metadata<'_> {
     ///
     /// Soft. System and locked templates are refused (403).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// `metadata.delete_template`: `DELETE
@@ -371,8 +360,7 @@ impl Metadata<'_> {
 
     /// Delete a metadata template (older form).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// Optional, set on the request: `template_id`.
     ///
@@ -398,8 +386,7 @@ impl Metadata<'_> {
     /// so a client that loses the parameter on the way destroys data (the official one once did).
     /// Folders are refused.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -427,8 +414,7 @@ impl Metadata<'_> {
     ///
     /// 404 with code 1609 when there is none.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// `metadata.delete_view`: `DELETE /workspace/{workspace_id}/metadata/view/`. What it takes
@@ -457,8 +443,7 @@ impl Metadata<'_> {
     /// Runs in the background; look for the answer's filename in the folder. duplicate (no job_id)
     /// means one is on its way. 404 (1609) without a saved view.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `parent_node_id`.
@@ -490,8 +475,7 @@ impl Metadata<'_> {
     /// workspaces.get_job_status until completed or errored, then read the facts. Repeating the
     /// same fields for the same version costs nothing; other fields are a new charge.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -518,8 +502,7 @@ impl Metadata<'_> {
     ///
     /// Spends credits. node_id must be a folder; root means the whole workspace. Workspace admin.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -550,8 +533,7 @@ impl Metadata<'_> {
     ///
     /// Spends credits; at most 1000 files per job.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `fields`, `force`.
@@ -584,8 +566,7 @@ impl Metadata<'_> {
     ///
     /// Not paged. Ask for output=full; lower levels drop where a value comes from.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -612,8 +593,7 @@ impl Metadata<'_> {
     ///
     /// Never feed a terse answer into an update: it lacks predicate and projection.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `filter_id`: The parameter `filter_id`.
     ///
     /// Optional, set on the request: `output`.
@@ -640,8 +620,7 @@ impl Metadata<'_> {
     /// autoextractable tells whether extraction can be asked for. A File Share's holder never sees
     /// values.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -665,8 +644,7 @@ impl Metadata<'_> {
     /// autoextractable tells whether extraction can be asked for. A File Share's holder never sees
     /// values.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_ids`: IDs joined by commas that stay literal; a single one is sent twice. Compared
     ///   without case, repeats fall out. 1 to 25 items, each of the form `^[A-Za-z0-9_-]{1,128}$`.
     ///
@@ -691,8 +669,7 @@ impl Metadata<'_> {
 
     /// Read a metadata template.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `output`.
@@ -722,8 +699,7 @@ impl Metadata<'_> {
     ///
     /// 404 with code 1609 when there is none.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// `metadata.get_view`: `GET /workspace/{workspace_id}/metadata/view/`.
@@ -748,8 +724,7 @@ impl Metadata<'_> {
 
     /// List the files with values of a template.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     /// - `template_id`: The parameter `template_id`.
@@ -784,8 +759,7 @@ impl Metadata<'_> {
     /// They have an AI summary and a preview; folders and links never qualify. Carries the
     /// extracted values too (metadata_facts).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// Optional, set on the request: `page_size`, `cursor`, `mimetype`, `extension`, `parent_id`,
     /// `category`, `output`.
@@ -807,8 +781,7 @@ impl Metadata<'_> {
     /// With field, the values that one field holds, with counts. Fields appear by themselves as
     /// files are extracted.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// Optional, set on the request: `field`, `page_size`, `cursor`.
     ///
@@ -829,8 +802,7 @@ impl Metadata<'_> {
     /// Not paged, cut at the plan limit. sort_field and sort_metadata_field exclude each other
     /// (406).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `filter_id`: The parameter `filter_id`.
     ///
     /// Optional, set on the request: `sort_field`, `sort_metadata_field`, `sort_dir`, `output`.
@@ -857,8 +829,7 @@ impl Metadata<'_> {
 
     /// List the saved filters of a workspace.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// Optional, set on the request: `page_size`, `cursor`, `output`.
     ///
@@ -879,8 +850,7 @@ impl Metadata<'_> {
     /// Workspace admin. The page size is fixed by the server. Stop when next_offset is null; ranks
     /// are made anew on every call. Synonyms, plurals and abbreviations are not found.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// Optional, set on the request: `offset`.
     ///
@@ -899,8 +869,7 @@ impl Metadata<'_> {
 
     /// List the views of a folder (older form).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -927,8 +896,7 @@ impl Metadata<'_> {
 
     /// List the template assignments of a workspace.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// `metadata.list_template_assignments`: `GET
     /// /workspace/{workspace_id}/metadata/template/assignments/`.
@@ -966,8 +934,7 @@ impl Metadata<'_> {
     /// The caller's saved view gives sort and filters when they are not sent. Cut at the plan
     /// limit.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `limit`, `offset`, `sort_field`, `sort_dir`, `filters`,
@@ -996,8 +963,7 @@ impl Metadata<'_> {
 
     /// List all metadata templates.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// Optional, set on the request: `output`.
     ///
@@ -1018,8 +984,7 @@ impl Metadata<'_> {
 
     /// List metadata templates of one kind.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `filter`: The parameter `filter`. One of `all`, `custom`, `system`, `enabled`, `disabled`.
     ///
     /// Optional, set on the request: `output`.
@@ -1047,8 +1012,7 @@ impl Metadata<'_> {
 
     /// List the templates that have values, with counts.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -1075,8 +1039,7 @@ impl Metadata<'_> {
 
     /// List the history of a file's metadata.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -1100,8 +1063,7 @@ impl Metadata<'_> {
 
     /// List the caller's saved views, newest first.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// `metadata.list_views`: `GET /workspace/{workspace_id}/metadata/views/`.
     ///
@@ -1123,8 +1085,7 @@ impl Metadata<'_> {
     /// confirm is a JSON boolean; the string "true" is refused. Names are not trimmed. Workspace
     /// admin. Sent again it answers already_merged.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `source`: The parameter `source`. 1 to 64 characters.
     /// - `target`: The parameter `target`. 1 to 64 characters.
     /// - `confirm`: False: only say what would happen.
@@ -1155,8 +1116,7 @@ impl Metadata<'_> {
     ///
     /// Spends credits; scans a sample; stores nothing.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `name`: The parameter `name`. 1 to 255 characters.
     /// - `description`: The parameter `description`. 1 to 2000 characters.
     ///
@@ -1186,8 +1146,7 @@ impl Metadata<'_> {
 
     /// Unmap files from a template.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     /// - `node_ids`: JSON array of node ids. At least 1 items, each of the form
     ///   `^[A-Za-z0-9_-]{1,128}$`.
@@ -1219,8 +1178,7 @@ impl Metadata<'_> {
     ///
     /// node_id is ignored. Null when none.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -1247,8 +1205,7 @@ impl Metadata<'_> {
 
     /// List the saved views of a template.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `output`.
@@ -1276,8 +1233,7 @@ impl Metadata<'_> {
 
     /// Save a view of a folder (older form).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     ///
@@ -1310,8 +1266,7 @@ impl Metadata<'_> {
     /// One per user, template and workspace. Only forms are read; JSON gives 406. Unknown keys in
     /// config are refused (1605).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     /// - `config`: The parameter `config`.
     ///
@@ -1344,8 +1299,7 @@ impl Metadata<'_> {
     /// All words must occur; without case; parts of words match in queries up to 64 characters. New
     /// values show after 1 to 2 seconds.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `q`: Words to find; trimmed. 1 to 1024 characters.
     ///
     /// Optional, set on the request: `limit`, `offset`, `template_id`.
@@ -1369,8 +1323,7 @@ impl Metadata<'_> {
     /// nothing. An unknown name creates a field for good. The answer is the whole stored set:
     /// compare it with what was sent.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     /// - `facts`: Field name to value. Names with outer blanks are refused.
@@ -1396,8 +1349,7 @@ impl Metadata<'_> {
 
     /// Enable a template or set its priority.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     /// - `enabled`: The parameter `enabled`.
     /// - `priority`: The parameter `priority`. One of `1`, `2`, `3`, `4`, `5`.
@@ -1431,8 +1383,7 @@ impl Metadata<'_> {
     ///
     /// Values of other names stay. The form must not be JSON.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_id`: A storage node's OpaqueId, or `root` for the storage root, or `trash` for the
     ///   trash folder.
     /// - `template_id`: The parameter `template_id`.
@@ -1467,8 +1418,7 @@ impl Metadata<'_> {
     ///
     /// Spends credits. One call at a time per user and workspace (409).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `node_ids`: The parameter `node_ids`. 1 to 25 items, each of the form
     ///   `^[A-Za-z0-9_-]{1,128}$`.
     /// - `description`: The parameter `description`. 1 to 2000 characters.
@@ -1501,8 +1451,7 @@ impl Metadata<'_> {
 
     /// Take the template assignment away.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     ///
     /// `metadata.unassign_template`: `DELETE
     /// /workspace/{workspace_id}/metadata/template/unassign/`.
@@ -1525,8 +1474,7 @@ impl Metadata<'_> {
     /// The whole filter is replaced: a description or projection left out is cleared. Read, change,
     /// send back.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `filter_id`: The parameter `filter_id`.
     /// - `name`: Unique in the workspace, also among deleted filters. 1 to 100 characters.
     /// - `predicate`: Clauses, all of which must hold; \[\] matches every file. At most 5 items.
@@ -1559,8 +1507,7 @@ impl Metadata<'_> {
     /// New names and changed types queue extraction of just those fields; softer changes do not.
     /// The form must not be JSON (406).
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `template_id`: The parameter `template_id`.
     ///
     /// Optional, set on the request: `name`, `description`, `category`, `fields`.
@@ -1837,9 +1784,8 @@ typed!(ExtractTemplate, models::ExtractJob);
 pub struct GetFacts(Draft);
 
 impl GetFacts {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1853,9 +1799,8 @@ typed!(GetFacts, Vec<models::MetadataFact>);
 pub struct GetFilter(Draft);
 
 impl GetFilter {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1869,9 +1814,8 @@ typed!(GetFilter, models::MetadataFilter);
 pub struct GetNode(Draft);
 
 impl GetNode {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1885,9 +1829,8 @@ typed!(GetNode, models::NodeMetadata);
 pub struct GetNodes(Draft);
 
 impl GetNodes {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1901,9 +1844,8 @@ typed!(GetNodes, models::NodeMetadataMulti);
 pub struct GetTemplate(Draft);
 
 impl GetTemplate {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1939,9 +1881,8 @@ impl ListByTemplate {
         Self(self.0.flag("order_desc", order_desc))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1989,9 +1930,8 @@ impl ListEligible {
         )
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -2064,9 +2004,8 @@ impl ListFilterNodes {
         )
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -2090,9 +2029,8 @@ impl ListFilters {
         Self(self.0.value::<String>("cursor", cursor))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -2177,9 +2115,8 @@ impl ListTemplateNodes {
         Self(self.0.set("filters", filters))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -2197,9 +2134,8 @@ listing!(
 pub struct ListTemplates(Draft);
 
 impl ListTemplates {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -2213,9 +2149,8 @@ typed!(ListTemplates, Vec<models::MetadataTemplate>);
 pub struct ListTemplatesBy(Draft);
 
 impl ListTemplatesBy {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -2278,9 +2213,8 @@ typed!(ResolveTemplate, Value);
 pub struct ResolveTemplateViews(Draft);
 
 impl ResolveTemplateViews {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }

@@ -31,12 +31,12 @@ impl Oauth<'_> {
     /// response_format=json answers its id and the address to open in a browser.
     ///
     /// - `client_id`: Registered id, or https URL of a client metadata document.
-    /// - `response_type`: The parameter `response_type`. One of `code`.
+    /// - `response_type`: The parameter `response_type`. Only `code`.
     /// - `redirect_uri`: Where the browser goes; native apps use a 127.0.0.1 loopback address with
     ///   any port (RFC 8252).
     /// - `code_challenge`: Base64url SHA-256 of the verifier, without padding. Of the form
     ///   `^[A-Za-z0-9_-]{43}$`.
-    /// - `code_challenge_method`: The parameter `code_challenge_method`. One of `S256`.
+    /// - `code_challenge_method`: The parameter `code_challenge_method`. Only `S256`.
     /// - `state`: Value that comes back unchanged.
     ///
     /// Optional, set on the request: `response_format`, `display_code`, `scope`, `access_mode`,
@@ -310,7 +310,7 @@ typed!(Approve, Value);
 pub struct Authorize(Draft);
 
 impl Authorize {
-    /// Answer with JSON and not with a redirect. One of `json`.
+    /// Answer with JSON and not with a redirect. Only `json`.
     pub fn response_format(self, response_format: impl Into<String>) -> Self {
         Self(self.0.value::<String>("response_format", response_format))
     }
@@ -469,7 +469,7 @@ impl RegisterClient {
         Self(self.0.set("grant_types", grant_types))
     }
 
-    /// The parameter `response_types`. Each item one of `code`.
+    /// The parameter `response_types`. Each item only `code`.
     pub fn response_types(
         self,
         response_types: impl IntoIterator<Item = impl Into<String>>,
@@ -477,7 +477,7 @@ impl RegisterClient {
         Self(self.0.texts("response_types", response_types))
     }
 
-    /// The parameter `token_endpoint_auth_method`. One of `none`.
+    /// The parameter `token_endpoint_auth_method`. Only `none`.
     pub fn token_endpoint_auth_method(self, token_endpoint_auth_method: impl Into<String>) -> Self {
         Self(
             self.0
@@ -555,7 +555,7 @@ impl UpdateClient {
         Self(self.0.set("grant_types", grant_types))
     }
 
-    /// The parameter `response_types`. Each item one of `code`.
+    /// The parameter `response_types`. Each item only `code`.
     pub fn response_types(
         self,
         response_types: impl IntoIterator<Item = impl Into<String>>,
@@ -563,7 +563,7 @@ impl UpdateClient {
         Self(self.0.texts("response_types", response_types))
     }
 
-    /// The parameter `token_endpoint_auth_method`. One of `none`.
+    /// The parameter `token_endpoint_auth_method`. Only `none`.
     pub fn token_endpoint_auth_method(self, token_endpoint_auth_method: impl Into<String>) -> Self {
         Self(
             self.0

@@ -62,7 +62,7 @@ impl Previews<'_> {
     /// /{context}/{context_id}/storage/{node_id}/preview/{preview_type}/read/{token}/file/{filename}`.
     /// Takes no credential.
     ///
-    /// Reply: The bytes.
+    /// Reply: The bytes. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read(
         &self,
         context: impl Into<models::Context>,
@@ -95,7 +95,7 @@ impl Previews<'_> {
     /// `previews.read_authorized`: `GET
     /// /{context}/{context_id}/storage/{node_id}/preview/{preview_type}/read/`.
     ///
-    /// Reply: The bytes.
+    /// Reply: The bytes. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read_authorized(
         &self,
         context: impl Into<models::Context>,

@@ -16,8 +16,7 @@ impl Shares<'_> {
     ///
     /// Guests lose access and changes are restricted. Not possible for a workspace_folder share.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// `shares.archive`: `POST /share/{share_id}/archive/`.
     ///
@@ -43,12 +42,11 @@ impl Shares<'_> {
     /// always a send share. The mode cannot be changed later. Send intelligence always; the service
     /// requires it.
     ///
-    /// - `workspace_id`: A ProfileId or the profile's custom name: org domain, workspace folder
-    ///   name, share URL name, user email address. Most paths accept either.
+    /// - `workspace_id`: The workspace's 19-digit id, or its folder name.
     /// - `title`: Display title. No control characters. 2 to 80 characters, of the form
     ///   `^[^\u0000-\u001F\u007F-\u009F]*$`.
     /// - `intelligence`: Index the files for AI; true needs content_ai and ai_agent. The service
-    ///   demands this field. Default: `false`.
+    ///   demands this field.
     ///
     /// Optional, set on the request: `output`, `share_type`, `storage_mode`, `folder_node_id`,
     /// `create_folder`, `folder_name`, `custom_name`, `custom_url`, `description`,
@@ -81,8 +79,7 @@ impl Shares<'_> {
     /// Cannot be undone. The confirmation goes into the query; the service never reads the body of
     /// a DELETE.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     /// - `confirm`: The share's ID or its custom name once more.
     ///
     /// `shares.delete`: `DELETE /share/{share_id}/delete/`. What it takes away is gone for good, or
@@ -105,8 +102,7 @@ impl Shares<'_> {
     ///
     /// The data is kept, but cannot be reached until the features are turned on again.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// `shares.disable_workflow`: `POST /share/{share_id}/workflow/disable/`.
     ///
@@ -122,8 +118,7 @@ impl Shares<'_> {
 
     /// Turn the task features of a share on.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// `shares.enable_workflow`: `POST /share/{share_id}/workflow/enable/`.
     ///
@@ -139,8 +134,7 @@ impl Shares<'_> {
 
     /// Read a share as a member.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// Optional, set on the request: `output`.
     ///
@@ -156,8 +150,7 @@ impl Shares<'_> {
     /// No membership needed. Gives the standard fields without the member roster and owner-defined
     /// data.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// Optional, set on the request: `output`.
     ///
@@ -238,8 +231,7 @@ impl Shares<'_> {
 
     /// Enter a share as a guest.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// `shares.sign_in_as_guest`: `POST /share/{share_id}/auth/guest/`. Takes a credential if there
     /// is one. Not sent again when its outcome is unknown.
@@ -255,8 +247,7 @@ impl Shares<'_> {
     ///
     /// The answer holds a JWT whose scope is this share.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     /// - `password`: The share's password.
     ///
     /// `shares.sign_in_with_password`: `POST /share/{share_id}/auth/password/`. Takes a credential
@@ -277,8 +268,7 @@ impl Shares<'_> {
 
     /// Bring an archived share back.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// `shares.unarchive`: `POST /share/{share_id}/unarchive/`.
     ///
@@ -292,8 +282,7 @@ impl Shares<'_> {
     /// Partial, only the fields sent change. A nullable text is cleared with the literal string
     /// null; description and password also with an empty string.
     ///
-    /// - `share_id`: A ProfileId or the profile's custom name: org domain, workspace folder name,
-    ///   share URL name, user email address. Most paths accept either.
+    /// - `share_id`: The share's 19-digit id, or its custom name.
     ///
     /// Optional, set on the request: `output`, `name`, `title`, `custom_name`, `description`,
     /// `share_type`, `access_options`, `invite`, `external_invites`, `custom_url`, `password`,
@@ -332,9 +321,8 @@ typed!(CheckName, Value);
 pub struct Create(Draft);
 
 impl Create {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -442,7 +430,7 @@ impl Create {
         )
     }
 
-    /// Older switch, replaced by download_security. Default: `true`. No longer to be used.
+    /// Older switch, replaced by download_security. No longer to be used. Default: `true`.
     pub fn download_enabled(self, download_enabled: bool) -> Self {
         Self(self.0.set("download_enabled", download_enabled))
     }
@@ -552,9 +540,8 @@ typed!(EnableWorkflow, Value);
 pub struct Get(Draft);
 
 impl Get {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -568,9 +555,8 @@ typed!(Get, models::Share);
 pub struct GetPublic(Draft);
 
 impl GetPublic {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -601,9 +587,8 @@ impl List {
         Self(self.0.set("offset", offset))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -617,9 +602,8 @@ listing!(List, models::SharesListReply, models::Share);
 pub struct ListAvailable(Draft);
 
 impl ListAvailable {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -648,9 +632,8 @@ impl ListInWorkspace {
         Self(self.0.set("offset", offset))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -689,9 +672,8 @@ typed!(Unarchive, Value);
 pub struct Update(Draft);
 
 impl Update {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -933,7 +915,7 @@ impl Update {
         Self(self.0.clear("owner_defined", Some("null")))
     }
 
-    /// Takes only the word null and removes the link node in the workspace. One of `null`; `"null"`
+    /// Takes only the word null and removes the link node in the workspace. Only `null`; `"null"`
     /// clears it.
     pub fn share_link_node_id(self, share_link_node_id: impl Into<String>) -> Self {
         Self(

@@ -171,7 +171,7 @@ impl Signing<'_> {
     ///
     /// Needs: signing.
     ///
-    /// Reply: The certificate.
+    /// Reply: The certificate. Awaited for all of it; `stream` reads it piece by piece.
     ///
     /// # Errors
     ///
@@ -197,7 +197,7 @@ impl Signing<'_> {
     /// `signing.download_audit_as_signer`: `GET /sign_envelopes/signer/{token}/audit/download/`.
     /// Takes no credential.
     ///
-    /// Reply: The certificate.
+    /// Reply: The certificate. Awaited for all of it; `stream` reads it piece by piece.
     pub fn download_audit_as_signer(&self, token: impl Into<String>) -> DownloadAuditAsSigner {
         DownloadAuditAsSigner(
             Draft::new(self.0, "signing.download_audit_as_signer").value::<String>("token", token),
@@ -221,7 +221,7 @@ impl Signing<'_> {
     ///
     /// Needs: signing.
     ///
-    /// Reply: The PDF.
+    /// Reply: The PDF. Awaited for all of it; `stream` reads it piece by piece.
     pub fn download_document(
         &self,
         workspace_id: impl Into<String>,
@@ -253,7 +253,7 @@ impl Signing<'_> {
     ///
     /// Needs: signing.
     ///
-    /// Reply: The signed PDF.
+    /// Reply: The signed PDF. Awaited for all of it; `stream` reads it piece by piece.
     ///
     /// # Errors
     ///
@@ -425,7 +425,7 @@ impl Signing<'_> {
     ///
     /// Needs: signing.
     ///
-    /// Reply: The PDF.
+    /// Reply: The PDF. Awaited for all of it; `stream` reads it piece by piece.
     pub fn preview_document(
         &self,
         workspace_id: impl Into<String>,

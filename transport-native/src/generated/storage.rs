@@ -54,7 +54,7 @@ impl Storage<'_> {
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `parent_id`: Folder id or root.
-    /// - `type`: Kind of target. One of `share`.
+    /// - `type`: Kind of target. Only `share`.
     /// - `share`: A ProfileId or the profile's custom name: org domain, workspace folder name,
     ///   share URL name, user email address. Most paths accept either.
     ///
@@ -686,9 +686,8 @@ impl Storage<'_> {
 pub struct AddFile(Draft);
 
 impl AddFile {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -702,9 +701,8 @@ typed!(AddFile, models::Node);
 pub struct AddLink(Draft);
 
 impl AddLink {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -718,9 +716,8 @@ typed!(AddLink, models::Node);
 pub struct Copy(Draft);
 
 impl Copy {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -734,9 +731,8 @@ typed!(Copy, models::Node);
 pub struct CreateFolder(Draft);
 
 impl CreateFolder {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -769,9 +765,8 @@ typed!(EmptyTrash, Value);
 pub struct Get(Draft);
 
 impl Get {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -785,9 +780,8 @@ typed!(Get, models::Node);
 pub struct GetMany(Draft);
 
 impl GetMany {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -824,9 +818,8 @@ impl List {
         Self(self.0.value::<String>("cursor", cursor))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -890,9 +883,8 @@ impl ListRecent {
         Self(self.0.value::<String>("cursor", cursor))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -929,9 +921,8 @@ impl ListTrash {
         Self(self.0.value::<String>("cursor", cursor))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -952,9 +943,8 @@ typed!(ListVersions, Vec<models::NodeVersion>);
 pub struct Move(Draft);
 
 impl Move {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1070,9 +1060,8 @@ typed!(ReadTextMany, models::IndexMap<String, models::TextContent>);
 pub struct Restore(Draft);
 
 impl Restore {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1086,9 +1075,8 @@ typed!(Restore, models::Node);
 pub struct RestoreVersion(Draft);
 
 impl RestoreVersion {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1159,9 +1147,8 @@ impl Search {
         Self(self.0.set("offset", offset))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -1184,8 +1171,8 @@ impl Transfer {
         )
     }
 
-    /// The parameter `transfer_mode`. One of `copy`, `move`. Default: `copy`. Known by inference
-    /// only.
+    /// The parameter `transfer_mode`. One of `copy`, `move`. Known by inference only. Default:
+    /// `copy`.
     pub fn transfer_mode(
         self,
         transfer_mode: impl Into<models::StorageTransferTransferMode>,
@@ -1205,9 +1192,8 @@ typed!(Transfer, models::StorageTransferReply);
 pub struct Update(Draft);
 
 impl Update {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }

@@ -90,7 +90,7 @@ impl System<'_> {
     ///
     /// `system.get_agents_guide`: `GET /agents/`. Takes no credential.
     ///
-    /// Reply: Text.
+    /// Reply: Text. Awaited for all of it; `stream` reads it piece by piece.
     pub fn get_agents_guide(&self) -> GetAgentsGuide {
         GetAgentsGuide(Draft::new(self.0, "system.get_agents_guide"))
     }
@@ -117,7 +117,7 @@ impl System<'_> {
     ///
     /// `system.get_llms_overview`: `GET /llms/`. Takes no credential.
     ///
-    /// Reply: Text.
+    /// Reply: Text. Awaited for all of it; `stream` reads it piece by piece.
     pub fn get_llms_overview(&self) -> GetLlmsOverview {
         GetLlmsOverview(Draft::new(self.0, "system.get_llms_overview"))
     }
@@ -130,7 +130,7 @@ impl System<'_> {
     ///
     /// `system.get_llms_reference`: `GET /llms/{category}/`. Takes no credential.
     ///
-    /// Reply: Text.
+    /// Reply: Text. Awaited for all of it; `stream` reads it piece by piece.
     pub fn get_llms_reference(
         &self,
         category: impl Into<models::SystemGetLlmsReferenceCategory>,
@@ -371,9 +371,8 @@ typed!(ListToolApps, Value);
 pub struct Ping(Draft);
 
 impl Ping {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }

@@ -180,7 +180,7 @@ typed!(Delete, Value);
 pub struct Get(Draft);
 
 impl Get {
-    /// md: Markdown instead of JSON. One of `md`.
+    /// md: Markdown instead of JSON. Only `md`.
     pub fn format(self, format: impl Into<String>) -> Self {
         Self(self.0.value::<String>("format", format))
     }
@@ -220,7 +220,7 @@ impl List {
         Self(self.0.set("offset", offset))
     }
 
-    /// md: Markdown instead of JSON. One of `md`.
+    /// md: Markdown instead of JSON. Only `md`.
     pub fn format(self, format: impl Into<String>) -> Self {
         Self(self.0.value::<String>("format", format))
     }

@@ -20,7 +20,7 @@ impl Transforms<'_> {
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `transform_name`: The parameter `transform_name`. One of `image`. Default: `image`.
+    /// - `transform_name`: The parameter `transform_name`. Only `image`.
     ///
     /// Optional, set on the request: `token`, `output_format`, `size`, `width`, `height`,
     /// `cropwidth`, `cropheight`, `cropx`, `cropy`, `rotate`.
@@ -29,7 +29,7 @@ impl Transforms<'_> {
     /// /{context}/{context_id}/storage/{node_id}/transform/{transform_name}/read/`. Takes a
     /// credential if there is one.
     ///
-    /// Reply: The image.
+    /// Reply: The image. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read(
         &self,
         context: impl Into<models::Context>,
@@ -54,7 +54,7 @@ impl Transforms<'_> {
     ///   path. One of `workspace`, `share`.
     /// - `context_id`: Profile id or custom name of the workspace or share.
     /// - `node_id`: Node id. Of the form `^[A-Za-z0-9_-]{1,128}$`.
-    /// - `transform_name`: The parameter `transform_name`. One of `image`. Default: `image`.
+    /// - `transform_name`: The parameter `transform_name`. Only `image`.
     ///
     /// `transforms.request_read`: `GET
     /// /{context}/{context_id}/storage/{node_id}/transform/{transform_name}/requestread/`. Not sent

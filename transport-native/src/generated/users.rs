@@ -285,7 +285,7 @@ impl Users<'_> {
     ///
     /// `users.read_asset`: `GET /user/{user_id}/assets/{asset_name}/read/`.
     ///
-    /// Reply: The bytes.
+    /// Reply: The bytes. Awaited for all of it; `stream` reads it piece by piece.
     pub fn read_asset(
         &self,
         user_id: impl Into<String>,
@@ -509,9 +509,8 @@ typed!(DeleteAsset, Value);
 pub struct Get(Draft);
 
 impl Get {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -539,9 +538,8 @@ typed!(GetInvitation, Value);
 pub struct GetMe(Draft);
 
 impl GetMe {
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }
@@ -635,9 +633,8 @@ impl ListShares {
         Self(self.0.set("offset", offset))
     }
 
-    /// Comma-separated tokens that choose how much detail comes back (at most one of terse,
-    /// standard, full) and, with markdown, the encoding. At most one of terse, standard, full, and
-    /// any of markdown, commas between.
+    /// How much detail comes back and, with markdown, in which encoding. At most one of `terse`,
+    /// `standard`, `full`, and any of `markdown`, commas between.
     pub fn output(self, output: impl Into<String>) -> Self {
         Self(self.0.value::<String>("output", output))
     }

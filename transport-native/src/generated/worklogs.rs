@@ -192,7 +192,7 @@ typed!(Append, models::WorklogsAppendReply);
 pub struct Get(Draft);
 
 impl Get {
-    /// md: Markdown instead of JSON. One of `md`.
+    /// md: Markdown instead of JSON. Only `md`.
     pub fn format(self, format: impl Into<String>) -> Self {
         Self(self.0.value::<String>("format", format))
     }
@@ -236,7 +236,7 @@ impl List {
         Self(self.0.set("offset", offset))
     }
 
-    /// md: Markdown instead of JSON. One of `md`.
+    /// md: Markdown instead of JSON. Only `md`.
     pub fn format(self, format: impl Into<String>) -> Self {
         Self(self.0.value::<String>("format", format))
     }
@@ -260,7 +260,7 @@ impl ListInterjections {
         Self(self.0.set("offset", offset))
     }
 
-    /// md: Markdown instead of JSON. One of `md`.
+    /// md: Markdown instead of JSON. Only `md`.
     pub fn format(self, format: impl Into<String>) -> Self {
         Self(self.0.value::<String>("format", format))
     }

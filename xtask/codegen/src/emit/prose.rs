@@ -18,7 +18,11 @@ pub(super) fn param(api: &Api, param: &Param) -> String {
         Type::Flag => String::new(),
         _ => rule(api, &param.schema),
     };
-    value(api, &param.schema, what, &rule)
+    let mut text = value(api, &param.schema, what, &rule);
+    if !param.required {
+        default(api, &param.schema, &mut text);
+    }
+    text
 }
 
 /// A member of an object: what it is, what it may hold, and when it comes.
@@ -29,6 +33,7 @@ pub(super) fn member(api: &Api, member: &Member) -> String {
         _ => rule(api, &member.schema),
     };
     let mut text = value(api, &member.schema, format!("`{}`.", member.wire), &rule);
+    default(api, &member.schema, &mut text);
     let doc = &member.schema.doc;
     if let Some(level) = &doc.level {
         join(&mut text, &format!("From output level `{level}` on."));
@@ -39,7 +44,7 @@ pub(super) fn member(api: &Api, member: &Member) -> String {
     text
 }
 
-/// A description or another text in its place, a rule and the default.
+/// A description or another text in its place, and a rule.
 fn value(api: &Api, schema: &Schema, otherwise: String, rule: &str) -> String {
     let target = api.resolve(schema);
     let mut text = schema.doc.description.clone();
@@ -55,9 +60,6 @@ fn value(api: &Api, schema: &Schema, otherwise: String, rule: &str) -> String {
     if !rule.is_empty() {
         join(&mut text, &format!("{}.", capital(rule)));
     }
-    if let Some(default) = schema.doc.default.as_ref().or(target.doc.default.as_ref()) {
-        join(&mut text, &format!("Default: `{}`.", plain(default)));
-    }
     if schema.doc.assumed {
         join(&mut text, "Known by inference only.");
     }
@@ -65,6 +67,14 @@ fn value(api: &Api, schema: &Schema, otherwise: String, rule: &str) -> String {
         join(&mut text, "No longer to be used.");
     }
     text
+}
+
+/// Adds what is taken where nothing is given.
+fn default(api: &Api, schema: &Schema, text: &mut String) {
+    let shared = &api.resolve(schema).doc.default;
+    if let Some(default) = schema.doc.default.as_ref().or(shared.as_ref()) {
+        join(text, &format!("Default: `{}`.", plain(default)));
+    }
 }
 
 /// What an operation does.
@@ -248,8 +258,8 @@ fn rule(api: &Api, schema: &Schema) -> String {
         Kind::JsonText(inner) => rule(api, inner),
         Kind::Tokens { levels, modifiers } => format!(
             "at most one of {}, and any of {}, commas between",
-            levels.join(", "),
-            modifiers.join(", ")
+            list(levels, ", "),
+            list(modifiers, ", ")
         ),
         _ => String::new(),
     };
@@ -270,7 +280,9 @@ fn rule(api: &Api, schema: &Schema) -> String {
 
 fn text_rule(text: &Text) -> String {
     if !text.one_of.is_empty() {
-        return format!("one of {}", list(&text.one_of, ", "));
+        let only = text.one_of.len() == 1;
+        let how = if only { "only" } else { "one of" };
+        return format!("{how} {}", list(&text.one_of, ", "));
     }
     let mut parts = Vec::new();
     let min = Some(i128::from(text.min)).filter(|n| *n > 0);

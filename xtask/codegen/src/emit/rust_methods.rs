@@ -124,7 +124,9 @@ fn method(api: &Api, op: &Operation, out: &mut String) {
         );
     }
     let _ = write!(about, "\n\n{}", prose::terms(op));
-    if op.page.is_some() {
+    if op.reply.ty == Type::Bytes {
+        about.push_str(" Awaited for all of it; `stream` reads it piece by piece.");
+    } else if op.page.is_some() {
         about.push_str(" Awaited for one page; `pages` and `items` follow to the end.");
     }
     let refusals = prose::refusals(api, op);

@@ -451,7 +451,7 @@ pub struct AiSearchResultFileDetails {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamAnalysis {
-    /// `event`. One of `analysis_data`.
+    /// `event`. Only `analysis_data`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// `data`.
@@ -466,7 +466,7 @@ pub struct AiStreamAnalysis {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamAnalysisData {
-    /// `type`. One of `analysis_chunk`.
+    /// `type`. Only `analysis_chunk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Members the description does not know.
@@ -478,7 +478,7 @@ pub struct AiStreamAnalysisData {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamData {
-    /// `event`. One of `data`.
+    /// `event`. Only `data`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// `data`.
@@ -544,7 +544,7 @@ union! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamStatus {
-    /// `event`. One of `event`.
+    /// `event`. Only `event`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// `data`.
@@ -559,7 +559,7 @@ pub struct AiStreamStatus {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamTable {
-    /// `event`. One of `table_data`.
+    /// `event`. Only `table_data`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// `data`.
@@ -574,7 +574,7 @@ pub struct AiStreamTable {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AiStreamTableData {
-    /// `type`. One of `table_data`.
+    /// `type`. Only `table_data`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Members the description does not know.

@@ -1098,7 +1098,7 @@ pub struct NodeMetadata {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct NodeMetadataMulti {
-    /// `format`. One of `multi`.
+    /// `format`. Only `multi`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// `objects`.

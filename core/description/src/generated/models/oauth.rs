@@ -74,10 +74,10 @@ pub struct OAuthClientMetadata {
     /// `grant_types`. Each item one of `authorization_code`, `refresh_token`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub grant_types: Option<Vec<OAuthClientMetadataGrantTypesItem>>,
-    /// `response_types`. Each item one of `code`.
+    /// `response_types`. Each item only `code`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub response_types: Option<Vec<String>>,
-    /// `token_endpoint_auth_method`. One of `none`.
+    /// `token_endpoint_auth_method`. Only `none`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub token_endpoint_auth_method: Option<String>,
     /// `scope`.

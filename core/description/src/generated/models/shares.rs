@@ -263,7 +263,7 @@ pub struct ShareCreate {
     /// high = guests do not download at all. One of `off`, `medium`, `high`. Default: `off`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub download_security: Option<ShareDownloadSecurity>,
-    /// Older switch, replaced by download_security. Default: `true`. No longer to be used.
+    /// Older switch, replaced by download_security. No longer to be used. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub download_enabled: Option<bool>,
     /// Let guests chat with the AI. Default: `false`.
@@ -541,7 +541,7 @@ pub struct ShareUpdate {
     /// `"null"` clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_defined: Option<String>,
-    /// Takes only the word null and removes the link node in the workspace. One of `null`; `"null"`
+    /// Takes only the word null and removes the link node in the workspace. Only `null`; `"null"`
     /// clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_link_node_id: Option<String>,

@@ -32,7 +32,7 @@ union! {
 /// Content the service already has.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FileSourceHash {
-    /// `type`. One of `hash`.
+    /// `type`. Only `hash`.
     pub r#type: String,
     /// `hash`.
     pub hash: FileSourceHashHash,
@@ -88,7 +88,7 @@ words! {
 /// A form of [`FileSource`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FileSourceUpload {
-    /// `type`. One of `upload`.
+    /// `type`. Only `upload`.
     pub r#type: String,
     /// `upload`.
     pub upload: FileSourceUploadUpload,
