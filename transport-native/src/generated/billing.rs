@@ -197,7 +197,7 @@ impl Billing<'_> {
     /// Start a subscription, or change the plan of the present one.
     ///
     /// Admin or owner. A new subscription comes with a setup_intent; until a person has paid at
-    /// https://go.fast.io/onboarding it stays inactive. A default user:\*:rw API key cannot do
+    /// <https://go.fast.io/onboarding> it stays inactive. A default user:\*:rw API key cannot do
     /// this.
     ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.

@@ -62,7 +62,8 @@ impl Orgs<'_> {
     /// Create an organization.
     ///
     /// The caller becomes owner. A new organization can do nothing that costs resources (HTTP 402)
-    /// until its owner has set up billing at https://go.fast.io/onboarding (see billing.subscribe).
+    /// until its owner has set up billing at <https://go.fast.io/onboarding> (see
+    /// billing.subscribe).
     ///
     /// - `domain`: Becomes the subdomain of fast.io. Lower-case letters, digits and inner hyphens;
     ///   unique, not reserved. 2 to 63 characters, of the form
@@ -81,7 +82,7 @@ impl Orgs<'_> {
     /// Create a token with which somebody else can claim the organization.
     ///
     /// Owner only, and only where the owner is an agent account. 64 characters, valid for 72 hours,
-    /// at most 5 live ones. The claim page is https://go.fast.io/claim?token={token}.
+    /// at most 5 live ones. The claim page is <https://go.fast.io/claim?token={token}>.
     ///
     /// - `org_id`: An organization's 19-digit ID, or its domain.
     ///

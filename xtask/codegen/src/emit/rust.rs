@@ -75,7 +75,7 @@ pub(super) fn identifier(name: &str) -> String {
     }
 }
 
-/// Doc comment lines of at most 100 columns, with nothing in them that reads as a link or a tag.
+/// Doc comment lines of at most 100 columns, with nothing in them that reads as a link or a tag but is none.
 pub(super) fn docs(text: &str) -> String {
     let mut out = String::new();
     for paragraph in text.split('\n') {
@@ -85,12 +85,13 @@ pub(super) fn docs(text: &str) -> String {
         for word in paragraph.split_whitespace() {
             let word = match word.contains('`') {
                 true => word.to_owned(),
-                false => word
-                    .replace('\\', "\\\\")
-                    .replace('[', "\\[")
-                    .replace(']', "\\]")
-                    .replace('<', "\\<")
-                    .replace('*', "\\*"),
+                false => link(word).unwrap_or_else(|| {
+                    word.replace('\\', "\\\\")
+                        .replace('[', "\\[")
+                        .replace(']', "\\]")
+                        .replace('<', "\\<")
+                        .replace('*', "\\*")
+                }),
             };
             let length = word.chars().count() + 1;
             if width + length > 96 && width > 5 {
@@ -108,6 +109,16 @@ pub(super) fn docs(text: &str) -> String {
         out.push('\n');
     }
     out
+}
+
+/// An address as the link that it is; what stands around it stays there.
+fn link(word: &str) -> Option<String> {
+    let start = word.find("https://").or_else(|| word.find("http://"))?;
+    let (before, rest) = word.split_at_checked(start)?;
+    let url = rest.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']);
+    let after = rest.strip_prefix(url)?;
+    let plain = !url.contains(['<', '>']) && before.chars().all(|c| c == '(');
+    plain.then(|| format!("{before}<{url}>{after}"))
 }
 
 /// Distinct variant names for words, in their order.

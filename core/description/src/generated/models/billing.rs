@@ -198,7 +198,7 @@ pub struct SetupIntent {
 }
 
 /// With a setup_intent and is_active not true, a person still has to pay at
-/// https://go.fast.io/onboarding.
+/// <https://go.fast.io/onboarding>.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SubscribeResult {

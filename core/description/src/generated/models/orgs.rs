@@ -364,8 +364,8 @@ pub struct OrgsListReply {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TransferToken {
-    /// 64 characters, for orgs.claim or https://go.fast.io/claim?token={token}. Known by inference
-    /// only.
+    /// 64 characters, for orgs.claim or <https://go.fast.io/claim?token={token}>. Known by
+    /// inference only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<SecretText>,
     /// Members the description does not know.
