@@ -20,6 +20,6 @@ let package = Package(
         ),
         // The engine driven over URLSession.
         .target(name: "Fastio", dependencies: ["FastioEngine"]),
-        .testTarget(name: "FastioTests", dependencies: ["Fastio"]),
+        .testTarget(name: "FastioTests", dependencies: ["Fastio", "FastioEngine"]),
     ]
 )

@@ -9,6 +9,14 @@ import FoundationNetworking
 /// One request under way. It reports no more of a streamed reply than it has credit for, and pauses the connection
 /// while more than that waits. Used on the pump's queue only.
 final class Exchange: @unchecked Sendable {
+    /// Foundation on Linux cannot pause: it leaves the connection of a suspended task open, even when the task is
+    /// cancelled. There, what nobody asked for yet waits in memory.
+    #if canImport(FoundationNetworking)
+    private static let canPause = false
+    #else
+    private static let canPause = true
+    #endif
+
     let task: URLSessionDataTask
     private let report: (Outcome, _ last: Bool) -> Void
     private var credit: UInt64
@@ -93,7 +101,7 @@ final class Exchange: @unchecked Sendable {
         if waiting.isEmpty, let end {
             self.end = nil
             report(end, true)
-        } else if paused == waiting.isEmpty, end == nil {
+        } else if Exchange.canPause, paused == waiting.isEmpty, end == nil {
             paused.toggle()
             paused ? task.suspend() : task.resume()
         }

@@ -44,6 +44,9 @@ public final class Pump: @unchecked Sendable {
     /// Requests under way.
     public var openExchanges: Int { queue.sync { exchanges.count } }
 
+    /// Whether no task is at work, cleaning up included.
+    public var isIdle: Bool { queue.sync { engine.isIdle() } }
+
     /// Runs a task to its end. If the caller is cancelled, so is the task: its connections are closed at once.
     public func run(
         _ task: EngineTask, onEvent: (TaskId, Event) async throws -> Void = { _, _ in }

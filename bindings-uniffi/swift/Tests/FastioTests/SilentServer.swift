@@ -1,0 +1,58 @@
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+private let stream = Int32(SOCK_STREAM.rawValue)
+#else
+import Darwin
+private let stream = SOCK_STREAM
+#endif
+
+/// Answers one request with the beginning of a reply, and then says nothing more.
+final class SilentServer: Sendable {
+    let baseUrl: String
+    private let closed: AsyncStream<Void>
+
+    /// Sends this many bytes of a larger body.
+    init(sending count: Int) throws {
+        // A client that leaves early must not end the tests.
+        signal(SIGPIPE, SIG_IGN)
+        let listener = socket(AF_INET, stream, 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let listening = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, size) == 0 && listen(listener, 1) == 0 && getsockname(listener, $0, &size) == 0
+            }
+        }
+        guard listening else { throw CocoaError(.featureUnsupported) }
+        baseUrl = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))/current"
+        let (closed, told) = AsyncStream<Void>.makeStream()
+        self.closed = closed
+        Thread.detachNewThread {
+            let client = accept(listener, nil, nil)
+            close(listener)
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            // The request comes in one piece: it is small and has no body.
+            _ = read(client, &buffer, buffer.count)
+            let head = "HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\ncontent-length: \(count * 2)\r\n\r\n"
+            let reply = Array(head.utf8) + [UInt8](repeating: 0, count: count)
+            var sent = 0
+            while sent < reply.count {
+                let more = reply[sent...].withUnsafeBytes { write(client, $0.baseAddress, $0.count) }
+                guard more > 0 else { break }
+                sent += more
+            }
+            while read(client, &buffer, buffer.count) > 0 {}
+            close(client)
+            told.finish()
+        }
+    }
+
+    /// Waits until the client has closed the connection.
+    func clientCloses() async {
+        for await _ in closed {}
+    }
+}
