@@ -48,6 +48,10 @@ pub(crate) fn follow(
     if request.body.is_some() {
         return refuse("the request has a body");
     }
+    let is_secure = |url: &str| origin(url).is_some_and(|origin| origin.starts_with("https:"));
+    if is_secure(&request.url.full) && !is_secure(&target) {
+        return refuse("it leads from https to http");
+    }
     if hops > MOST_HOPS {
         return refuse("there are too many in a row");
     }
@@ -139,6 +143,49 @@ fn resolve(base: &str, location: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use crate::effect::{ReplyMode, Timeouts};
+    use crate::table_for_tests::OPERATION;
+
+    /// Where a redirect of the operation leads, if it is followed.
+    fn followed(redirects: Redirects, from: &str, to: &str) -> Option<String> {
+        let op = Operation {
+            redirects,
+            ..OPERATION
+        };
+        let url = from.to_owned();
+        let mut request = HttpRequest {
+            operation: op.name,
+            attempt: 1,
+            method: "GET",
+            url: Url {
+                full: url.clone(),
+                redacted: url,
+            },
+            headers: Vec::new(),
+            body: None,
+            timeouts: Timeouts::default(),
+            may_follow_redirect: false,
+            reply: ReplyMode::Whole { limit: 1 },
+        };
+        let head = Head {
+            status: 302,
+            headers: vec![("Location".to_owned(), to.to_owned())],
+        };
+        follow(&op, &mut request, &head, 1, false).ok()?;
+        Some(request.url.full)
+    }
+
+    #[test]
+    fn a_redirect_does_not_lead_out_of_https() {
+        for redirects in [Redirects::NoCredentials, Redirects::BareOnce] {
+            let secure = followed(redirects, BASE, "https://cdn.example/x");
+            assert_eq!(secure.as_deref(), Some("https://cdn.example/x"));
+            assert_eq!(followed(redirects, BASE, "http://cdn.example/x"), None);
+            let local = followed(redirects, "http://127.0.0.1/a", "http://127.0.0.1:1/x");
+            assert_eq!(local.as_deref(), Some("http://127.0.0.1:1/x"));
+        }
+    }
 
     const BASE: &str = "https://api.fast.io/current/workspace/1/storage/2/preview/pdf/read/";
 
