@@ -119,6 +119,7 @@ impl<'a> Sending<'a> {
             .max(1);
         let mut attempt = 1;
         let mut renewed = false;
+        let mut perhaps_done = false;
         loop {
             // The credential first: a refresh needs a place at the gate itself.
             let (authorization, generation) = match &self.auth {
@@ -163,6 +164,7 @@ impl<'a> Sending<'a> {
                     Attempted::Refused(error)
                 }
             };
+            let arrived = attempted.may_have_arrived();
             let decision = {
                 let random = cx.random();
                 let mut budget = cx.client.budget();
@@ -174,7 +176,12 @@ impl<'a> Sending<'a> {
                 retry::decide(&config.retry, &mut budget, attempt, attempted, random)
             };
             match decision {
-                Decision::GiveUp(error) => return Err(error),
+                Decision::GiveUp(mut error) => {
+                    if perhaps_done {
+                        retry::may_be_our_own(&mut error);
+                    }
+                    return Err(error);
+                }
                 Decision::Retry {
                     delay_ms,
                     reason: WaitReason::RateLimit,
@@ -190,6 +197,7 @@ impl<'a> Sending<'a> {
                         ms: delay_ms,
                     });
                     cx.sleep(delay_ms).await?;
+                    perhaps_done |= arrived;
                     attempt += 1;
                 }
             }
@@ -288,17 +296,22 @@ impl<'a> Sending<'a> {
                 _permit: permit,
             }));
         }
-        let limit = if accepted { REPLY_LIMIT } else { REFUSAL_LIMIT };
         // A refusal is read to its end whatever the credit was.
         if let Wanted::Stream(credit) = self.wanted
             && let Some(more) = REFUSAL_LIMIT.checked_sub(credit).filter(|more| *more > 0)
         {
             open.credit(cx, more);
         }
-        let (body, cut) = open.whole(limit).await?;
+        let (body, cut) = if accepted {
+            open.whole(REPLY_LIMIT).await?
+        } else if open.elsewhere {
+            (Vec::new(), false)
+        } else {
+            (open.refusal(cx).await?, false)
+        };
         let head = open.head.clone();
         drop(open);
-        if cut && accepted {
+        if cut {
             return Err(Broken::Error(too_large(&head, &body)));
         }
         let options = OpenOptions {

@@ -5,10 +5,14 @@ use crate::effect::{Delivery, Effect, Failure, FailureCause, HttpRequest, Outcom
 use crate::envelope::Head;
 use crate::error::Error;
 use crate::redirect;
-use fastio_description::Operation;
+use fastio_description::{Operation, table::Redirects};
+use futures_util::future::{Either, select};
+use std::pin::pin;
 
 /// Most bytes of the body of a refusal.
 pub(crate) const REFUSAL_LIMIT: u64 = 64 * 1024;
+/// How long the body of a refusal is waited for once its head is here; a stream has no limit of its own.
+const REFUSAL_MS: u64 = 5_000;
 
 /// A request that did not lead to a whole reply.
 #[derive(Debug)]
@@ -29,6 +33,8 @@ impl From<Error> for Broken {
 #[derive(Debug)]
 pub(crate) struct Open {
     pub(crate) head: Head,
+    /// Whether it comes from where a redirect led that leaves the service: nothing of it may be shown.
+    pub(crate) elsewhere: bool,
     asked: Asked,
 }
 
@@ -55,9 +61,16 @@ pub(crate) async fn open(
                 other => return Err(Broken::Failed(unexpected(&other))),
             }
         };
-        let documented = op.reply.statuses.contains(&head.status);
-        if !(300..400).contains(&head.status) || head.status == 304 || documented {
-            return Ok(Open { head, asked });
+        let leaves = matches!(op.redirects, Redirects::BareOnce | Redirects::NoCredentials);
+        // A documented redirect is the result, unless the description says that it is to be followed.
+        let shown = !leaves && op.reply.statuses.contains(&head.status);
+        if !(300..400).contains(&head.status) || head.status == 304 || shown {
+            let elsewhere = leaves && hops > 0;
+            return Ok(Open {
+                head,
+                elsewhere,
+                asked,
+            });
         }
         drop(asked);
         hops += 1;
@@ -97,6 +110,30 @@ impl Open {
             }
         }
         Ok((body, false))
+    }
+
+    /// The body of a refusal, as far as it comes within its limits of size and time: the status says enough.
+    pub(crate) async fn refusal(&mut self, cx: &Cx) -> Result<Vec<u8>, Broken> {
+        let until = cx.now().monotonic_ms.saturating_add(REFUSAL_MS);
+        let mut body = Vec::new();
+        while let Some(room) = (REFUSAL_LIMIT as usize)
+            .checked_sub(body.len())
+            .filter(|room| *room > 0)
+        {
+            match select(pin!(self.next()), pin!(cx.sleep_until(until))).await {
+                Either::Left((Ok(Some(Outcome::Data(data))), _)) => {
+                    body.extend(data.into_iter().take(room));
+                }
+                Either::Left((Ok(Some(_)), _)) => {}
+                Either::Left((Err(Broken::Error(error)), _)) => return Err(error.into()),
+                Either::Left((Ok(None) | Err(Broken::Failed(_)), _)) => break,
+                Either::Right((slept, _)) => {
+                    slept?;
+                    break;
+                }
+            }
+        }
+        Ok(body)
     }
 
     /// Lets the host report this many more bytes.

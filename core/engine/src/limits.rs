@@ -5,7 +5,7 @@ use crate::reply::RateLimit;
 use serde_json::Value;
 
 /// Waited after a 429 that does not say how long.
-const DEFAULT_WAIT_MS: u64 = 60_000;
+pub(crate) const DEFAULT_WAIT_MS: u64 = 60_000;
 /// The longest lock-out of an account after failed sign-ins.
 const LOCKOUT_MS: u64 = 30 * 60_000;
 /// The code of that lock-out: 429 too, but of the account and not of the address.

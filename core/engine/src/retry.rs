@@ -4,9 +4,7 @@ use crate::config::RetryPolicy;
 use crate::effect::{Delivery, Failure, FailureCause};
 use crate::error::{Error, ErrorKind};
 use crate::event::WaitReason;
-
-/// What the service says on a 429 that tells no time.
-const UNTOLD_RATE_LIMIT_MS: u64 = 60_000;
+use crate::limits::DEFAULT_WAIT_MS;
 
 /// An attempt that did not give a result.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +13,26 @@ pub enum Attempted {
     Failed(Failure),
     /// The service answered with an error.
     Refused(Error),
+}
+
+impl Attempted {
+    /// Whether the service may have done what it was asked for.
+    pub(crate) fn may_have_arrived(&self) -> bool {
+        match self {
+            Attempted::Failed(failure) => failure.delivery != Delivery::NotSent,
+            // Not implemented today is not implemented in a second.
+            Attempted::Refused(error) => error.status >= 500 && error.status != 501,
+        }
+    }
+}
+
+/// A refusal of a repeated call, whose earlier attempt may have arrived: what is in the way, or gone, can be its work.
+pub(crate) fn may_be_our_own(error: &mut Error) {
+    if matches!(error.status, 404 | 409 | 410 | 412) {
+        error.message.push_str(
+            "; an earlier attempt of this call may have done it already, so read the state first",
+        );
+    }
 }
 
 /// What to do about it.
@@ -102,16 +120,13 @@ pub fn decide(
         Attempted::Refused(error) if error.status == 429 => {
             (error.kind != ErrorKind::AccountLocked, false)
         }
-        // Not implemented today is not implemented in a second.
-        Attempted::Refused(error) if error.status >= 500 && error.status != 501 => {
-            (attempt.repeatable, true)
-        }
+        Attempted::Refused(_) if attempted.may_have_arrived() => (attempt.repeatable, true),
         Attempted::Refused(_) => (false, false),
     };
     if may_resend && attempt.number < attempt.most {
         let asked = match &attempted {
             Attempted::Refused(error) if error.status == 429 => {
-                Some(error.retry_after_ms.unwrap_or(UNTOLD_RATE_LIMIT_MS))
+                Some(error.retry_after_ms.unwrap_or(DEFAULT_WAIT_MS))
             }
             Attempted::Refused(error) => error.retry_after_ms,
             Attempted::Failed(_) => None,

@@ -24,6 +24,17 @@ struct Told {
     details: Option<Value>,
 }
 
+impl Told {
+    fn no_attempt_left(&self) -> bool {
+        let details = self.details.as_ref();
+        match details.and_then(|details| details.get("attempts_remaining")) {
+            Some(Value::Number(number)) => number.as_u64() == Some(0),
+            Some(Value::String(digits)) => digits.trim() == "0",
+            _ => false,
+        }
+    }
+}
+
 /// Reads a refusal: the HTTP status decides, reasons and documented codes refine.
 pub(super) fn read(op: &'static Operation, reply: &Reply, body: Option<(&str, &Outline)>) -> Error {
     let told = body
@@ -163,6 +174,8 @@ fn kind(status: u16, told: &Told) -> ErrorKind {
     };
     match (status, told.code) {
         (_, LOCKED_OUT) => ErrorKind::AccountLocked,
+        // The failed sign-in that locks the account says so; without the member nothing is known.
+        (401, _) if told.no_attempt_left() => ErrorKind::AccountLocked,
         // The second factor of a sign-in is open; the same number says that a scope does not cover the call.
         (_, 10_175) if says_factor() => ErrorKind::SecondFactorRequired,
         // 401, but the credential is alive: it may not do this.
