@@ -503,3 +503,87 @@ fn other_bytes_than_stored_leave_no_file() {
     check_and_commit(&mut host, "00000000");
     assert_eq!(host.error(task).kind, ErrorKind::Integrity);
 }
+
+#[test]
+fn a_session_whose_reply_was_lost_is_opened_anew() {
+    let mut host = Host::new(config());
+    let task = host.start(Task::Upload(upload(DISK)));
+    stat(&mut host, DISK);
+    host.answer("uploads.get_limits", json!({"limits": {}}));
+    // At most three, since each may have left an empty session behind.
+    for _ in 0..3 {
+        let (id, _) = host.request("uploads.create_session");
+        host.report(id, lost());
+    }
+    assert_eq!(host.error(task).kind, ErrorKind::OutcomeUnknown);
+    assert!(host.effects.is_empty());
+}
+
+#[test]
+fn a_completion_refused_for_the_state_is_taken_as_done() {
+    let mut host = Host::new(config());
+    let (task, chunks) = two_chunks_under_way(&mut host);
+    for chunk in chunks {
+        host.reply(chunk, 200, json!({"result": true}));
+    }
+    hash(&mut host);
+    host.answer("uploads.send_chunk", json!({}));
+    host.refuse(
+        "uploads.complete",
+        406,
+        json!({"code": 10521, "text": "the state is not valid"}),
+    );
+    host.answer("uploads.get", json!({"session": {"status": "storing"}}));
+    host.answer(
+        "uploads.get",
+        json!({"session": {"status": "complete", "new_file_id": NODE}}),
+    );
+    host.answer("uploads.delete", json!({}));
+    stat(&mut host, DISK);
+    host.result(task);
+}
+
+#[test]
+fn a_session_that_is_gone_when_deleted_again_is_deleted() {
+    let mut host = Host::new(config());
+    let task = host.start(Task::Upload(upload(9)));
+    stat(&mut host, 9);
+    hash(&mut host);
+    host.answer("uploads.upload_small", json!({"id": UPLOAD}));
+    host.answer(
+        "uploads.get",
+        json!({"session": {"status": "complete", "new_file_id": NODE}}),
+    );
+    let (id, _) = host.request("uploads.delete");
+    host.report(id, lost());
+    host.sleep();
+    host.refuse(
+        "uploads.delete",
+        404,
+        json!({"code": 10507, "text": "no such session"}),
+    );
+    stat(&mut host, 9);
+    host.result(task);
+}
+
+#[test]
+fn a_download_token_that_was_lost_is_minted_anew() {
+    let mut host = Host::new(config());
+    let task = host.start(Task::Download(download()));
+    host.answer(
+        "storage.get",
+        json!({"node": {"id": NODE, "name": "a", "size": 9}}),
+    );
+    let (id, _) = host.next();
+    host.report(id, Outcome::Done);
+    let (id, first) = host.request("downloads.request_token");
+    assert_eq!(first.attempt, 1);
+    host.report(id, lost());
+    // A new call and not a second attempt: the operation itself is never repeated blindly.
+    let (id, again) = host.request("downloads.request_token");
+    assert_eq!(again.attempt, 1);
+    host.report(id, lost());
+    let (id, _) = host.next();
+    host.report(id, Outcome::Done);
+    assert_eq!(host.error(task).kind, ErrorKind::OutcomeUnknown);
+}
