@@ -55,7 +55,11 @@ fn forbidden(line: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
             let after = line
                 .get(start + word.len()..)
                 .and_then(|text| text.chars().next());
-            let open_start = word.starts_with(is_word) && before.is_some_and(is_word);
+            // A path of a machine begins with its slash; `storage/root/` and `{files}/root/` are parts of addresses.
+            let open_start = match word.starts_with('/') {
+                true => before.is_some_and(|c| is_word(c) || c == '}'),
+                false => word.starts_with(is_word) && before.is_some_and(is_word),
+            };
             let open_end = word.ends_with(is_word) && after.is_some_and(is_word);
             !open_start && !open_end
         })
@@ -72,5 +76,10 @@ mod tests {
         assert_eq!(forbidden(left_over).count(), 1);
         assert_eq!(forbidden(concat!("let x = to", "do!();")).count(), 1);
         assert_eq!(forbidden("todos.list, MASTODON").count(), 0);
+        assert_eq!(forbidden(concat!("open(\"/ro", "ot/x\")")).count(), 1);
+        assert_eq!(
+            forbidden(concat!("\"/storage/ro", "ot/details/\"")).count(),
+            0
+        );
     }
 }
