@@ -110,16 +110,15 @@ fn repeat(node: &Node, min: u32, max: Option<u32>, text: &str, starts: Ends) -> 
     ends
 }
 
-fn union(mut one: Ends, mut other: Ends) -> Ends {
-    // The usual case: everything new lies behind.
-    let ordered = match (one.last(), other.first()) {
-        (Some(last), Some(first)) => last < first,
-        _ => true,
-    };
-    one.append(&mut other);
-    if !ordered {
-        one.sort_unstable();
-        one.dedup();
+/// Two ascending lists as one.
+fn union(mut one: Ends, other: Ends) -> Ends {
+    for end in other {
+        // The usual case: what is new lies behind.
+        if one.last().is_none_or(|last| *last < end) {
+            one.push(end);
+        } else if let Err(at) = one.binary_search(&end) {
+            one.insert(at, end);
+        }
     }
     one
 }

@@ -5,7 +5,8 @@ use crate::error::Result;
 use crate::event::{Event, WaitReason};
 use crate::reactor::{cancelled, lock};
 use fastio_description::Operation;
-use std::collections::{BTreeMap, VecDeque};
+use litemap::LiteMap;
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex};
 use std::task::{Poll, Waker};
@@ -22,7 +23,7 @@ struct Inner {
     queue: VecDeque<(u64, Waker)>,
     next_ticket: u64,
     /// Until when (monotonic) a bucket is shut, by name.
-    shut: BTreeMap<&'static str, u64>,
+    shut: LiteMap<&'static str, u64>,
 }
 
 /// Leave to have one request under way.
@@ -56,7 +57,7 @@ impl Gate {
                 free: max_concurrent_requests,
                 queue: VecDeque::new(),
                 next_ticket: 0,
-                shut: BTreeMap::new(),
+                shut: LiteMap::new_vec(),
             })),
         }
     }
@@ -64,8 +65,8 @@ impl Gate {
     /// The service said to wait: nothing of this bucket goes out before.
     pub(crate) fn shut(&self, op: &Operation, until: u64) {
         let mut inner = lock(&self.inner);
-        let at = inner.shut.entry(bucket(op)).or_default();
-        *at = until.max(*at);
+        let before = inner.shut.get(bucket(op)).copied().unwrap_or_default();
+        inner.shut.insert(bucket(op), until.max(before));
     }
 
     /// Waits for the rate limit to pass and for a place.

@@ -3,6 +3,8 @@
 use crate::error::{Error, ErrorKind, Result};
 use fastio_description::table::Status;
 use fastio_description::{Operation, operations};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 /// The operation of this name.
 ///
@@ -38,16 +40,21 @@ fn search_in(table: &[&'static Operation], words: &str, most: usize) -> Vec<&'st
     let mut wanted = tokens(words);
     wanted.truncate(16);
     wanted.dedup();
-    let mut found: Vec<((usize, usize, bool), &'static Operation)> = table
+    // A heap takes out only what is wanted, and weighs less in a browser than a sort of its own.
+    let mut best: BinaryHeap<_> = table
         .iter()
-        .map(|op| {
+        .enumerate()
+        .map(|(at, op)| {
             let (fits, score) = fit(op, &wanted);
-            ((fits, score, op.status == Status::Current), *op)
+            let rank = (fits, score, op.status == Status::Current);
+            (rank, Reverse(op.name), at)
         })
-        .filter(|((fits, _, _), _)| *fits > 0)
+        .filter(|((fits, _, _), ..)| *fits > 0)
         .collect();
-    found.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.name.cmp(y.name)));
-    found.into_iter().take(most).map(|(_, op)| op).collect()
+    std::iter::from_fn(|| best.pop())
+        .filter_map(|(.., at)| table.get(at).copied())
+        .take(most)
+        .collect()
 }
 
 /// How many of the words an operation fits, and how well.
@@ -77,8 +84,8 @@ fn fit(op: &Operation, wanted: &[String]) -> (usize, usize) {
 
 /// Words in lower case and in the singular, without the little ones.
 fn tokens(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .map(str::to_lowercase)
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .map(str::to_ascii_lowercase)
         .map(|word| match word.strip_suffix('s') {
             Some(singular) if singular.len() > 2 && !singular.ends_with(['s', 'u']) => {
                 singular.to_owned()

@@ -9,9 +9,10 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Completion, Event};
 use crate::task::TaskId;
 use crate::time::Now;
+use litemap::LiteMap;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -41,8 +42,8 @@ pub(crate) struct State {
     rng: ChaCha8Rng,
     effects: VecDeque<(EffectId, TaskId, Effect)>,
     events: VecDeque<(TaskId, Event)>,
-    inboxes: BTreeMap<EffectId, Inbox>,
-    timers: BTreeMap<(u64, u64), Waker>,
+    inboxes: LiteMap<EffectId, Inbox>,
+    timers: LiteMap<(u64, u64), Waker>,
     next_id: u64,
 }
 
@@ -137,8 +138,8 @@ impl Shared {
                 rng: ChaCha8Rng::from_seed(entropy),
                 effects: VecDeque::new(),
                 events: VecDeque::new(),
-                inboxes: BTreeMap::new(),
-                timers: BTreeMap::new(),
+                inboxes: LiteMap::new_vec(),
+                timers: LiteMap::new_vec(),
                 next_id: 0,
             }),
             ready: Arc::default(),
@@ -226,12 +227,13 @@ impl State {
     }
 
     fn due(&mut self) -> Vec<Waker> {
-        let later = self
-            .timers
-            .split_off(&(self.now.monotonic_ms.saturating_add(1), 0));
-        std::mem::replace(&mut self.timers, later)
-            .into_values()
-            .collect()
+        let mut due = Vec::new();
+        while let Some(&key) = self.timers.first().map(|(key, _)| key)
+            && key.0 <= self.now.monotonic_ms
+        {
+            due.extend(self.timers.remove(&key));
+        }
+        due
     }
 
     pub(crate) fn advance(&mut self, now: Now) {
@@ -249,7 +251,7 @@ struct Running {
 /// Owns the machines. Behind a lock of its own: machines lock [`Shared`] while they are polled.
 #[derive(Default)]
 pub(crate) struct Reactor {
-    running: BTreeMap<TaskId, Running>,
+    running: LiteMap<TaskId, Running>,
 }
 
 impl std::fmt::Debug for Reactor {
@@ -381,7 +383,7 @@ impl Shared {
     }
 
     pub(crate) fn wake_at(&self) -> Option<u64> {
-        lock(&self.state).timers.keys().next().map(|(at, _)| *at)
+        lock(&self.state).timers.first().map(|((at, _), _)| *at)
     }
 }
 

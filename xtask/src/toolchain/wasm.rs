@@ -4,7 +4,8 @@ use crate::context::Context;
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the engine is built for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes the toolchain ready. rustup adds the target by itself, from `rust-toolchain.toml`; this is for a toolchain
 /// that was chosen otherwise.

@@ -4,8 +4,8 @@ use super::text;
 use crate::error::ParamError;
 use crate::operation::nearest;
 use fastio_description::table::{Kind, Rule, Schema};
+use litemap::LiteMap;
 use serde_json::{Map, Number, Value};
-use std::collections::BTreeSet;
 use std::fmt;
 
 /// Nothing the service takes is nested deeper.
@@ -152,13 +152,9 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
             for (index, item) in list.iter().enumerate() {
                 checked(faults, Path::Item(&path, index), items, item, secret);
             }
-            let distinct = || {
-                list.iter()
-                    .map(Value::to_string)
-                    .collect::<BTreeSet<_>>()
-                    .len()
-            };
-            if *unique && distinct() < list.len() {
+            let mut seen = LiteMap::new_vec();
+            let mut seen_before = |item: &Value| seen.insert(item.to_string(), ()).is_some();
+            if *unique && list.iter().any(&mut seen_before) {
                 invalid(
                     faults,
                     path,

@@ -13,7 +13,7 @@ use crate::task::Call;
 use crate::view::View;
 use futures_util::StreamExt;
 use futures_util::stream::{self, TryStreamExt};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// How often a session is opened anew after a lost reply. Each leaves at most an empty session behind.
 const MOST_OPENED: u32 = 3;
@@ -75,20 +75,21 @@ async fn send_chunks(
 ) -> Result<u32> {
     let wire = Gate::new(PARALLEL_CHUNKS);
     // One more than may be on the wire, so that its hash is made meanwhile.
-    let hashes: BTreeMap<u64, (u64, u32)> =
-        stream::iter(chunks.iter().filter(|chunk| chunk.order < chunks.count))
-            .map(|chunk| {
-                let wire = &wire;
-                async move {
-                    let crc = crc32c(cx, &transfer.task, chunk.offset, chunk.len).await?;
-                    let _place = wire.place(cx, false).await?;
-                    send_chunk(cx, transfer, upload_id, chunk, crc, None).await?;
-                    Ok::<_, crate::Error>((chunk.order, (chunk.len, crc)))
-                }
-            })
-            .buffer_unordered(PARALLEL_CHUNKS + 1)
-            .try_collect()
-            .await?;
+    let mut hashes: LiteMap<u64, (u64, u32)> = LiteMap::new_vec();
+    let mut sent = stream::iter(chunks.iter().filter(|chunk| chunk.order < chunks.count))
+        .map(|chunk| {
+            let wire = &wire;
+            async move {
+                let crc = crc32c(cx, &transfer.task, chunk.offset, chunk.len).await?;
+                let _place = wire.place(cx, false).await?;
+                send_chunk(cx, transfer, upload_id, chunk, crc, None).await?;
+                Ok::<_, crate::Error>((chunk.order, (chunk.len, crc)))
+            }
+        })
+        .buffer_unordered(PARALLEL_CHUNKS + 1);
+    while let Some((order, part)) = sent.try_next().await? {
+        hashes.insert(order, part);
+    }
     let in_order = hashes.values();
     let before = in_order.fold(0, |whole, (len, crc)| combine(whole, *crc, *len));
 

@@ -3,7 +3,7 @@
 use crate::cx::Cx;
 use crate::event::{Event, Progress};
 use crate::reactor::lock;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::sync::Mutex;
 
 /// Adds up what the parts of one file have sent.
@@ -16,7 +16,7 @@ pub(crate) struct Meter {
 #[derive(Default)]
 struct Inner {
     /// Most bytes sent of each part, by its order.
-    sent: BTreeMap<u64, u64>,
+    sent: LiteMap<u64, u64>,
     confirmed: u64,
     last: Progress,
 }
@@ -33,8 +33,8 @@ impl Meter {
     /// So many bytes of a part of this length are on the wire; framing may be among them.
     pub(crate) fn sent(&self, part: u64, bytes: u64, len: u64) {
         self.change(|inner| {
-            let most = inner.sent.entry(part).or_default();
-            *most = bytes.min(len).max(*most);
+            let most = inner.sent.get(&part).copied().unwrap_or_default();
+            inner.sent.insert(part, bytes.min(len).max(most));
         });
     }
 
