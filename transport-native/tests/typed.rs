@@ -92,6 +92,24 @@ async fn required_as_arguments_and_the_rest_by_setters() {
 }
 
 #[tokio::test]
+async fn the_json_is_remembered_as_it_came() {
+    // A number no float can hold, an odd layout, an escape and a null: the type reads over them.
+    let node = r#"{"id" : "n", "name":"Pl\u0061ns","size":9007199254740993,  "new":[1.50,null],"origin":null}"#;
+    let json = format!(r#"{{"result":"yes","response":{{"node":{node},"more":1}}}}"#);
+    let (client, asked) = service(json.leak()).await;
+    let read = client
+        .storage()
+        .create_folder(Context::Workspace, "1234567890123456789", "root", "Plans")
+        .await
+        .unwrap();
+    assert_eq!(read.name.as_deref(), Some("Plans"));
+    assert_eq!(read.size, Some(9_007_199_254_740_993));
+    assert_eq!(read.reply().result(), node);
+    assert!(read.reply().payload().contains(r#""more":1"#));
+    asked.await.unwrap();
+}
+
+#[tokio::test]
 async fn lists_item_by_item() {
     let (client, asked) = service(
         r#"{"result":true,"nodes":[{"name":"a"},{"name":"b"}],"pagination":{"has_more":false,"next_cursor":null}}"#,
