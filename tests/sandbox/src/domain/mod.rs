@@ -4,6 +4,7 @@
 pub mod activity;
 pub mod answer;
 pub mod chats;
+pub mod chunks;
 pub mod conflict;
 pub mod extract;
 pub mod hits;

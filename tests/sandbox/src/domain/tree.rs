@@ -263,25 +263,6 @@ impl Tree {
         Ok(id)
     }
 
-    /// Makes a note.
-    ///
-    /// # Errors
-    /// 404 without the folder, 400 for a name that no node can have.
-    pub fn create_note(
-        &mut self,
-        folder: &str,
-        name: &str,
-        content: NewContent,
-        at: &mut Stamp<'_>,
-    ) -> Result<NodeId, Refusal> {
-        check_name(name)?;
-        let folder = self.folder(folder)?;
-        let name = self.free(&folder, name, Kind::Note);
-        let id = self.insert(&folder, &name, Kind::Note, content.author.clone(), at)?;
-        self.put_version(&id, content, at)?;
-        Ok(id)
-    }
-
     /// Gives a file or note new content, which becomes the current version.
     ///
     /// # Errors

@@ -1,8 +1,9 @@
 //! All upload sessions, and the moment a finished one becomes a file.
 
+use super::chunks::{MAX_CHUNK, MAX_CHUNKS};
 use super::key;
 use super::node::{Author, NewContent, NodeId, Origin};
-use super::session::{MAX_CHUNK, MAX_CHUNKS, MAX_SIZE, Session, Stage, Target};
+use super::session::{MAX_SIZE, Session, Stage, Target};
 use super::tree::{Stamp, Tree};
 use crate::refusal::Refusal;
 use crate::time::Now;

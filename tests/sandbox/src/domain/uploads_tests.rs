@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::content::{Algorithm, Content};
+use crate::domain::chunks::{MAX_CHUNK, MIN_CHUNK, NewChunk};
 use crate::domain::node::ROOT;
-use crate::domain::session::{MAX_CHUNK, MIN_CHUNK, NewChunk, STORED_AFTER};
+use crate::domain::session::STORED_AFTER;
 use crate::random::Random;
 
 const OWNER: &str = "1";

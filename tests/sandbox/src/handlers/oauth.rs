@@ -144,17 +144,16 @@ fn exchange_code(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     tokens(cx, &id)
 }
 
+fn by_refresh_token<'a>(cx: &'a mut Cx<'_>, token: &str) -> Option<&'a mut OAuthSession> {
+    let mut sessions = cx.state.credentials.sessions.values_mut();
+    sessions.find(|session| session.refresh.0 == token)
+}
+
 fn refresh_token(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let token = args.text("refresh_token")?;
     let client = args.text("client_id")?;
     let now = cx.now;
-    let session = cx
-        .state
-        .credentials
-        .sessions
-        .values_mut()
-        .find(|session| session.refresh.0 == token);
-    let session = session.filter(|session| session.expires > now);
+    let session = by_refresh_token(cx, token).filter(|session| session.expires > now);
     let session = session
         .ok_or_else(|| invalid_grant("The refresh token is unknown, revoked or has ended."))?;
     if session.client_id != client {
@@ -200,13 +199,7 @@ fn end(cx: &mut Cx<'_>, id: &str) {
 }
 
 fn revoke_token(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let token = args.text("token")?;
-    let session = cx
-        .state
-        .credentials
-        .sessions
-        .values()
-        .find(|session| session.refresh.0 == token);
+    let session = by_refresh_token(cx, args.text("token")?);
     if let Some(id) = session.map(|session| session.id.clone()) {
         end(cx, &id);
     }

@@ -29,6 +29,12 @@ impl Desk {
         }
     }
 
+    /// Takes every membership of the workspace away.
+    pub fn expel(&mut self) {
+        let workspaces = &mut self.world.state.workspaces;
+        workspaces.get_mut(&self.workspace).unwrap().members = Default::default();
+    }
+
     /// A path below the workspace's storage.
     pub fn path(&self, below: &str) -> String {
         format!("/workspace/{}/storage/{below}", self.workspace)

@@ -282,13 +282,7 @@ fn storage_is_for_members_and_there_are_no_shares() {
         desk.get("/share/1234567890123456789/storage/root/list/").0,
         404
     );
-    let workspace = desk.workspace.clone();
-    desk.world
-        .state
-        .workspaces
-        .get_mut(&workspace)
-        .unwrap()
-        .members = Default::default();
+    desk.expel();
     let (status, error) = desk.get(&desk.path("root/list/"));
     assert_eq!((status, error["code"].as_u64()), (401, Some(10545)));
 }

@@ -305,12 +305,7 @@ fn uploads_need_membership_and_a_subscription() {
         (status, &error["params"]["reason"]),
         (402, &json!("subscription_required"))
     );
-    desk.world
-        .state
-        .workspaces
-        .get_mut(&workspace)
-        .unwrap()
-        .members = Default::default();
+    desk.expel();
     let (status, error) = desk.post("/upload/", &form);
     assert_eq!((status, error["code"].as_u64()), (401, Some(10545)));
 }
