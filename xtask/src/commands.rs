@@ -3,6 +3,7 @@
 use crate::check;
 use crate::context::Context;
 use anyhow::{Context as _, Result, bail};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Writes the generated files.
@@ -58,37 +59,32 @@ pub fn demo(context: &Context, args: &[String]) -> Result<bool> {
     Ok(status.success())
 }
 
-/// The measurements.
+/// The measurements. Only what the named parts need is built.
 pub fn bench(context: &Context, args: &[String]) -> Result<bool> {
-    let wasm = check::wasm::build(context)?;
+    let named: Vec<&str> = args.iter().map(String::as_str).collect();
+    let parts = ["engine", "page", "wasm", "upload"];
+    let any = named.iter().any(|arg| parts.contains(arg));
+    let wanted = |part: &str| !any || named.contains(&part);
+    let mut built = Vec::new();
+    let mut given = |flag: &str, file: PathBuf| {
+        built.extend([flag.to_owned(), file.display().to_string()]);
+    };
+    let mut packages = vec!["-p", "fastio-bench"];
+    let release = context.target_dir().join("release");
+    if wanted("upload") {
+        packages.extend(["-p", "fastio-sandbox"]);
+        given("--sandbox", release.join("fastio-sandbox"));
+    }
+    if wanted("wasm") {
+        given("--wasm", check::wasm::build(context)?);
+    }
     context
-        .cargo([
-            "build",
-            "--quiet",
-            "--locked",
-            "--release",
-            "-p",
-            "fastio-sandbox",
-        ])
+        .cargo(["build", "--locked", "--release"])
+        .args(packages)
         .run()?;
-    let sandbox = context.target_dir().join("release/fastio-sandbox");
-    let built = [
-        "--wasm",
-        &wasm.display().to_string(),
-        "--sandbox",
-        &sandbox.display().to_string(),
-    ]
-    .map(str::to_owned);
-    let cargo = [
-        "run",
-        "--quiet",
-        "--locked",
-        "--release",
-        "-p",
-        "fastio-bench",
-        "--",
-    ];
-    run(context, &cargo, &[&built, args].concat())
+    let mut command = Command::new(release.join("fastio-bench"));
+    let status = command.args(built).args(args).status();
+    Ok(status.context("cannot start fastio-bench")?.success())
 }
 
 /// Runs a transcript again.

@@ -30,7 +30,8 @@ cargo xtask COMMAND
                  format, lints, stale output, licences, wasm size, words, lock files
   codegen        write the generated files from core/api
   openapi [FILE] bundle the description into one openapi.json
-  bench [ARGS]   measure; ratios in one run, release build
+  bench [engine|page|wasm|upload...] [--quick]
+                 measure; ratios in one run, release build
   replay FILE    run an engine transcript again and compare the effects
   help           this text
 
