@@ -62,6 +62,10 @@ fn the_seed_decides_accounts_and_keys() {
     let other = Program::start(&["--clock", "manual", "--seed", "8"]);
     let seed = first.seed();
     assert_eq!(seed, second.seed());
+    let real = Program::start(&["--seed", "7"]);
+    assert_eq!(seed, real.seed(), "whatever the clock");
+    assert_eq!(real.control_post("/reset", &json!({})).status(), 200);
+    assert_eq!(seed, real.seed(), "and after a reset");
     assert_ne!(
         seed["users"]["owner"]["id"],
         other.seed()["users"]["owner"]["id"]
