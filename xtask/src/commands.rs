@@ -42,7 +42,8 @@ fn generator(context: &Context, args: &[String]) -> Result<bool> {
 
 /// The main job against the sandbox.
 pub fn demo(context: &Context, args: &[String]) -> Result<bool> {
-    context.say("the demo: building it and the sandbox");
+    // Not to standard output, which is the demo's own: with --json each of its lines is an object.
+    eprintln!("building the demo and the sandbox, then running it");
     // In one build, so that what both need is built once.
     context
         .cargo(["build", "--quiet", "--locked"])
