@@ -3,7 +3,7 @@
 use crate::cx::{Asked, Cx};
 use crate::effect::{Delivery, Effect, Failure, FailureCause, HttpRequest, Outcome};
 use crate::envelope::Head;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::redirect;
 use fastio_description::{Operation, table::Redirects};
 use futures_util::future::{Either, select};
@@ -58,7 +58,7 @@ pub(crate) async fn open(
                 }
                 Outcome::Head { status, headers } => break Head { status, headers },
                 Outcome::Failed(failure) => return Err(Broken::Failed(failure)),
-                other => return Err(Broken::Failed(unexpected(&other))),
+                other => return Err(unexpected(&other)),
             }
         };
         let leaves = matches!(op.redirects, Redirects::BareOnce | Redirects::NoCredentials);
@@ -87,7 +87,7 @@ impl Open {
             piece @ (Outcome::Data(_) | Outcome::Wrote { .. }) => Ok(Some(piece)),
             // A body that is still being sent while the reply comes in.
             Outcome::Sent { .. } => Ok(Some(Outcome::Data(Vec::new()))),
-            other => Err(Broken::Failed(unexpected(&other))),
+            other => Err(unexpected(&other)),
         }
     }
 
@@ -145,15 +145,18 @@ impl Open {
     }
 }
 
-fn unexpected(outcome: &Outcome) -> Failure {
+fn unexpected(outcome: &Outcome) -> Broken {
     let message = match outcome {
         Outcome::Io { message } => message.clone(),
-        Outcome::Unsupported => "the host cannot send requests".to_owned(),
+        Outcome::Unsupported => {
+            let why = "this client cannot send such a request; nothing was sent";
+            return Error::new(ErrorKind::Unsupported, why).into();
+        }
         other => format!("the host reported {other:?} out of turn"),
     };
-    Failure {
+    Broken::Failed(Failure {
         delivery: Delivery::Unknown,
         cause: FailureCause::Other,
         message,
-    }
+    })
 }

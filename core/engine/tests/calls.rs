@@ -109,6 +109,18 @@ fn a_lost_reply_is_repeated_only_where_that_is_harmless() {
 }
 
 #[test]
+fn what_the_host_cannot_send_is_not_tried_again() {
+    let mut host = Host::new(config());
+    let task = host.start(get_me());
+    let (id, _) = host.request("users.get_me");
+    host.report(id, Outcome::Unsupported);
+    let error = host.error(task);
+    assert_eq!(error.kind, ErrorKind::Unsupported, "{error}");
+    assert_eq!(error.operation, "users.get_me");
+    assert!(!error.retryable && host.engine.is_idle());
+}
+
+#[test]
 fn a_rate_limit_holds_up_every_call() {
     let mut host = Host::new(config());
     let first = host.start(get_me());
