@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Engine, version } from "../pkg/fastio.js";
-import type { Event } from "../ts/engine.js";
+import type { Call, Event } from "../ts/engine.js";
 import { FastioError } from "../ts/pump.js";
 import { call, client, entropy, inWorkspace, isFree, requests, seed, until } from "./world.js";
 
@@ -37,6 +37,20 @@ test("bad input is thrown before anything is sent", async () => {
   assert.equal(await requests("storage.get"), before);
   assert(isFree(own));
   assert.throws(() => new Engine("{}", entropy().slice(1)), { kind: "invalid_parameter" });
+});
+
+test("a body that this pump cannot make is not sent in part", async () => {
+  const own = client();
+  const before = await requests("uploads.send_chunk");
+  const params = { upload_id: "2abcd-efghi-jklmn-opqrs-tuvwx-yz23", order: 1, size: 1 };
+  const files: Call["files"] = [["chunk", { id: 1, size: 1, name: "f" }]];
+  await assert.rejects(own.pump.run({ call: { operation: "uploads.send_chunk", params, files } }), (error) => {
+    assert(error instanceof FastioError);
+    assert.equal(error.info.kind, "unsupported");
+    return true;
+  });
+  assert.equal(await requests("uploads.send_chunk"), before);
+  assert(isFree(own));
 });
 
 test("two calls share one refresh", async () => {

@@ -32,6 +32,8 @@ export interface Config {
 export interface Call {
   operation: string;
   params?: Record<string, unknown>;
+  /** Binary parameters by name; the pump knows what a source's number stands for. */
+  files?: [name: string, source: { id: number; offset?: number; size: number | null; name: string }][];
   timeouts?: Timeouts;
   max_attempts?: number;
   stream?: boolean;

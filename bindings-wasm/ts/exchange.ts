@@ -76,12 +76,7 @@ export class Exchange {
       signal: this.#controller.signal,
     };
     if (body !== null) {
-      init.body = new Blob(
-        body.map((segment) => {
-          if (segment instanceof Uint8Array) return segment;
-          throw new Error("files come with the whole client");
-        }),
-      );
+      init.body = new Blob(body.filter((segment) => segment instanceof Uint8Array));
     }
     return fetch(url, init);
   }

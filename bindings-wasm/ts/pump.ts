@@ -100,6 +100,7 @@ export class Pump {
   #perform({ id, effect }: RunningEffect): void {
     switch (effect.type) {
       case "http": {
+        if (effect.body?.some((segment) => !(segment instanceof Uint8Array))) return this.#unsupported(id);
         const exchange = new Exchange(effect);
         this.#exchanges.set(id, exchange);
         void exchange.run({
@@ -124,9 +125,13 @@ export class Pump {
         this.#exchanges.delete(effect.of);
         break;
       default:
-        // Files and a token store come with the whole client.
-        queueMicrotask(() => this.step((engine, time) => engine.unsupported(id, ...time)));
+        this.#unsupported(id);
     }
+  }
+
+  /** Files and a token store come with the whole client. */
+  #unsupported(id: number): void {
+    queueMicrotask(() => this.step((engine, time) => engine.unsupported(id, ...time)));
   }
 
   #setTimer(): void {
