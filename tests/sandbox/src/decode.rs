@@ -326,8 +326,8 @@ fn decode_text(text: &str, schema: &Schema) -> Value {
     }
     match &schema.kind {
         Kind::Boolean => match text {
-            "true" | "1" => json!(true),
-            "false" | "0" => json!(false),
+            "true" => json!(true),
+            "false" => json!(false),
             _ => as_text(),
         },
         Kind::Integer { .. } => text
