@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 /// The workspace of a call that changes its storage.
 ///
 /// # Errors
-/// As [`of_context`]; 402 without a subscription.
+/// 403 without a role that may write, 402 without a subscription.
 pub fn writable(cx: &Cx<'_>, args: &Args) -> Result<String, Refusal> {
     let workspace = of_context(cx, args, Role::Member)?;
     guard::require_subscription(cx, &workspace)?;
