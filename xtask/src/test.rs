@@ -4,7 +4,7 @@ use crate::check;
 use crate::commands;
 use crate::context::Context;
 use crate::suite::Suite;
-use crate::toolchain::{self, Sandbox, VARIABLE, venv};
+use crate::toolchain::{self, VARIABLE, sandbox, venv};
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
@@ -91,7 +91,7 @@ fn spec(context: &Context) -> Result<()> {
 
 fn contract(context: &Context) -> Result<()> {
     let (bin, bundle) = contract_tools(context)?;
-    let sandbox = Sandbox::start_with(context, &["--clock", "manual"])?;
+    let sandbox = sandbox::start(context, &["--clock", "manual"])?;
     let folder = context.root.join("tests/contract");
     // It leaves notes where it runs.
     let _dir = context.sh.push_dir(context.target_dir());
@@ -102,7 +102,7 @@ fn contract(context: &Context) -> Result<()> {
         .arg(folder.join("schemathesis.toml"))
         .arg("run")
         .arg(&bundle)
-        .args(["--url", &sandbox.base_url()?])
+        .args(["--url", &sandbox.base_url])
         .env(VARIABLE, &sandbox.ready)
         .env("PYTHONPATH", &folder)
         .env("PYTHONDONTWRITEBYTECODE", "1")

@@ -16,7 +16,8 @@ use crate::retry::{self, Attempt, Attempted, Decision};
 use crate::secret::Secret;
 use crate::source::SinkId;
 use crate::task::Call;
-use fastio_description::{Operation, table::ReplyKind};
+use fastio_description::Operation;
+use fastio_description::table::{Method, ReplyKind};
 use futures_util::future::{Either, select};
 
 /// Most bytes of a reply that is handed out whole.
@@ -197,7 +198,8 @@ impl<'a> Sending<'a> {
                         ms: delay_ms,
                     });
                     cx.sleep(delay_ms).await?;
-                    perhaps_done |= arrived;
+                    // A read that arrived has changed nothing.
+                    perhaps_done |= arrived && op.method != Method::Get;
                     attempt += 1;
                 }
             }

@@ -230,6 +230,17 @@ fn a_conflict_can_be_the_work_of_an_earlier_attempt() {
     host.sleep();
     host.refuse("uploads.delete", 404, json!({"code": 10508, "text": "no"}));
     assert!(!host.error(task).message.contains("an earlier attempt"));
+    // Nor did a read.
+    let mut host = Host::new(config());
+    let task = host.start(Task::Call(call(
+        "uploads.get",
+        json!({"upload_id": "2abc"}),
+    )));
+    let (id, _) = host.request("uploads.get");
+    host.report(id, cut());
+    host.sleep();
+    host.refuse("uploads.get", 404, json!({"code": 10508, "text": "no"}));
+    assert!(!host.error(task).message.contains("an earlier attempt"));
 }
 
 #[test]

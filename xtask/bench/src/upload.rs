@@ -3,13 +3,14 @@
 
 use crate::figure::{Aim, Figure};
 use crate::stopwatch::middle;
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use fastio_native::Client;
+use fastio_sandbox_process::Process;
 use serde_json::Value;
 use std::fs::File;
-use std::io::{BufRead as _, BufReader, BufWriter, Write as _};
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 const MIB: u64 = 1024 * 1024;
@@ -22,7 +23,9 @@ pub fn measure(sandbox: &Path, quick: bool) -> Result<Vec<Figure>> {
     let size = if quick { 128 * MIB } else { 1024 * MIB };
     let folder = tempfile::Builder::new().prefix("fastio-bench-").tempdir()?;
     let file = Bytes::write(folder.path(), size)?;
-    let sandbox = Sandbox::start(sandbox, &folder.path().join("data"))?;
+    let data = folder.path().join("data");
+    let flags = ["--rate-limit", "off", "--data"].map(AsRef::as_ref);
+    let sandbox = Process::start(sandbox, flags.into_iter().chain([data.as_os_str()]))?;
     let runtime = tokio::runtime::Runtime::new()?;
     let bench = runtime.block_on(Bench::open(&sandbox, file))?;
     let (mut ours, mut curls) = (Vec::new(), Vec::new());
@@ -109,7 +112,7 @@ struct Bench {
 }
 
 impl Bench {
-    async fn open(sandbox: &Sandbox, file: Bytes) -> Result<Bench> {
+    async fn open(sandbox: &Process, file: Bytes) -> Result<Bench> {
         let text = |value: &Value, pointer: &str| {
             let text = value
                 .pointer(pointer)
@@ -117,8 +120,7 @@ impl Bench {
                 .map(str::to_owned);
             text.with_context(|| format!("the sandbox told no {pointer}"))
         };
-        let base_url = text(&sandbox.ready, "/base_url")?;
-        let control = text(&sandbox.ready, "/control_url")?;
+        let (base_url, control) = (sandbox.base_url.clone(), &sandbox.control_url);
         let seed = curl(&format!(
             "url = \"{control}/seed\"\nsilent\nfail\nnoproxy = \"*\"\n"
         ))?;
@@ -210,42 +212,4 @@ fn curl(config: &str) -> Result<Vec<u8>> {
     let output = child.wait_with_output()?;
     ensure!(output.status.success(), "curl ended with {}", output.status);
     Ok(output.stdout)
-}
-
-/// A sandbox that ends with this value.
-struct Sandbox {
-    child: Child,
-    ready: Value,
-}
-
-impl Sandbox {
-    fn start(program: &Path, data: &Path) -> Result<Sandbox> {
-        let mut child = Command::new(program)
-            .args(["--exit-on-stdin-eof", "--rate-limit", "off", "--data"])
-            .arg(data)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .with_context(|| format!("cannot start {}", program.display()))?;
-        let stdout = child.stdout.take();
-        let mut sandbox = Sandbox {
-            child,
-            ready: Value::Null,
-        };
-        let mut line = String::new();
-        BufReader::new(stdout.context("the sandbox has no output")?).read_line(&mut line)?;
-        match serde_json::from_str(&line) {
-            Ok(ready) => sandbox.ready = ready,
-            Err(_) => bail!("the sandbox did not become ready: {line:?}"),
-        }
-        Ok(sandbox)
-    }
-}
-
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        // The end of its input ends it.
-        drop(self.child.stdin.take());
-        let _ = self.child.wait();
-    }
 }

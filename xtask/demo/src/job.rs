@@ -44,7 +44,7 @@ pub async fn run(args: &Args, report: &Report) -> Result<Summary> {
 
     let step = report.step("service");
     let service = Service::of(args)?;
-    let started = matches!(service, Service::Sandbox { .. });
+    let started = matches!(service, Service::Sandbox(_));
     let what = if started {
         "a sandbox of its own at"
     } else {

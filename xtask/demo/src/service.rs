@@ -1,12 +1,10 @@
 //! The service to work with: a sandbox of our own, or one by its URL.
 
 use crate::args::Args;
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use fastio_native::{Client, ErrorKind};
-use serde_json::Value;
-use std::io::{BufRead as _, BufReader};
+use fastio_sandbox_process::Process;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
 
 /// The seeded account the demo works as, in a sandbox of its own.
 const ACCOUNT: (&str, &str) = ("owner@sandbox.test", "sandbox-password");
@@ -19,12 +17,7 @@ pub enum Service {
         base_url: String,
     },
     /// A sandbox started for this run.
-    Sandbox {
-        /// The program.
-        child: Child,
-        /// Its URL, including `/current`.
-        base_url: String,
-    },
+    Sandbox(Process),
 }
 
 impl Service {
@@ -34,43 +27,15 @@ impl Service {
             Some(url) => Ok(Service::Elsewhere {
                 base_url: url.clone(),
             }),
-            None => Service::start(),
+            None => Ok(Service::Sandbox(Process::start(&sandbox()?, [""; 0])?)),
         }
-    }
-
-    fn start() -> Result<Service> {
-        let program = sandbox()?;
-        let mut child = Command::new(&program)
-            .arg("--exit-on-stdin-eof")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .with_context(|| format!("cannot start {}", program.display()))?;
-        let stdout = child.stdout.take();
-        // From here on it ends when this value is dropped.
-        let mut service = Service::Sandbox {
-            child,
-            base_url: String::new(),
-        };
-        let mut ready = String::new();
-        BufReader::new(stdout.context("the sandbox has no output")?).read_line(&mut ready)?;
-        let ready: Value = serde_json::from_str(&ready).unwrap_or_default();
-        let Some(url) = ready.get("base_url").and_then(Value::as_str) else {
-            bail!(
-                "{} did not become ready; run it by hand to see why",
-                program.display()
-            );
-        };
-        if let Service::Sandbox { base_url, .. } = &mut service {
-            url.clone_into(base_url);
-        }
-        Ok(service)
     }
 
     /// The service's URL.
     pub fn base_url(&self) -> &str {
         match self {
-            Service::Elsewhere { base_url } | Service::Sandbox { base_url, .. } => base_url,
+            Service::Elsewhere { base_url } => base_url,
+            Service::Sandbox(sandbox) => &sandbox.base_url,
         }
     }
 
@@ -82,7 +47,7 @@ impl Service {
             .user_agent_suffix(concat!("fastio-demo/", env!("CARGO_PKG_VERSION")));
         let client = match self {
             // Never through a proxy: it is on this machine.
-            Service::Sandbox { .. } => builder.no_proxy().sign_in(ACCOUNT.0, ACCOUNT.1).await?,
+            Service::Sandbox(_) => builder.no_proxy().sign_in(ACCOUNT.0, ACCOUNT.1).await?,
             Service::Elsewhere { .. } => {
                 let given = ["FASTIO_API_KEY", "FASTIO_TOKEN"]
                     .iter()
@@ -108,16 +73,6 @@ impl Service {
         let who = me.email_address.clone().or_else(|| me.id.clone());
         drop(me);
         Ok((client, who.unwrap_or_else(|| "somebody".to_owned())))
-    }
-}
-
-impl Drop for Service {
-    fn drop(&mut self) {
-        if let Service::Sandbox { child, .. } = self {
-            // The end of its input ends it, within a second.
-            drop(child.stdin.take());
-            let _ = child.wait();
-        }
     }
 }
 

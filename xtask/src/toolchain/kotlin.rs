@@ -1,6 +1,6 @@
 //! Kotlin, built with Maven.
 
-use super::sandbox::{Sandbox, VARIABLE};
+use super::sandbox::{self, VARIABLE};
 use super::uniffi;
 use crate::context::Context;
 use anyhow::Result;
@@ -23,7 +23,7 @@ pub fn test(context: &Context) -> Result<()> {
     let resources = made.join("generated-resources/uniffi/linux-x86-64");
     context.sh.create_dir(&resources)?;
     context.sh.copy_file(library, &resources)?;
-    let sandbox = Sandbox::start(context)?;
+    let sandbox = sandbox::start(context, &[])?;
     let _dir = context.sh.push_dir(&project);
     Ok(context
         .sh

@@ -8,11 +8,11 @@
 pub mod kotlin;
 pub mod node;
 pub mod python;
-mod sandbox;
+pub mod sandbox;
 pub mod swift;
 mod uniffi;
 mod venv;
 pub mod wasm;
 
-pub use sandbox::{Sandbox, VARIABLE};
+pub use sandbox::VARIABLE;
 pub use venv::venv;

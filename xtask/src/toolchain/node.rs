@@ -1,6 +1,6 @@
 //! Node.js.
 
-use super::sandbox::{Sandbox, VARIABLE};
+use super::sandbox::{self, VARIABLE};
 use super::wasm;
 use crate::context::Context;
 use anyhow::Result;
@@ -31,7 +31,7 @@ pub fn ensure(context: &Context) -> Result<()> {
 pub fn test(context: &Context) -> Result<()> {
     ensure(context)?;
     wasm::bindgen(context, "web", &context.root.join("bindings-wasm/pkg"))?;
-    let sandbox = Sandbox::start(context)?;
+    let sandbox = sandbox::start(context, &[])?;
     let _dir = context.sh.push_dir(context.root.join("bindings-wasm"));
     context.sh.cmd("npm").args(["run", "build"]).run()?;
     Ok(context

@@ -1,6 +1,6 @@
 //! Python: a wheel, built once, and its tests on every CPython of the machine that it supports.
 
-use super::sandbox::{Sandbox, VARIABLE};
+use super::sandbox::{self, VARIABLE};
 use super::venv::venv_of;
 use crate::context::{Context, Missing};
 use anyhow::{Context as _, Result};
@@ -38,7 +38,7 @@ pub fn test(context: &Context) -> Result<()> {
     }
     let (_, first) = environments.first().context("there is no Python")?;
     let wheel = build(context, first)?;
-    let sandbox = Sandbox::start(context)?;
+    let sandbox = sandbox::start(context, &[])?;
     let _dir = context.sh.push_dir(&face);
     for (minor, bin) in &environments {
         context.say(&format!("CPython 3.{minor}"));

@@ -3,7 +3,7 @@
 //! Debian 13 has a Swift compiler, Debian 12 has none, and no other source is needed: the root is made from the
 //! mirror that the machine's own packages come from, kept in the user's cache, and used as it is from then on.
 
-use super::sandbox::{Sandbox, VARIABLE};
+use super::sandbox::{self, VARIABLE};
 use super::uniffi;
 use crate::context::{Context, Missing};
 use anyhow::{Context as _, Result};
@@ -85,7 +85,7 @@ pub fn test(context: &Context) -> Result<()> {
             .args([package.join(part), copy.join(part)])
             .run()?;
     }
-    let sandbox = Sandbox::start(context)?;
+    let sandbox = sandbox::start(context, &[])?;
     let command = "cd /src/fastio && swift test --disable-sandbox -j 2";
     inside(context, &root, command, &[(VARIABLE, &sandbox.ready)])
 }
