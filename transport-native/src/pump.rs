@@ -24,13 +24,18 @@ const GRACE: Duration = Duration::from_secs(10);
 
 /// Runs until the last client is gone and the engine has cleaned up. Every request and every file operation is a tokio
 /// task of its own, and ends with the pump.
-pub(crate) async fn run(shared: Arc<Shared>) {
-    let _stop = Stop(shared.clone());
+pub(crate) fn run(shared: Arc<Shared>) -> impl Future<Output = ()> + Send {
+    // Made before the first poll, which a runtime that has ended never does.
+    let stop = Stop(shared);
+    async move { pump(&stop.0).await }
+}
+
+async fn pump(shared: &Arc<Shared>) {
     let mut work = Work::default();
     let mut deadline = None;
     loop {
         while let Some((id, _, effect)) = shared.engine.next_effect() {
-            work.perform(&shared, id, effect);
+            work.perform(shared, id, effect);
         }
         while let Some((task, event)) = shared.engine.next_event() {
             shared.deliver(task, event);

@@ -15,7 +15,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use tokio::sync::{Notify, watch};
-use tokio::task::JoinHandle;
 
 /// Takes new tokens to keep.
 pub(crate) type TokenKeeper = Box<dyn Fn(&Persist) + Send + Sync>;
@@ -34,8 +33,9 @@ pub(crate) struct Shared {
     /// Wakes the pump.
     pub(crate) wake: Notify,
     pub(crate) closed: AtomicBool,
+    /// Where events go, by task. Whether there is a pump is read and changed under this lock only: a task is either
+    /// seen by the pump that is there, or brings a new one.
     mailboxes: Mutex<HashMap<TaskId, Arc<Mailbox>>>,
-    pump: Mutex<Option<JoinHandle<()>>>,
     /// Whether there is a pump.
     pumping: watch::Sender<bool>,
 }
@@ -54,24 +54,40 @@ impl Shared {
             wake: Notify::new(),
             closed: AtomicBool::new(false),
             mailboxes: Mutex::default(),
-            pump: Mutex::default(),
             pumping: watch::Sender::new(false),
         }
     }
 
-    /// Starts a task; its events come in the mailbox.
+    /// Starts a task; its events come in the mailbox. The pump runs in the runtime of the first call, or of a later
+    /// one if that has ended since.
     pub(crate) fn start(self: &Arc<Self>, task: Task) -> Result<(TaskId, Arc<Mailbox>)> {
-        self.ensure_pump()?;
         let mailbox = Arc::new(Mailbox::default());
-        let id = {
+        let (id, runtime) = {
             // Held over the start, so that the pump cannot see an event of a task before its mailbox is there.
             let mut mailboxes = lock(&self.mailboxes);
+            let pumping = *self.pumping.borrow();
+            let runtime = if pumping { None } else { Some(self.runtime()?) };
             let id = self.engine.start(task, self.clock.now())?;
             mailboxes.insert(id, mailbox.clone());
-            id
+            self.pumping.send_replace(true);
+            (id, runtime)
         };
+        if let Some(runtime) = runtime {
+            // In a runtime that has ended the pump is dropped here, which ends the task.
+            runtime.spawn(pump::run(self.clone()));
+        }
         self.wake.notify_one();
         Ok((id, mailbox))
+    }
+
+    fn runtime(&self) -> Result<Handle> {
+        if let Some(runtime) = &self.runtime {
+            return Ok(runtime.clone());
+        }
+        Handle::try_current().map_err(|_| {
+            let why = "there is no tokio runtime here; call the client from within one, or give the builder a handle";
+            Error::new(ErrorKind::Unsupported, why)
+        })
     }
 
     pub(crate) fn report(&self, id: EffectId, outcome: Outcome) {
@@ -125,12 +141,15 @@ impl Shared {
 
     /// The pump has ended. Tasks that were under way end with it; a later pump cleans up behind them.
     pub(crate) fn stop(&self) {
-        let mailboxes = std::mem::take(&mut *lock(&self.mailboxes));
+        let mailboxes = {
+            let mut mailboxes = lock(&self.mailboxes);
+            self.pumping.send_replace(false);
+            std::mem::take(&mut *mailboxes)
+        };
         for (task, mailbox) in mailboxes {
-            self.engine.abandon(task, self.clock.now());
+            self.abandon(task);
             mailbox.close();
         }
-        self.pumping.send_replace(false);
     }
 
     /// Waits until there is no pump.
@@ -141,27 +160,7 @@ impl Shared {
 
     #[cfg(test)]
     pub(crate) fn is_pumping(&self) -> bool {
-        lock(&self.pump)
-            .as_ref()
-            .is_some_and(|pump| !pump.is_finished())
-    }
-
-    /// The pump runs in the runtime of the first call, or of a later one if that has ended since.
-    fn ensure_pump(self: &Arc<Self>) -> Result<()> {
-        let mut pump = lock(&self.pump);
-        if pump.as_ref().is_some_and(|pump| !pump.is_finished()) {
-            return Ok(());
-        }
-        let runtime = match &self.runtime {
-            Some(runtime) => runtime.clone(),
-            None => Handle::try_current().map_err(|_| {
-                let why = "there is no tokio runtime here; call the client from within one, or give the builder a handle";
-                Error::new(ErrorKind::Unsupported, why)
-            })?,
-        };
-        self.pumping.send_replace(true);
-        *pump = Some(runtime.spawn(pump::run(self.clone())));
-        Ok(())
+        *self.pumping.borrow()
     }
 }
 

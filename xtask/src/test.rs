@@ -62,7 +62,7 @@ const FOREIGN: [&str; 3] = ["fastio-wasm", "fastio-python", "fastio-uniffi"];
 
 /// All of Rust, examples included.
 fn rust(context: &Context) -> Result<()> {
-    let mut cargo = context.cargo(["test", "--workspace", "--locked"]);
+    let mut cargo = context.cargo(["test", "--workspace", "--locked", "--no-fail-fast"]);
     for package in FOREIGN {
         cargo = cargo.args(["--exclude", package]);
     }

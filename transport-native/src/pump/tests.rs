@@ -394,12 +394,6 @@ async fn a_clean_up_that_never_ends_is_left() {
 
 #[test]
 fn what_is_lost_with_a_runtime_is_told() {
-    let runtime = || {
-        tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap()
-    };
     let script = Arc::new(Script::default());
     let client = start(&script);
     let first = runtime();
@@ -431,4 +425,68 @@ fn what_is_lost_with_a_runtime_is_told() {
     });
     assert_eq!(outcome, Outcome::Done);
     drop(running);
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+}
+
+/// Starts a call in a runtime as soon as it is woken.
+struct Again {
+    client: Client,
+    handle: tokio::runtime::Handle,
+    running: Mutex<Option<crate::running::Running>>,
+}
+
+impl std::task::Wake for Again {
+    fn wake(self: Arc<Self>) {
+        let _inside = self.handle.enter();
+        *self.running.lock().unwrap() = self.client.run(Task::Call(Call::default())).ok();
+    }
+}
+
+#[test]
+fn a_call_made_while_a_pump_ends_brings_a_new_one() {
+    let script = Arc::new(Script::default());
+    let client = start(&script);
+    let (first, second) = (runtime(), runtime());
+    let mut running = {
+        let _inside = first.enter();
+        client.run(Task::Call(Call::default())).unwrap()
+    };
+    let again = Arc::new(Again {
+        client: client.clone(),
+        handle: second.handle().clone(),
+        running: Mutex::default(),
+    });
+    let waker = std::task::Waker::from(again.clone());
+    let poll = running.poll_event(&mut std::task::Context::from_waker(&waker));
+    assert!(poll.is_pending());
+    // The pump is dropped, which wakes the caller before the runtime knows that the pump is gone.
+    drop(first);
+    assert!(again.running.lock().unwrap().is_some());
+    let outcome = second.block_on(async {
+        let shared = &client.inner.shared;
+        let effect = Effect::DropSink { sink: SinkId(1) };
+        tokio::time::timeout(Duration::from_secs(60), script.ask(shared, 1, effect)).await
+    });
+    assert_eq!(outcome, Ok(Outcome::Done));
+    again.running.lock().unwrap().take();
+}
+
+#[test]
+fn a_call_in_a_runtime_that_has_ended_is_told() {
+    let script = Arc::new(Script::default());
+    let mut shared = shared(&script);
+    shared.runtime = Some(runtime().handle().clone());
+    let client = Client::new(Arc::new(shared));
+    let mut running = client.run(Task::Call(Call::default())).unwrap();
+    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Some(Event::Finished(result))) = running.poll_event(&mut cx) else {
+        panic!("the call waits for ever");
+    };
+    assert_eq!(result.unwrap_err().kind, ErrorKind::Cancelled);
 }
