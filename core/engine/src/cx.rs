@@ -4,10 +4,10 @@ use crate::auth::Auth;
 use crate::config::Config;
 use crate::effect::{Effect, EffectId, Outcome};
 use crate::error::Result;
-use crate::event::Event;
+use crate::event::{Event, WaitReason};
 use crate::gate::Gate;
 use crate::reactor::{Control, Machine, Shared, cancelled, lock};
-use crate::retry::Budget;
+use crate::retry::{self, Budget};
 use crate::task::TaskId;
 use crate::time::Now;
 use std::future::{Future, poll_fn};
@@ -140,6 +140,16 @@ impl Cx {
     pub(crate) async fn sleep(&self, ms: u64) -> Result<()> {
         let at = self.now().monotonic_ms.saturating_add(ms);
         self.sleep_until(at).await
+    }
+
+    /// Waits before a machine asks again what it has asked for `attempt` times, as between attempts of one call.
+    pub(crate) async fn back_off(&self, attempt: u32) -> Result<()> {
+        let ms = retry::delay_ms(&self.client.config.retry, attempt, self.random());
+        self.emit(Event::Wait {
+            reason: WaitReason::Retry,
+            ms,
+        });
+        self.sleep(ms).await
     }
 
     /// Waits until the caller wants more; gives how much.

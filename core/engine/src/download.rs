@@ -148,7 +148,10 @@ async fn transfer(cx: &Cx, task: &Download, node: &Node) -> Result<(u64, Option<
 async fn token(cx: &Cx, task: &Download) -> Result<String> {
     let call = at_version(task, "downloads.request_token");
     let reply = match call::call(cx, &call).await {
-        Err(error) if error.kind == ErrorKind::OutcomeUnknown => call::call(cx, &call).await?,
+        Err(error) if error.kind == ErrorKind::OutcomeUnknown => {
+            cx.back_off(1).await?;
+            call::call(cx, &call).await?
+        }
         reply => reply?,
     };
     let token = serde_json::from_str::<Value>(reply.result()).ok();

@@ -325,6 +325,7 @@ fn a_small_file_whose_reply_was_lost_is_looked_for() {
     hash(&mut host);
     let (id, _) = host.request("uploads.upload_small");
     host.report(id, lost());
+    host.sleep();
     host.answer(
         "storage.list",
         json!({"nodes": [{"id": NODE, "type": "file", "name": "disk.img"}]}),
@@ -511,9 +512,12 @@ fn a_session_whose_reply_was_lost_is_opened_anew() {
     stat(&mut host, DISK);
     host.answer("uploads.get_limits", json!({"limits": {}}));
     // At most three, since each may have left an empty session behind.
-    for _ in 0..3 {
+    for left in (0..3).rev() {
         let (id, _) = host.request("uploads.create_session");
         host.report(id, lost());
+        if left > 0 {
+            host.sleep();
+        }
     }
     assert_eq!(host.error(task).kind, ErrorKind::OutcomeUnknown);
     assert!(host.effects.is_empty());
@@ -579,6 +583,7 @@ fn a_download_token_that_was_lost_is_minted_anew() {
     let (id, first) = host.request("downloads.request_token");
     assert_eq!(first.attempt, 1);
     host.report(id, lost());
+    host.sleep();
     // A new call and not a second attempt: the operation itself is never repeated blindly.
     let (id, again) = host.request("downloads.request_token");
     assert_eq!(again.attempt, 1);

@@ -59,6 +59,7 @@ async fn open(cx: &Cx, transfer: &Transfer) -> Result<String> {
     loop {
         match call::call(cx, &call).await {
             Err(error) if error.kind == ErrorKind::OutcomeUnknown && opened < MOST_OPENED => {
+                cx.back_off(opened).await?;
                 opened += 1;
             }
             reply => return session::opened_id(&reply?),

@@ -32,6 +32,8 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
             Ok(reply) => break session::opened_id(&reply)?,
             Err(error) if error.kind == ErrorKind::OutcomeUnknown && lost < MOST_LOST => {
                 lost += 1;
+                // What arrived is not stored at once.
+                cx.back_off(lost).await?;
                 // Sending again would only make one more version, but a look is cheaper and charges nothing.
                 if let Some(node_id) = arrived(cx, transfer, crc).await? {
                     transfer.meter.confirmed(1, transfer.size);
