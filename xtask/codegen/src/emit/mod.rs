@@ -1,7 +1,7 @@
 //! Emitters: each turns the description into the files of one kind, in memory.
 //!
-//! Another language is one file here that ends in an [`Emitter`], declared below and listed in
-//! [`EMITTERS`]. Nothing else changes: writing, the check for stale files and the removal of old
+//! Another language is one file here, with a folder of its own if it is long, that ends in an
+//! [`Emitter`], declared below and listed in [`EMITTERS`]. Nothing else changes: writing, the check for stale files and the removal of old
 //! ones go by the list.
 //!
 //! An emitter reads the lowered description and never YAML. [`Api::operations`] has each method
@@ -18,6 +18,7 @@ mod rust_models;
 mod rust_numbers;
 mod samples;
 mod table;
+mod typescript;
 
 use crate::api::Api;
 
@@ -44,4 +45,9 @@ pub struct Emitter {
 }
 
 /// Every emitter.
-pub const EMITTERS: &[Emitter] = &[table::EMITTER, rust_models::EMITTER, rust_methods::EMITTER];
+pub const EMITTERS: &[Emitter] = &[
+    table::EMITTER,
+    rust_models::EMITTER,
+    rust_methods::EMITTER,
+    typescript::EMITTER,
+];

@@ -1,0 +1,120 @@
+//! Comments: TSDoc from the description's words.
+
+use crate::api::{Api, Schema};
+
+/// Columns a line may have, where it can be broken.
+pub(super) const WIDTH: usize = 100;
+
+/// A comment block before a declaration, its lines indented by so many columns.
+///
+/// A line that begins with a hyphen is an item, with `@` a tag: what follows its first line is set in.
+pub(super) fn block(text: &str, indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let lines: Vec<String> = text
+        .lines()
+        .flat_map(|line| wrapped(line, indent))
+        .collect();
+    match lines.as_slice() {
+        [line] if indent + line.chars().count() + 7 <= WIDTH && !line.is_empty() => {
+            format!("{margin}/** {line} */\n")
+        }
+        lines => {
+            let mut out = format!("{margin}/**\n");
+            for line in lines {
+                out.push_str(format!("{margin} * {line}").trim_end());
+                out.push('\n');
+            }
+            out.push_str(&margin);
+            out.push_str(" */\n");
+            out
+        }
+    }
+}
+
+/// A comment block before what holds a value, from the description's words.
+pub(super) fn of_value(api: &Api, schema: &Schema, words: &str) -> String {
+    let mut text = escaped(words);
+    if schema.doc.deprecated || api.resolve(schema).doc.deprecated {
+        // The words say so too; the tag is for editors.
+        text.push_str("\n\n@deprecated");
+    }
+    block(&text, 2)
+}
+
+/// A paragraph as lines that fit.
+fn wrapped(paragraph: &str, indent: usize) -> Vec<String> {
+    let hanging = if paragraph.starts_with(['-', '@']) {
+        "  "
+    } else {
+        ""
+    };
+    let room = WIDTH.saturating_sub(indent + 3);
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in paragraph.split_whitespace() {
+        // A line that begins with a hyphen would be an item.
+        let full = line.chars().count() + 1 + word.chars().count() > room && word != "-";
+        if full && !line.trim().is_empty() {
+            lines.push(std::mem::replace(&mut line, hanging.to_owned()));
+        }
+        if !line.trim().is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines
+}
+
+/// Words in which nothing reads as a tag, a link or the end of the comment.
+pub(super) fn escaped(text: &str) -> String {
+    // Links of Rust's documentation.
+    let text = text.replace("[`", "`").replace("`]", "`");
+    let mut out = String::new();
+    let mut code = false;
+    for c in text.chars() {
+        match c {
+            '`' => code = !code,
+            '{' | '}' | '@' | '<' | '>' if !code => out.push('\\'),
+            '/' if out.ends_with('*') => out.push('\\'),
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{block, escaped};
+
+    #[test]
+    fn nothing_in_a_comment_acts() {
+        assert_eq!(escaped("an @ of {x} <y> */"), r"an \@ of \{x\} \<y\> *\/");
+        assert_eq!(escaped("`{x}@*/` of [`Node`]"), r"`{x}@*\/` of `Node`");
+    }
+
+    #[test]
+    fn long_lines_are_broken_and_items_set_in() {
+        assert_eq!(block("Short.", 2), "  /** Short. */\n");
+        let word = "word ".repeat(30);
+        let text = block(&format!("- {word}\n\n@param x - {word}"), 2);
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 100),
+            "{text}"
+        );
+        let starts: Vec<&str> = text.lines().map(|l| l.get(..9).unwrap_or(l)).collect();
+        assert_eq!(
+            starts,
+            [
+                "  /**",
+                "   * - wo",
+                "   *   wo",
+                "   *",
+                "   * @par",
+                "   *   wo",
+                "   */"
+            ]
+        );
+    }
+}
