@@ -1,7 +1,8 @@
 //! A newcomer's change: one new piece of YAML, and every layer knows the operation it describes.
 //!
 //! The crates that stand on the description are copied, the description with one more file is
-//! generated into the copy, and a small program that uses the new operation is built and run.
+//! generated into the copy, and a small program that uses the new operation is built and run. In the
+//! other languages, what their users would call is looked for.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,6 +18,34 @@ use fastio_codegen::{load, output};
 /// What the program needs of the repository. The sandbox is there for Cargo, which resolves the
 /// dependencies of tests too; it is not built.
 const NEEDED: &[&str] = &["core", "transport-native", "tests/sandbox", "Cargo.lock"];
+
+/// What stands in the generated files of other languages.
+const WRITTEN: &[(&str, &[&str])] = &[
+    (
+        "bindings-wasm/ts/generated/areas/lamps.ts",
+        &[
+            "export class Lamps extends Area {",
+            "  /** How bright. 1 to 9. */",
+            "  level?: number | undefined;",
+            "   * @param lamp_id - The lamp. Of the form",
+            "  light(lamp_id: string, options?: LampsLightOptions): Pending<models.Lamp> {",
+            "    return this.caller.call(\"lamps.light\", { lamp_id }, options);",
+        ],
+    ),
+    (
+        "bindings-wasm/ts/generated/models/lamps.ts",
+        &[
+            "/** A lamp. */\nexport interface Lamp {",
+            "  /** Its number. */\n  id: string;",
+            "  colour?: LampColour;",
+            "export type LampColour = \"red\" | \"green\" | (string & {});",
+        ],
+    ),
+    (
+        "bindings-wasm/ts/generated/index.ts",
+        &["    this.lamps = new Lamps(caller);"],
+    ),
+];
 
 /// How long Cargo may take, dependencies included.
 const LIMIT: Duration = Duration::from_secs(900);
@@ -42,6 +71,13 @@ fn one_piece_of_yaml_reaches_every_layer() {
         );
     }
     output::write(&load(&copy.join("core/api")).unwrap(), &copy).unwrap();
+
+    for (path, parts) in WRITTEN {
+        let text = fs::read_to_string(copy.join(path)).unwrap();
+        for part in *parts {
+            assert!(text.contains(part), "{path} lacks {part:?}:\n{text}");
+        }
+    }
 
     let mut cargo = Command::new(env!("CARGO"));
     cargo
