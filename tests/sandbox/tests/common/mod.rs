@@ -138,8 +138,16 @@ impl Program {
 }
 
 impl Drop for Program {
+    /// Ends it in a way that lets it remove its data, unless it has ended by itself.
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        if matches!(self.child.try_wait(), Ok(None)) {
+            let asked = Command::new("kill")
+                .args(["-TERM", &self.pid().to_string()])
+                .status();
+            if !asked.is_ok_and(|status| status.success()) {
+                let _ = self.child.kill();
+            }
+        }
         let _ = self.child.wait();
     }
 }
