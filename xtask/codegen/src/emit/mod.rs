@@ -10,6 +10,7 @@
 //! [`camel`](crate::model::camel) and its siblings are the other casings. What documentation says
 //! is written once, in `prose`.
 
+mod layout;
 pub mod openapi;
 mod prose;
 mod rust;
@@ -19,6 +20,7 @@ mod rust_numbers;
 mod samples;
 mod table;
 mod typescript;
+mod usage;
 
 use crate::api::Api;
 

@@ -1,19 +1,14 @@
 //! Comments: TSDoc from the description's words.
 
 use crate::api::{Api, Schema};
-
-/// Columns a line may have, where it can be broken.
-pub(super) const WIDTH: usize = 100;
+use crate::emit::layout::{WIDTH, wrapped};
 
 /// A comment block before a declaration, its lines indented by so many columns.
 ///
 /// A line that begins with a hyphen is an item, with `@` a tag: what follows its first line is set in.
 pub(super) fn block(text: &str, indent: usize) -> String {
     let margin = " ".repeat(indent);
-    let lines: Vec<String> = text
-        .lines()
-        .flat_map(|line| wrapped(line, indent))
-        .collect();
+    let lines: Vec<String> = text.lines().flat_map(|line| lines(line, indent)).collect();
     match lines.as_slice() {
         [line] if indent + line.chars().count() + 7 <= WIDTH && !line.is_empty() => {
             format!("{margin}/** {line} */\n")
@@ -42,28 +37,13 @@ pub(super) fn of_value(api: &Api, schema: &Schema, words: &str) -> String {
 }
 
 /// A paragraph as lines that fit.
-fn wrapped(paragraph: &str, indent: usize) -> Vec<String> {
+fn lines(paragraph: &str, indent: usize) -> Vec<String> {
     let hanging = if paragraph.starts_with(['-', '@']) {
         "  "
     } else {
         ""
     };
-    let room = WIDTH.saturating_sub(indent + 3);
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in paragraph.split_whitespace() {
-        // A line that begins with a hyphen would be an item.
-        let full = line.chars().count() + 1 + word.chars().count() > room && word != "-";
-        if full && !line.trim().is_empty() {
-            lines.push(std::mem::replace(&mut line, hanging.to_owned()));
-        }
-        if !line.trim().is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    lines.push(line);
-    lines
+    wrapped(paragraph, WIDTH.saturating_sub(indent + 3), hanging)
 }
 
 /// Words in which nothing reads as a tag, a link or the end of the comment.

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::names::{argument, text};
 use super::{HEADER, docs, file, types};
 use crate::api::{Api, Operation, Param, Status};
+use crate::emit::layout::WIDTH;
 use crate::emit::{File, prose};
 use crate::model::{Type, camel, lower_camel};
 
@@ -142,7 +143,7 @@ fn method(api: &Api, op: &Operation, out: &mut String) {
     };
     let name = lower_camel(op.verb());
     let mut head = format!("  {name}({}): {returns} {{", arguments.join(", "));
-    if head.len() > docs::WIDTH {
+    if head.len() > WIDTH {
         head = format!(
             "  {name}(\n    {},\n  ): {returns} {{",
             arguments.join(",\n    ")

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::names::{member, text};
-use super::types::{grouped, only_given, parts, value};
+use super::types::{grouped, value};
 use super::{HEADER, docs, file};
 use crate::api::Api;
+use crate::emit::layout::WIDTH;
+use crate::emit::usage::{only_given, parts};
 use crate::emit::{File, prose};
 use crate::model::{Member, Model, Shape, Test, Type, Variant};
 
@@ -136,7 +138,7 @@ fn words_of(api: &Api, object: &Type, key: &str) -> Option<Vec<String>> {
 /// A union under a name, in one line if it fits.
 fn alias(name: &str, forms: &[String], out: &mut String) {
     let line = format!("export type {name} = {};\n", forms.join(" | "));
-    match line.len() <= docs::WIDTH {
+    match line.len() <= WIDTH {
         true => out.push_str(&line),
         false => {
             let _ = writeln!(out, "export type {name} =\n  | {};", forms.join("\n  | "));
