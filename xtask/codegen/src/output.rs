@@ -93,6 +93,8 @@ fn below(out: &Path, folder: &str) -> Result<Vec<String>> {
             let entry = entry.map_err(|e| failed(&path, &e))?;
             let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
             match entry.path().is_dir() {
+                // Python's own, wherever a module was run.
+                true if name.ends_with("/__pycache__") => {}
                 true => folders.push(name),
                 false => files.push(name),
             }

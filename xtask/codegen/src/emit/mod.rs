@@ -13,6 +13,7 @@
 mod layout;
 pub mod openapi;
 mod prose;
+mod python;
 mod rust;
 mod rust_methods;
 mod rust_models;
@@ -52,4 +53,5 @@ pub const EMITTERS: &[Emitter] = &[
     rust_models::EMITTER,
     rust_methods::EMITTER,
     typescript::EMITTER,
+    python::EMITTER,
 ];

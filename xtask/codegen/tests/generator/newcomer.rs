@@ -45,6 +45,37 @@ const WRITTEN: &[(&str, &[&str])] = &[
         "bindings-wasm/ts/generated/index.ts",
         &["    this.lamps = new Lamps(caller);"],
     ),
+    (
+        "bindings-python/python/fastio/_generated/areas/lamps.py",
+        &[
+            "class Lamps(Area):",
+            "        lamp_id: str,\n        *,\n        level: int | NotGiven = NOT_GIVEN,",
+            "            level: How bright. 1 to 9.",
+            "        return self._call(\"lamps.light\", {\"lamp_id\": lamp_id, \"level\": level}, \"Lamp\", options)",
+        ],
+    ),
+    (
+        "bindings-python/python/fastio/_generated/async_areas/lamps.py",
+        &["    async def light(", ") -> models.Lamp:"],
+    ),
+    (
+        "bindings-python/python/fastio/_generated/areas/__init__.py",
+        &["    lamps: Lamps\n", "        \"lamps\": \"Lamps\","],
+    ),
+    (
+        "bindings-python/python/fastio/_generated/models/lamps.py",
+        &[
+            "class Lamp(Model):\n    \"\"\"A lamp.\"\"\"",
+            "    _optional = frozenset((\"colour\",))",
+            "    id: str\n    \"\"\"Its number.\"\"\"",
+            "    colour: LampColour | None",
+            "LampColour: TypeAlias = Literal[\"red\", \"green\"] | str",
+        ],
+    ),
+    (
+        "bindings-python/python/fastio/_generated/models/__init__.py",
+        &["        LampColour as LampColour,"],
+    ),
 ];
 
 /// How long Cargo may take, dependencies included.

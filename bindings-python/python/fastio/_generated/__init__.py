@@ -1,0 +1,4 @@
+# Generated from core/api by `cargo xtask codegen`. Do not edit.
+"""What core/api describes."""
+
+from __future__ import annotations
