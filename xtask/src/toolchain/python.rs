@@ -31,10 +31,14 @@ pub fn ensure(context: &Context) -> Result<BTreeMap<u32, PathBuf>> {
 pub fn test(context: &Context) -> Result<()> {
     let face = context.root.join("bindings-python");
     let requirements = face.join("requirements.txt");
+    let found = ensure(context)?;
     let mut environments = Vec::new();
-    for (minor, python) in ensure(context)? {
+    for (minor, python) in &found {
         let name = format!("python-3.{minor}");
-        environments.push((minor, venv_of(context, &python, &name, &requirements)?));
+        environments.push((minor, venv_of(context, python, &name, &requirements)?));
+    }
+    if let Some(python) = found.values().next() {
+        types(context, python, &face)?;
     }
     let (_, first) = environments.first().context("there is no Python")?;
     let wheel = build(context, first)?;
@@ -57,6 +61,17 @@ pub fn test(context: &Context) -> Result<()> {
             .run()?;
     }
     Ok(())
+}
+
+/// Has the strictest checks look at the package, and at a program that uses it.
+fn types(context: &Context, python: &Path, face: &Path) -> Result<()> {
+    let requirements = face.join("requirements-types.txt");
+    let bin = venv_of(context, python, "python-types", &requirements)?;
+    let cache = context.target_dir().join("mypy");
+    let _dir = context.sh.push_dir(face);
+    let mypy = context.sh.cmd(bin.join("mypy"));
+    mypy.arg("--cache-dir").arg(cache).run()?;
+    Ok(context.sh.cmd(bin.join("basedpyright")).run()?)
 }
 
 /// Builds the wheel. Where it is.
