@@ -10,6 +10,7 @@
 //! [`camel`](crate::model::camel) and its siblings are the other casings. What documentation says
 //! is written once, in `prose`.
 
+mod comment;
 mod layout;
 pub mod openapi;
 mod prose;

@@ -13,14 +13,18 @@ pub(super) fn model<'a>(api: &'a Api, name: &str) -> Option<&'a Model> {
 /// Names of the models that only requests hold. What is read may be more than is known of it; what
 /// is given may not.
 pub(super) fn only_given(api: &Api) -> BTreeSet<&str> {
-    let given = api.operations.iter().flat_map(|op| &op.params);
-    let given = reached(api, given.map(|param| &param.ty));
     let replies = api.operations.iter().map(|op| &op.reply);
     let read = reached(
         api,
         replies.flat_map(|reply| std::iter::once(&reply.ty).chain(&reply.item)),
     );
-    given.difference(&read).copied().collect()
+    given(api).difference(&read).copied().collect()
+}
+
+/// Names of the models that requests hold.
+pub(super) fn given(api: &Api) -> BTreeSet<&str> {
+    let params = api.operations.iter().flat_map(|op| &op.params);
+    reached(api, params.map(|param| &param.ty))
 }
 
 /// Names of the models that stand in these types, however deep.

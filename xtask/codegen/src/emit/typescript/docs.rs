@@ -1,30 +1,7 @@
 //! Comments: TSDoc from the description's words.
 
 use crate::api::{Api, Schema};
-use crate::emit::layout::{WIDTH, wrapped};
-
-/// A comment block before a declaration, its lines indented by so many columns.
-///
-/// A line that begins with a hyphen is an item, with `@` a tag: what follows its first line is set in.
-pub(super) fn block(text: &str, indent: usize) -> String {
-    let margin = " ".repeat(indent);
-    let lines: Vec<String> = text.lines().flat_map(|line| lines(line, indent)).collect();
-    match lines.as_slice() {
-        [line] if indent + line.chars().count() + 7 <= WIDTH && !line.is_empty() => {
-            format!("{margin}/** {line} */\n")
-        }
-        lines => {
-            let mut out = format!("{margin}/**\n");
-            for line in lines {
-                out.push_str(format!("{margin} * {line}").trim_end());
-                out.push('\n');
-            }
-            out.push_str(&margin);
-            out.push_str(" */\n");
-            out
-        }
-    }
-}
+pub(super) use crate::emit::comment::block;
 
 /// A comment block before what holds a value, from the description's words.
 pub(super) fn of_value(api: &Api, schema: &Schema, words: &str) -> String {
@@ -34,16 +11,6 @@ pub(super) fn of_value(api: &Api, schema: &Schema, words: &str) -> String {
         text.push_str("\n\n@deprecated");
     }
     block(&text, 2)
-}
-
-/// A paragraph as lines that fit.
-fn lines(paragraph: &str, indent: usize) -> Vec<String> {
-    let hanging = if paragraph.starts_with(['-', '@']) {
-        "  "
-    } else {
-        ""
-    };
-    wrapped(paragraph, WIDTH.saturating_sub(indent + 3), hanging)
 }
 
 /// Words in which nothing reads as a tag, a link or the end of the comment.
@@ -66,35 +33,11 @@ pub(super) fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{block, escaped};
+    use super::escaped;
 
     #[test]
     fn nothing_in_a_comment_acts() {
         assert_eq!(escaped("an @ of {x} <y> */"), r"an \@ of \{x\} \<y\> *\/");
         assert_eq!(escaped("`{x}@*/` of [`Node`]"), r"`{x}@*\/` of `Node`");
-    }
-
-    #[test]
-    fn long_lines_are_broken_and_items_set_in() {
-        assert_eq!(block("Short.", 2), "  /** Short. */\n");
-        let word = "word ".repeat(30);
-        let text = block(&format!("- {word}\n\n@param x - {word}"), 2);
-        assert!(
-            text.lines().all(|line| line.chars().count() <= 100),
-            "{text}"
-        );
-        let starts: Vec<&str> = text.lines().map(|l| l.get(..9).unwrap_or(l)).collect();
-        assert_eq!(
-            starts,
-            [
-                "  /**",
-                "   * - wo",
-                "   *   wo",
-                "   *",
-                "   * @par",
-                "   *   wo",
-                "   */"
-            ]
-        );
     }
 }
