@@ -11,6 +11,7 @@
 //! is written once, in `prose`.
 
 mod comment;
+mod kotlin;
 mod layout;
 pub mod openapi;
 mod prose;
@@ -55,4 +56,5 @@ pub const EMITTERS: &[Emitter] = &[
     rust_methods::EMITTER,
     typescript::EMITTER,
     python::EMITTER,
+    kotlin::EMITTER,
 ];
