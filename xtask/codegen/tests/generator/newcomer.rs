@@ -76,6 +76,30 @@ const WRITTEN: &[(&str, &[&str])] = &[
         "bindings-python/python/fastio/_generated/models/__init__.py",
         &["        LampColour as LampColour,"],
     ),
+    (
+        "bindings-uniffi/kotlin/api/src/generated/kotlin/io/fast/sdk/areas/LampsArea.kt",
+        &[
+            "public class LampsArea(caller: Caller) : Area(caller) {",
+            "     * @param lampId The lamp. Of the form",
+            "     * @param level How bright. 1 to 9.",
+            "    public suspend fun light(\n        lampId: String,\n        level: Long? = null,\n",
+            "    ): Lamp = caller.call(\n        \"lamps.light\",\n",
+            "        Params(\"lamp_id\" gets lampId, \"level\" gets level),",
+        ],
+    ),
+    (
+        "bindings-uniffi/kotlin/api/src/generated/kotlin/io/fast/sdk/models/Lamps.kt",
+        &[
+            "/** A lamp. */\npublic class Lamp(json: JsonObject) : Model(json) {",
+            "    /** Its number. */\n    public val id: String get() = need(\"id\", Forms.loose)",
+            "    public val colour: LampColour? get() = maybe(\"colour\", LampColour)",
+            "        public val RED: LampColour get() = LampColour(\"red\")",
+        ],
+    ),
+    (
+        "bindings-uniffi/kotlin/api/src/generated/kotlin/io/fast/sdk/Areas.kt",
+        &["    public val lamps: LampsArea = LampsArea(caller)"],
+    ),
 ];
 
 /// How long Cargo may take, dependencies included.
