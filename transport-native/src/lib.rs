@@ -144,7 +144,7 @@ pub use fastio_core::reply::Reply;
 pub use fastio_core::request::Prepared;
 pub use fastio_core::secret::Secret;
 pub use fastio_core::task::{Call, CallOptions, Params, TaskId};
-pub use fastio_core::{description, operation, weburl};
+pub use fastio_core::{description, operation, scope, weburl};
 pub use pages::{Items, Pages};
 pub use params::IntoParams;
 pub use response::Response;

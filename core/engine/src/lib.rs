@@ -30,6 +30,7 @@ mod redirect;
 pub mod reply;
 pub mod request;
 pub mod retry;
+pub mod scope;
 pub mod secret;
 mod sign_in;
 pub mod source;
