@@ -174,9 +174,47 @@ pub fn snake(name: &str) -> String {
     out.trim_matches('_').to_owned()
 }
 
+/// Words that are signs, and how they are said.
+const SIGNS: &[(&str, &str)] = &[
+    ("=", "Equal"),
+    ("!=", "NotEqual"),
+    ("<", "Less"),
+    ("<=", "LessOrEqual"),
+    (">", "Greater"),
+    (">=", "GreaterOrEqual"),
+];
+
+/// Distinct names for words in upper camel case, in their order. A word that is a sign is said.
+pub fn word_names(words: &[String]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for word in words {
+        let mut name = match SIGNS.iter().find(|(sign, _)| sign == word) {
+            Some((_, said)) => (*said).to_owned(),
+            None => camel(word),
+        };
+        if name.starts_with(|c: char| c.is_ascii_digit()) {
+            name.insert(0, 'N');
+        }
+        if name.is_empty() {
+            name.push_str("Empty");
+        }
+        if word.starts_with('-') {
+            name.push_str("Reversed");
+        }
+        if name == "Other" || name == "Self" {
+            name.push_str("Word");
+        }
+        while names.contains(&name) {
+            name.push('_');
+        }
+        names.push(name);
+    }
+    names
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{camel, lower_camel, snake};
+    use super::{camel, lower_camel, snake, word_names};
 
     #[test]
     fn casing() {
@@ -199,5 +237,21 @@ mod tests {
         }
         assert_eq!(lower_camel("storage.create_folder"), "storageCreateFolder");
         assert_eq!(lower_camel("SMS"), "sms");
+    }
+
+    #[test]
+    fn a_word_that_is_a_sign_is_said() {
+        let words = ["=", "!=", "<=", "-created", "2fa", ""].map(str::to_owned);
+        assert_eq!(
+            word_names(&words),
+            [
+                "Equal",
+                "NotEqual",
+                "LessOrEqual",
+                "CreatedReversed",
+                "N2fa",
+                "Empty"
+            ]
+        );
     }
 }

@@ -120,28 +120,3 @@ fn link(word: &str) -> Option<String> {
     let plain = !url.contains(['<', '>']) && before.chars().all(|c| c == '(');
     plain.then(|| format!("{before}<{url}>{after}"))
 }
-
-/// Distinct variant names for words, in their order.
-pub(super) fn variant_names(words: &[String]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for word in words {
-        let mut name = crate::model::camel(word);
-        if name.starts_with(|c: char| c.is_ascii_digit()) {
-            name.insert(0, 'N');
-        }
-        if name.is_empty() {
-            name.push_str("Empty");
-        }
-        if word.starts_with('-') {
-            name.push_str("Reversed");
-        }
-        if name == "Other" || name == "Self" {
-            name.push_str("Word");
-        }
-        while names.contains(&name) {
-            name.push('_');
-        }
-        names.push(name);
-    }
-    names
-}

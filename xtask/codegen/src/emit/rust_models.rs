@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::rust::{HEADER, docs, identifier, text, variant_names};
+use super::rust::{HEADER, docs, identifier, text};
 use super::{Emitter, File, prose, samples};
 use crate::api::Api;
-use crate::model::{Member, Model, Shape, Test, Type, Variant};
+use crate::model::{Member, Model, Shape, Test, Type, Variant, word_names};
 
 /// Writes `core/description/src/generated/models`.
 pub(super) const EMITTER: Emitter = Emitter {
@@ -155,7 +155,7 @@ fn enumeration(model: &Model, words: &[String], out: &mut String) {
     out.push_str("words! {\n");
     out.push_str(&indented(&docs(&about(model))));
     let _ = writeln!(out, "    {} {{", model.name);
-    for (word, name) in words.iter().zip(variant_names(words)) {
+    for (word, name) in words.iter().zip(word_names(words)) {
         let _ = writeln!(out, "        {name} = {},", text(word));
     }
     out.push_str("    }\n}\n");

@@ -5,9 +5,10 @@ use std::fmt::Write;
 use serde_json::{Map, Value, json};
 
 use super::File;
-use super::rust::{HEADER, text, texts, variant_names};
+use super::rust::{HEADER, text, texts};
+use super::usage::model;
 use crate::api::Api;
-use crate::model::{Member, Model, Shape, Test, Type, Variant};
+use crate::model::{Member, Model, Shape, Test, Type, Variant, word_names};
 
 /// A member no description will ever have.
 const UNKNOWN: &str = "zz_unknown";
@@ -63,7 +64,7 @@ pub(super) fn file(api: &Api, folder: &str) -> File {
 fn samples(api: &Api, model: &Model) -> Vec<(String, Value)> {
     let other = |value| ("Other".to_owned(), value);
     match &model.shape {
-        Shape::Words { words, .. } => variant_names(words)
+        Shape::Words { words, .. } => word_names(words)
             .into_iter()
             .zip(words.iter().map(|word| json!(word)))
             .chain([other(json!(UNKNOWN_WORD))])
@@ -104,7 +105,7 @@ fn value(api: &Api, ty: &Type, hint: &str, depth: u8) -> Value {
             let value = value(api, values, hint, depth);
             json!({"b": value, "a": value})
         }
-        Type::Named(name) => match api.models.iter().find(|m| m.name == *name) {
+        Type::Named(name) => match model(api, name) {
             Some(model) => match &model.shape {
                 Shape::Struct(members) => object(api, members, depth.saturating_sub(1)),
                 Shape::Words { .. } => json!(UNKNOWN_WORD),

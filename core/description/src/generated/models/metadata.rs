@@ -216,12 +216,12 @@ impl MetadataClause {
 words! {
     /// The member `operator` of [`MetadataClause`].
     MetadataClauseOperator {
-        Empty = "=",
-        Empty_ = "!=",
-        Empty__ = "<",
-        Empty___ = "<=",
-        Empty____ = ">",
-        Empty_____ = ">=",
+        Equal = "=",
+        NotEqual = "!=",
+        Less = "<",
+        LessOrEqual = "<=",
+        Greater = ">",
+        GreaterOrEqual = ">=",
         Exists = "exists",
         NotExists = "not_exists",
     }
@@ -1291,12 +1291,12 @@ pub struct SavedViewConfigFiltersItem {
 words! {
     /// The member `operator` of [`SavedViewConfigFiltersItem`].
     SavedViewConfigFiltersItemOperator {
-        Empty = "=",
-        Empty_ = "!=",
-        Empty__ = "<",
-        Empty___ = "<=",
-        Empty____ = ">",
-        Empty_____ = ">=",
+        Equal = "=",
+        NotEqual = "!=",
+        Less = "<",
+        LessOrEqual = "<=",
+        Greater = ">",
+        GreaterOrEqual = ">=",
     }
 }
 

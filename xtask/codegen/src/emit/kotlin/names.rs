@@ -1,7 +1,6 @@
 //! Identifiers and literals.
 
-use crate::emit::rust::variant_names;
-use crate::model::{lower_camel, snake};
+use crate::model::{lower_camel, snake, word_names};
 
 /// Words that cannot be a name as they are.
 const KEYWORDS: &[&str] = &[
@@ -60,24 +59,11 @@ pub(super) fn distinct<'a>(names: impl Iterator<Item = &'a str>, taken: &[&str])
     out
 }
 
-/// Words that are signs, and how they are said.
-const SIGNS: &[(&str, &str)] = &[
-    ("=", "EQUAL"),
-    ("!=", "NOT_EQUAL"),
-    ("<", "LESS"),
-    ("<=", "LESS_OR_EQUAL"),
-    (">", "GREATER"),
-    (">=", "GREATER_OR_EQUAL"),
-];
-
 /// Names of constants for words, in their order.
 pub(super) fn constants(words: &[String]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for (word, name) in words.iter().zip(variant_names(words)) {
-        let mut name = match SIGNS.iter().find(|(sign, _)| sign == word) {
-            Some((_, said)) => (*said).to_owned(),
-            None => snake(&name).to_uppercase(),
-        };
+    for name in word_names(words) {
+        let mut name = snake(&name).to_uppercase();
         while out.contains(&name) {
             name.push('_');
         }

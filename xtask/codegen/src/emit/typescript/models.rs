@@ -8,7 +8,7 @@ use super::types::{grouped, value};
 use super::{HEADER, docs, file};
 use crate::api::Api;
 use crate::emit::layout::WIDTH;
-use crate::emit::usage::{only_given, parts};
+use crate::emit::usage::{model, only_given, parts};
 use crate::emit::{File, prose};
 use crate::model::{Member, Model, Shape, Test, Type, Variant};
 
@@ -70,7 +70,7 @@ fn imports(api: &Api, module: &str, own: &[&Model]) -> String {
             ty = inner;
         }
         let Type::Named(name) = ty else { continue };
-        let model = api.models.iter().find(|model| model.name == *name);
+        let model = model(api, name);
         if let Some(model) = model.filter(|model| model.module != module) {
             wanted.entry(&model.module).or_default().insert(name);
         }
@@ -122,7 +122,7 @@ fn form(api: &Api, variant: &Variant, all: &[Variant]) -> String {
 /// The words that are known of an object's member.
 fn words_of(api: &Api, object: &Type, key: &str) -> Option<Vec<String>> {
     let model = |ty: &Type| match ty {
-        Type::Named(name) => api.models.iter().find(|model| model.name == *name),
+        Type::Named(name) => model(api, name),
         _ => None,
     };
     let Shape::Struct(members) = &model(object)?.shape else {
