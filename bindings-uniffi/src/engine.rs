@@ -6,6 +6,7 @@ use crate::event::Event;
 use crate::outcome::Outcome;
 use crate::task::{Config, EngineTask};
 use fastio_core::effect::EffectId;
+use fastio_core::log::{self, LogLevel, LogLine};
 use fastio_core::task::TaskId;
 use fastio_core::{Error, Now};
 use std::sync::Arc;
@@ -28,12 +29,17 @@ pub struct TaskEvent {
     pub task: TaskId,
     /// What happened.
     pub event: Event,
+    /// The same for the log, as asked for in the settings.
+    pub log: Option<LogLine>,
 }
 
 /// One client's engine. Every function is short, never blocks and may be called from any thread. After each of them,
 /// drain `nextEffect` and `nextEvent` from one place, so that their order is kept, and set the one timer by `wakeAt`.
 #[derive(Debug, uniffi::Object)]
-pub struct Engine(fastio_core::Engine);
+pub struct Engine {
+    engine: fastio_core::Engine,
+    log_level: Option<LogLevel>,
+}
 
 #[uniffi::export]
 impl Engine {
@@ -47,20 +53,19 @@ impl Engine {
                 format!("must be 32 bytes, not {}", given.len()),
             )
         })?;
-        Ok(Arc::new(Engine(fastio_core::Engine::new(
-            config.into(),
-            entropy,
-        )?)))
+        let log_level = config.log_level;
+        let engine = fastio_core::Engine::new(config.try_into()?, entropy)?;
+        Ok(Arc::new(Engine { engine, log_level }))
     }
 
     /// Starts a task. Bad input is refused here, before any effect.
     pub fn start(&self, task: EngineTask, now: Now) -> Result<TaskId, FastioError> {
-        Ok(self.0.start(task.try_into()?, now)?)
+        Ok(self.engine.start(task.try_into()?, now)?)
     }
 
     /// The next thing to do, in order.
     pub fn next_effect(&self) -> Option<RunningEffect> {
-        self.0
+        self.engine
             .next_effect()
             .map(|(id, task, effect)| RunningEffect {
                 id,
@@ -72,45 +77,49 @@ impl Engine {
     /// Tells what came of an effect. Outcomes of one effect come in order, those of several in any; what is told of an
     /// effect that is over is ignored.
     pub fn report(&self, id: EffectId, outcome: Outcome, now: Now) {
-        self.0.report(id, outcome.into(), now);
+        self.engine.report(id, outcome.into(), now);
     }
 
     /// The next thing to hand out, in order.
     pub fn next_event(&self) -> Option<TaskEvent> {
-        self.0.next_event().map(|(task, event)| TaskEvent {
+        let (task, event) = self.engine.next_event()?;
+        let line = |least| log::line(task, &event).filter(|line| line.level >= least);
+        let log = self.log_level.and_then(line);
+        Some(TaskEvent {
             task,
             event: event.into(),
+            log,
         })
     }
 
     /// The caller can take more: further pages, or the number of streamed bytes it has consumed.
     pub fn demand(&self, task: TaskId, amount: u64, now: Now) {
-        self.0.demand(task, amount, now);
+        self.engine.demand(task, amount, now);
     }
 
     /// Stops a task. It may still clean up behind itself, then it ends with an error of kind `Cancelled`.
     pub fn cancel(&self, task: TaskId, now: Now) {
-        self.0.cancel(task, now);
+        self.engine.cancel(task, now);
     }
 
     /// As `cancel`, for a caller who is gone: no event follows.
     pub fn abandon(&self, task: TaskId, now: Now) {
-        self.0.abandon(task, now);
+        self.engine.abandon(task, now);
     }
 
     /// When `tick` is due, on the monotonic clock; null if no timer is set.
     pub fn wake_at(&self) -> Option<u64> {
-        self.0.wake_at()
+        self.engine.wake_at()
     }
 
     /// The timer fired.
     pub fn tick(&self, now: Now) {
-        self.0.tick(now);
+        self.engine.tick(now);
     }
 
     /// Whether no task is at work, cleaning up included. A driver that closes waits for it.
     pub fn is_idle(&self) -> bool {
-        self.0.is_idle()
+        self.engine.is_idle()
     }
 }
 

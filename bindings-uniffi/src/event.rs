@@ -5,7 +5,28 @@ use crate::outcome::ReplyHeader;
 use crate::reply::Reply;
 use fastio_core::event;
 use fastio_core::event::{AnswerEvent, Downloaded, Progress, Uploaded, WaitReason};
+use fastio_core::log::{LogLevel, LogLine};
 use std::sync::Arc;
+
+/// How much a line of a log matters.
+#[uniffi::remote(Enum)]
+pub enum LogLevel {
+    /// Every step of a transfer, and waits for a free place.
+    Trace,
+    /// Every request.
+    Debug,
+    /// What changes the client itself.
+    Info,
+}
+
+/// A line of a log, without secrets.
+#[uniffi::remote(Record)]
+pub struct LogLine {
+    /// How much it matters.
+    pub level: LogLevel,
+    /// What happened.
+    pub text: String,
+}
 
 /// Why a task waits.
 #[uniffi::remote(Enum)]

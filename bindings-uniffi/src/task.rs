@@ -5,8 +5,10 @@ use crate::secret::Secret;
 use fastio_core::config::RetryPolicy;
 use fastio_core::effect::Timeouts;
 use fastio_core::error::Error;
+use fastio_core::log::LogLevel;
 use fastio_core::source::{SinkId, Source};
 use fastio_core::{config, task};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How often and how patiently to try again.
@@ -55,11 +57,18 @@ pub enum Credential {
 /// What a client is set up with. What is left out keeps the engine's default.
 #[derive(Debug, Clone, uniffi::Record)]
 pub struct Config {
-    /// Where the API is, including `/current`; the production service if absent.
+    /// Where the API is, including `/current`; as the environment says, or else the production service, if absent.
     #[uniffi(default = None)]
     pub base_url: Option<String>,
-    /// Who calls.
-    pub credential: Credential,
+    /// Who calls; as the environment says, or else nobody, if absent.
+    #[uniffi(default = None)]
+    pub credential: Option<Credential>,
+    /// The variables that may stand in for what is absent: `FASTIO_BASE_URL`, and `FASTIO_API_KEY` or `FASTIO_TOKEN`.
+    #[uniffi(default = None)]
+    pub environment: Option<HashMap<String, String>>,
+    /// Events come with a line for the log if it matters at least so much; without one if absent.
+    #[uniffi(default = None)]
+    pub log_level: Option<LogLevel>,
     /// Sent as `User-Agent`.
     #[uniffi(default = None)]
     pub user_agent: Option<String>,
@@ -74,15 +83,16 @@ pub struct Config {
     pub max_concurrent_requests: Option<u32>,
 }
 
-impl From<Config> for config::Config {
-    fn from(given: Config) -> Self {
-        let mut config = config::Config {
-            credential: given.credential.into(),
-            ..config::Config::default()
-        };
-        if let Some(base_url) = given.base_url {
-            config.base_url = base_url;
-        }
+impl TryFrom<Config> for config::Config {
+    type Error = Error;
+
+    fn try_from(given: Config) -> Result<Self, Error> {
+        let variables = given.environment.unwrap_or_default();
+        let mut config = config::Config::default().with_variables(
+            given.base_url,
+            given.credential.map(Into::into),
+            |name| Ok(variables.get(name).cloned()),
+        )?;
         if let Some(user_agent) = given.user_agent {
             config.user_agent = user_agent;
         }
@@ -95,7 +105,7 @@ impl From<Config> for config::Config {
         if let Some(max) = given.max_concurrent_requests {
             config.max_concurrent_requests = max as usize;
         }
-        config
+        Ok(config)
     }
 }
 

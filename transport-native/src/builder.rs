@@ -212,29 +212,15 @@ impl ClientBuilder {
 
     /// The engine's settings. What is set explicitly wins; of the environment the key wins over the token.
     fn config(&self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Config> {
-        let environment = |name: &str| {
-            let value = environment(name).filter(|value| !value.is_empty());
-            value
-                .map(OsString::into_string)
-                .transpose()
-                .map_err(|_| Error::param(name, "invalid", "this variable must hold UTF-8"))
+        let variable = |name: &str| {
+            let text = environment(name).map(OsString::into_string).transpose();
+            text.map_err(|_| Error::param(name, "invalid", "this variable must hold UTF-8"))
         };
-        let mut config = Config::default();
-        let url = match &self.base_url {
-            Some(url) => Some(url.clone()),
-            None => environment("FASTIO_BASE_URL")?,
-        };
-        if let Some(url) = url {
-            url.trim_end_matches('/').clone_into(&mut config.base_url);
-        }
-        config.credential = match &self.credential {
-            Some(credential) => credential.clone(),
-            None => match environment("FASTIO_API_KEY")? {
-                Some(key) => Credential::ApiKey(key.into()),
-                None => environment("FASTIO_TOKEN")?
-                    .map_or(Credential::None, |token| Credential::Token(token.into())),
-            },
-        };
+        let mut config = Config::default().with_variables(
+            self.base_url.clone(),
+            self.credential.clone(),
+            variable,
+        )?;
         config.timeouts = self.timeouts.unwrap_or(config.timeouts);
         config.retry = self.retry.clone().unwrap_or(config.retry);
         config.max_concurrent_requests = self.concurrency.unwrap_or(config.max_concurrent_requests);

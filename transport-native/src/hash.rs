@@ -3,44 +3,8 @@
 use crate::http::Files;
 use crate::source::{BUFFER, blocking};
 use fastio_core::effect::{HashAlgorithm, Hashed, Outcome};
-use ring::digest;
+use fastio_core::hash::Hasher;
 use std::io;
-
-/// A hash under way.
-enum Hasher {
-    Crc32c(u32),
-    Sha256(Box<digest::Context>),
-}
-
-impl Hasher {
-    fn new(algorithm: HashAlgorithm) -> Self {
-        match algorithm {
-            HashAlgorithm::Crc32c => Hasher::Crc32c(0),
-            HashAlgorithm::Sha256 => {
-                Hasher::Sha256(Box::new(digest::Context::new(&digest::SHA256)))
-            }
-        }
-    }
-
-    fn update(&mut self, bytes: &[u8]) {
-        match self {
-            Hasher::Crc32c(crc) => *crc = crc32c::crc32c_append(*crc, bytes),
-            Hasher::Sha256(context) => context.update(bytes),
-        }
-    }
-
-    fn hex(self) -> String {
-        match self {
-            Hasher::Crc32c(crc) => format!("{crc:08x}"),
-            Hasher::Sha256(context) => context
-                .finish()
-                .as_ref()
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        }
-    }
-}
 
 pub(crate) async fn hash(files: &Files, of: Hashed, algorithm: HashAlgorithm) -> Outcome {
     let result = match of {

@@ -41,6 +41,43 @@ impl Default for Config {
 }
 
 impl Config {
+    /// The same settings with what their owner left out taken from variables of the environment: `FASTIO_BASE_URL`,
+    /// and `FASTIO_API_KEY` or else `FASTIO_TOKEN`. `None` is what was left out; an empty variable is none. Fails only
+    /// if `variable` does.
+    ///
+    /// ```
+    /// use fastio_core::{Config, Credential};
+    ///
+    /// let variable = |name: &str| Ok((name == "FASTIO_TOKEN").then(|| "a-token".to_owned()));
+    /// let config = Config::default().with_variables(None, None, variable)?;
+    /// assert_eq!(config.credential, Credential::Token("a-token".into()));
+    /// # Ok::<(), fastio_core::Error>(())
+    /// ```
+    pub fn with_variables(
+        mut self,
+        base_url: Option<String>,
+        credential: Option<Credential>,
+        variable: impl Fn(&str) -> Result<Option<String>>,
+    ) -> Result<Self> {
+        let variable = |name| Ok(variable(name)?.filter(|value| !value.is_empty()));
+        let base_url = match base_url {
+            Some(url) => Some(url),
+            None => variable("FASTIO_BASE_URL")?,
+        };
+        if let Some(url) = base_url {
+            url.trim_end_matches('/').clone_into(&mut self.base_url);
+        }
+        self.credential = match credential {
+            Some(credential) => credential,
+            None => match variable("FASTIO_API_KEY")? {
+                Some(key) => Credential::ApiKey(key.into()),
+                None => variable("FASTIO_TOKEN")?
+                    .map_or(Credential::None, |token| Credential::Token(token.into())),
+            },
+        };
+        Ok(self)
+    }
+
     /// Checks the settings: an http or https base URL without query, fragment or user info.
     pub fn check(&self) -> Result<()> {
         let fail = |message: &str| Err(Error::param("base_url", "invalid", message));

@@ -65,6 +65,19 @@ pub enum WaitReason {
     Processing,
 }
 
+impl WaitReason {
+    /// As it is written in logs and in hosts without enums.
+    pub fn name(self) -> &'static str {
+        match self {
+            WaitReason::RateLimit => "rate_limit",
+            WaitReason::Retry => "retry",
+            WaitReason::Refresh => "refresh",
+            WaitReason::Concurrency => "concurrency",
+            WaitReason::Processing => "processing",
+        }
+    }
+}
+
 /// How far a transfer is. Never goes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Progress {

@@ -6,24 +6,26 @@ use crate::error::{Error, Result};
 use crate::source::Source;
 use crate::task::{Ask, Call, CallOptions, Download, Params, SignIn, Task, Upload};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// Settings; what is left out keeps the engine's default.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct GivenConfig {
     base_url: Option<String>,
+    credential: Option<GivenCredential>,
+    /// Variables of the environment, for what is left out.
     #[serde(default)]
-    credential: GivenCredential,
+    environment: BTreeMap<String, String>,
     user_agent: Option<String>,
     timeouts: Option<Timeouts>,
     retry: Option<RetryPolicy>,
     max_concurrent_requests: Option<usize>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum GivenCredential {
-    #[default]
     None,
     ApiKey(String),
     Token(String),
@@ -69,9 +71,7 @@ struct GivenCall {
 pub fn config(text: &str) -> Result<Config> {
     let given: GivenConfig = serde_json::from_str(text).map_err(|e| malformed("config", &e))?;
     let default = Config::default();
-    Ok(Config {
-        base_url: given.base_url.unwrap_or(default.base_url),
-        credential: credential(given.credential),
+    let config = Config {
         user_agent: given.user_agent.unwrap_or(default.user_agent),
         timeouts: given.timeouts.unwrap_or(default.timeouts),
         retry: given.retry.unwrap_or(default.retry),
@@ -79,6 +79,10 @@ pub fn config(text: &str) -> Result<Config> {
             .max_concurrent_requests
             .unwrap_or(default.max_concurrent_requests),
         ..default
+    };
+    let variables = given.environment;
+    config.with_variables(given.base_url, given.credential.map(credential), |name| {
+        Ok(variables.get(name).cloned())
     })
 }
 
@@ -153,6 +157,13 @@ mod tests {
         assert_eq!(read.credential, Credential::Token("t".into()));
         assert_eq!(read.base_url, Config::default().base_url);
         assert_eq!(read.retry, RetryPolicy::default());
+        let environment =
+            r#""environment":{"FASTIO_API_KEY":"k","FASTIO_BASE_URL":"http://x.test/current/"}"#;
+        let read = config(&format!("{{{environment}}}")).unwrap();
+        assert_eq!(read.credential, Credential::ApiKey("k".into()));
+        assert_eq!(read.base_url, "http://x.test/current");
+        let read = config(&format!(r#"{{"credential":"none",{environment}}}"#)).unwrap();
+        assert_eq!(read.credential, Credential::None);
     }
 
     #[test]

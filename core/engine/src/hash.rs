@@ -1,0 +1,77 @@
+//! Hashing in pieces, for hosts that perform [`Effect::Hash`](crate::Effect::Hash).
+
+use crate::effect::HashAlgorithm;
+use sha2::{Digest as _, Sha256};
+
+/// A hash under way.
+///
+/// ```
+/// use fastio_core::effect::HashAlgorithm;
+/// use fastio_core::hash::Hasher;
+///
+/// let mut hasher = Hasher::new(HashAlgorithm::Crc32c);
+/// hasher.update(b"1234");
+/// hasher.update(b"56789");
+/// assert_eq!(hasher.hex(), "e3069283");
+/// ```
+#[derive(Debug, Clone)]
+pub struct Hasher(State);
+
+#[derive(Debug, Clone)]
+enum State {
+    Crc32c(u32),
+    Sha256(Box<Sha256>),
+}
+
+impl Hasher {
+    /// A hash of nothing yet.
+    pub fn new(algorithm: HashAlgorithm) -> Self {
+        Hasher(match algorithm {
+            HashAlgorithm::Crc32c => State::Crc32c(0),
+            HashAlgorithm::Sha256 => State::Sha256(Box::default()),
+        })
+    }
+
+    /// Takes more bytes.
+    pub fn update(&mut self, bytes: &[u8]) {
+        match &mut self.0 {
+            State::Crc32c(crc) => *crc = crc32c::crc32c_append(*crc, bytes),
+            State::Sha256(sha) => sha.update(bytes),
+        }
+    }
+
+    /// The hash of all that was taken, as [`Outcome::Hashed`](crate::Outcome::Hashed) wants it: lower-case hex digits.
+    pub fn hex(&self) -> String {
+        match &self.0 {
+            State::Crc32c(crc) => format!("{crc:08x}"),
+            State::Sha256(sha) => format!("{:x}", sha.clone().finalize()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_values_whatever_the_pieces() {
+        // The check value of CRC-32C, and SHA-256 of the same text.
+        let known = [
+            (HashAlgorithm::Crc32c, "e3069283"),
+            (
+                HashAlgorithm::Sha256,
+                "15e2b0d3c33891ebb0f1ef609ec419420c20e320ce94c65fbc8c3312448eb225",
+            ),
+        ];
+        for (algorithm, hex) in known {
+            for size in 1..=9 {
+                let mut hasher = Hasher::new(algorithm);
+                b"123456789"
+                    .chunks(size)
+                    .for_each(|piece| hasher.update(piece));
+                assert_eq!(hasher.hex(), hex, "{algorithm:?} in pieces of {size}");
+            }
+        }
+        assert_eq!(Hasher::new(HashAlgorithm::Crc32c).hex(), "00000000");
+    }
+}
