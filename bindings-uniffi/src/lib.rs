@@ -22,6 +22,8 @@ pub use hash::Hasher;
 pub use outcome::{Outcome, ReplyHeader};
 pub use reply::Reply;
 pub use secret::Secret;
-pub use task::{Call, Config, Credential, EngineTask, FileParam};
+pub use task::{
+    Call, Config, Credential, EngineTask, FileParam, default_retry_policy, default_timeouts,
+};
 
 uniffi::setup_scaffolding!();

@@ -1,8 +1,10 @@
 //! A reply, as an object: its text is copied only when asked for, and never printed.
 
+use crate::error::FastioError;
 use crate::outcome::ReplyHeader;
 use fastio_core::reply;
 use fastio_core::reply::{PageInfo, RateLimit};
+use serde_json::value::RawValue;
 use std::sync::Arc;
 
 /// What the rate-limit headers of a reply said.
@@ -70,6 +72,14 @@ impl Reply {
     /// The operation's result as JSON text: a member of the payload, or the payload itself.
     pub fn result(&self) -> String {
         self.0.result().to_owned()
+    }
+
+    /// The items of a page as the text of a JSON array, a map's values in their order; empty where the payload has no
+    /// list. Fails with kind `Unsupported` for an operation without pages.
+    pub fn items(&self) -> Result<String, FastioError> {
+        let items: Vec<Box<RawValue>> = self.0.items()?;
+        let texts: Vec<&str> = items.iter().map(|item| item.get()).collect();
+        Ok(format!("[{}]", texts.join(",")))
     }
 
     /// The bytes of a reply that is no JSON; for JSON the payload's text.

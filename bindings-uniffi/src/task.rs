@@ -26,6 +26,18 @@ pub struct RetryPolicy {
     pub budget: f64,
 }
 
+/// The engine's own limits, for drivers whose callers change some of them.
+#[uniffi::export]
+pub fn default_timeouts() -> Timeouts {
+    Timeouts::default()
+}
+
+/// The engine's own patience, for drivers whose callers change a part of it.
+#[uniffi::export]
+pub fn default_retry_policy() -> RetryPolicy {
+    RetryPolicy::default()
+}
+
 /// Who calls.
 #[derive(Debug, Clone, uniffi::Enum)]
 pub enum Credential {
