@@ -57,7 +57,7 @@ fn run() -> Result<bool> {
     let context = Context::new().context("cannot work in the repository's root")?;
     match command.as_str() {
         "demo" => commands::demo(&context, &rest),
-        "test" => suite::run_named(&context, "test", test::SUITES, &rest),
+        "test" => test::run(&context, &rest),
         "check" => suite::run_named(&context, "check", check::CHECKS, &rest),
         "codegen" => commands::codegen(&context, &rest),
         "openapi" => commands::openapi(&context, &rest),

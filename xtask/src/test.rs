@@ -3,8 +3,8 @@
 use crate::check;
 use crate::commands;
 use crate::context::Context;
-use crate::suite::Suite;
-use crate::toolchain::{self, VARIABLE, sandbox, venv};
+use crate::suite::{self, Suite};
+use crate::toolchain::{self, VARIABLE, conformance, sandbox, venv};
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
@@ -57,6 +57,14 @@ pub const SUITES: &[Suite] = &[
     },
 ];
 
+/// Runs the suites named in `args`, or all, and closes with what came of the vectors in each face.
+pub fn run(context: &Context, args: &[String]) -> Result<bool> {
+    conformance::forget(context)?;
+    let passed = suite::run_named(context, "test", SUITES, args)?;
+    conformance::table(context)?;
+    Ok(passed)
+}
+
 /// Crates whose tests run in another language.
 const FOREIGN: [&str; 3] = ["fastio-wasm", "fastio-python", "fastio-uniffi"];
 
@@ -66,7 +74,8 @@ fn rust(context: &Context) -> Result<()> {
     for package in FOREIGN {
         cargo = cargo.args(["--exclude", package]);
     }
-    Ok(cargo.run()?)
+    let record = conformance::record(context, "rust")?;
+    Ok(cargo.env(conformance::RECORD, record).run()?)
 }
 
 /// The tools that judge from outside, and the description as they read it.

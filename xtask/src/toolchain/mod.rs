@@ -5,6 +5,7 @@
 //! and asks [`Context::apt`](crate::context::Context::apt) for the rest; where that cannot be
 //! done it ends with [`Missing`](crate::context::Missing), which names the command to run.
 
+pub mod conformance;
 pub mod kotlin;
 pub mod node;
 pub mod python;
