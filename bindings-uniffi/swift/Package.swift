@@ -18,8 +18,11 @@ let package = Package(
                 .linkedLibrary("fastio_uniffi"),
             ]
         ),
+        // Models and methods, most of them generated from core/api. They stand on any `Caller`.
+        .target(name: "FastioAPI"),
         // The engine driven over URLSession.
-        .target(name: "Fastio", dependencies: ["FastioEngine"]),
+        .target(name: "Fastio", dependencies: ["FastioAPI", "FastioEngine"]),
+        .testTarget(name: "FastioAPITests", dependencies: ["FastioAPI"]),
         .testTarget(name: "FastioTests", dependencies: ["Fastio", "FastioEngine"]),
     ]
 )

@@ -21,6 +21,7 @@ mod rust_methods;
 mod rust_models;
 mod rust_numbers;
 mod samples;
+mod swift;
 mod table;
 mod typescript;
 mod usage;
@@ -57,4 +58,5 @@ pub const EMITTERS: &[Emitter] = &[
     typescript::EMITTER,
     python::EMITTER,
     kotlin::EMITTER,
+    swift::EMITTER,
 ];

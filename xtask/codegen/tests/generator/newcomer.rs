@@ -100,6 +100,31 @@ const WRITTEN: &[(&str, &[&str])] = &[
         "bindings-uniffi/kotlin/api/src/generated/kotlin/io/fast/sdk/Areas.kt",
         &["    public val lamps: LampsArea = LampsArea(caller)"],
     ),
+    (
+        "bindings-uniffi/swift/Sources/FastioAPI/Generated/Areas/LampsArea.swift",
+        &[
+            "public struct LampsArea: Sendable {",
+            "    ///   - lampId: The lamp. Of the form",
+            "    ///   - level: How bright. 1 to 9.",
+            "    @discardableResult\n    public func light(\n        lampId: String,\n        level: Int? = nil,\n",
+            "    ) async throws -> Models.Lamp {\n",
+            "        params.add(\"lamp_id\", lampId)\n        params.add(\"level\", level)\n",
+            "        return try await caller.result(\"lamps.light\", params, options, Models.Lamp.read)",
+        ],
+    ),
+    (
+        "bindings-uniffi/swift/Sources/FastioAPI/Generated/Models/Lamps.swift",
+        &[
+            "    /// A lamp.\n    public struct Lamp: Model {",
+            "        /// Its number.\n        public var id: String { get throws { try need(\"id\", Forms.loose) } }",
+            "        public var colour: Models.LampColour? { get throws {",
+            "        public static var red: Self { Self(\"red\") }",
+        ],
+    ),
+    (
+        "bindings-uniffi/swift/Sources/FastioAPI/Generated/Areas.swift",
+        &["    public var lamps: LampsArea { LampsArea(self) }"],
+    ),
 ];
 
 /// How long Cargo may take, dependencies included.
