@@ -2,6 +2,7 @@
 
 mod licences;
 mod locks;
+pub mod surface;
 pub mod wasm;
 mod words;
 
@@ -45,6 +46,11 @@ pub const CHECKS: &[Suite] = &[
         name: "docs",
         about: "the documentation builds, without a broken link",
         run: docs,
+    },
+    Suite {
+        name: "surface",
+        about: "the public surface of the Rust crates is the committed one",
+        run: surface::check,
     },
     Suite {
         name: "wasm",
