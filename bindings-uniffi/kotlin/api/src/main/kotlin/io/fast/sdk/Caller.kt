@@ -21,7 +21,11 @@ public interface Caller {
     ): Listing<P, I>
 
     /** One request, for a reply that is not JSON; none before it is asked for. */
-    public fun bytes(operation: String, params: Params, options: CallOptions): ByteReply
+    public fun bytes(
+        operation: String,
+        params: Params = Params.NONE,
+        options: CallOptions = CallOptions.DEFAULT,
+    ): ByteReply
 }
 
 /** What any call can be told beside its parameters. */
@@ -78,7 +82,11 @@ public class Params internal constructor(vararg given: Pair<String, Any?>) {
                 value is Binary -> binaries[name] = listOf(value)
                 value is List<*> && value.isNotEmpty() && value.all { it is Binary } ->
                     binaries[name] = value.map { it as Binary }
-                else -> members[name] = encoded(value)
+                else -> members[name] = try {
+                    encoded(value)
+                } catch (e: IllegalArgumentException) {
+                    throw IllegalArgumentException("$name: ${e.message}", e)
+                }
             }
         }
         json = JsonObject(members)
@@ -86,4 +94,21 @@ public class Params internal constructor(vararg given: Pair<String, Any?>) {
     }
 
     override fun toString(): String = "Params(${(json.keys + binaries.keys).joinToString()})"
+
+    public companion object {
+        /** No parameters. */
+        public val NONE: Params = Params()
+
+        /**
+         * Parameters of an untyped call: texts, numbers, truth values, lists, maps, JSON, models, and [Binary] for what
+         * is sent as a file. Null leaves one out; [Change.Clear] empties a field.
+         *
+         * ```
+         * Params.of("context" to "workspace", "context_id" to id, "node_id" to "root")
+         * ```
+         *
+         * @throws IllegalArgumentException that names a parameter of another type
+         */
+        public fun of(vararg given: Pair<String, Any?>): Params = Params(*given)
+    }
 }

@@ -5,6 +5,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import java.nio.channels.FileChannel
 import java.nio.file.Path
 
 /**
@@ -78,13 +79,22 @@ public sealed interface Change<out T : Any> {
     public data object Clear : Change<Nothing>
 }
 
-/** Bytes to send. */
+/** Bytes to send. They must not change meanwhile. */
 public sealed interface Binary {
-    /** From memory. */
-    public class Bytes(public val bytes: ByteArray) : Binary
+    /** What they are called where they go. */
+    public val name: String?
 
-    /** From a file, read as it is sent. */
-    public class File(public val path: Path) : Binary
+    /** From memory. */
+    public class Bytes(public val bytes: ByteArray, override val name: String? = null) : Binary
+
+    /** From a file, read as it is sent; called as in the file system unless otherwise given. */
+    public class File(
+        public val path: Path,
+        override val name: String? = path.fileName?.toString(),
+    ) : Binary
+
+    /** From an open file, read as it is sent and left open: what Android's content resolver gives. */
+    public class Channel(public val channel: FileChannel, override val name: String? = null) : Binary
 }
 
 /** What a caller gave as JSON. */
@@ -97,10 +107,19 @@ internal fun encoded(value: Any?): JsonElement = when (value) {
     is Secret -> JsonPrimitive(value.expose())
     is Change.To<*> -> encoded(value.value)
     is String -> JsonPrimitive(value)
+    is Double, is Float -> {
+        require((value as Number).toDouble().isFinite()) { "$value is no JSON" }
+        JsonPrimitive(value)
+    }
     is Number -> JsonPrimitive(value)
     is Boolean -> JsonPrimitive(value)
     is List<*> -> JsonArray(value.map(::encoded))
-    is Map<*, *> -> JsonObject(value.entries.associate { (name, inner) -> name as String to encoded(inner) })
+    is Map<*, *> -> JsonObject(
+        value.entries.associate { (name, inner) ->
+            require(name is String) { "a map's names must be texts to be JSON" }
+            name to encoded(inner)
+        },
+    )
     else -> throw IllegalArgumentException("a ${value.javaClass.simpleName} is no JSON")
 }
 

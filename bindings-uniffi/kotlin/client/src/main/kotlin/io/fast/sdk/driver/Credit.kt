@@ -1,4 +1,4 @@
-package io.fast.sdk
+package io.fast.sdk.driver
 
 import java.util.concurrent.locks.ReentrantLock
 import kotlin.concurrent.withLock

@@ -1,0 +1,237 @@
+package io.fast.sdk
+
+import io.fast.sdk.driver.FileSink
+import io.fast.sdk.driver.MemorySink
+import io.fast.sdk.driver.Pump
+import io.fast.sdk.driver.finish
+import io.fast.sdk.ffi.Completion
+import io.fast.sdk.ffi.EngineTask
+import io.fast.sdk.ffi.Event
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.withContext
+import java.nio.file.Path
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.seconds
+
+/**
+ * A client of the Fastio API: every operation by area, and files and questions as tasks that take care of themselves.
+ *
+ * It may be used from any thread, by any number of coroutines. Cancelling a coroutine stops what it waits for and
+ * closes its connection. [close] it when you are done.
+ *
+ * ```
+ * Fastio { apiKey = Secret(key) }.use { fastio ->
+ *     val stored = fastio.upload(Binary.File(Path("plan.pdf")), workspace = "1234567890123456789")
+ *     fastio.storage.list(Context.WORKSPACE, "1234567890123456789", "root").items().collect { println(it.name) }
+ * }
+ * ```
+ */
+public class Fastio private constructor(private val client: Client) : Areas(client), Caller by client, AutoCloseable {
+    private constructor(options: FastioOptions, environment: Map<String, String>?) :
+        this(Client(options.toEngine(environment), options))
+
+    /**
+     * A client with these settings; nothing is sent. Without a credential it makes only calls that need none, until
+     * [signIn].
+     *
+     * @throws FastioException of kind `INVALID_PARAMETER` that names a wrong setting
+     */
+    public constructor(options: FastioOptions.() -> Unit) : this(FastioOptions().apply(options), null)
+
+    internal val pump: Pump get() = client.pump
+
+    public companion object {
+        /**
+         * A client set up by the environment: `FASTIO_BASE_URL` (includes `/current`), and `FASTIO_API_KEY` or else
+         * `FASTIO_TOKEN`. What [options] set wins.
+         *
+         * @throws FastioException of kind `INVALID_PARAMETER` that names a wrong setting
+         */
+        public fun fromEnvironment(options: FastioOptions.() -> Unit = {}): Fastio =
+            Fastio(FastioOptions().apply(options), System.getenv())
+    }
+
+    /**
+     * Calls an operation by name, such as `storage.list`: for what is newer than this SDK. Wrong names and values are
+     * refused before anything is sent.
+     *
+     * ```
+     * val me = fastio.call("users.get_me").result
+     * ```
+     *
+     * @throws FastioException if it does not succeed
+     */
+    public suspend fun call(
+        operation: String,
+        params: Params = Params.NONE,
+        options: CallOptions = CallOptions.DEFAULT,
+    ): Response = client.call(operation, params, options)
+
+    /**
+     * A listing by name, page by page; each is fetched when it is wanted.
+     *
+     * @throws FastioException in the collector, if a page cannot be had
+     */
+    public fun pages(
+        operation: String,
+        params: Params = Params.NONE,
+        options: CallOptions = CallOptions.DEFAULT,
+    ): Flow<Response> = client.replies(operation, params, options).map(::Response)
+
+    /**
+     * Signs in with email and password; the client calls with the token from then on. Gives the token's lifetime.
+     *
+     * @param code of the second factor, for an account that has one
+     * @throws FastioException.SecondFactorRequired if a code is needed
+     * @throws FastioException if it does not succeed
+     */
+    public suspend fun signIn(email: String, password: Secret, code: Secret? = null): Duration {
+        val task = EngineTask.SignIn(encodable("email", email), password.toEngine("password"), code?.toEngine("code"))
+        return (pump.finish(task) as Completion.SignedIn).expiresIn.toLong().seconds
+    }
+
+    /**
+     * A file or bytes into a workspace or a share. Small ones go in one request, others in chunks, three at a time; a
+     * lost connection is taken up where it broke, and what is stored is checked. Cancelling clears the upload away.
+     *
+     * @param source what is sent; it must not change meanwhile
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param folder the target folder; the root if null
+     * @param replace the file whose content this becomes; its present content stays as a version
+     * @param name in the service; that of [source] if null
+     * @param chunkSize bytes in a chunk, within the limits of the plan; chosen by size and limits if null
+     * @param onProgress is told how far it is, in the caller's coroutine
+     * @throws FastioException if it is not stored
+     */
+    public suspend fun upload(
+        source: Binary,
+        workspace: String? = null,
+        share: String? = null,
+        folder: String? = null,
+        replace: String? = null,
+        name: String? = null,
+        chunkSize: Long? = null,
+        onProgress: (suspend (Progress) -> Unit)? = null,
+    ): Uploaded {
+        val (kind, id) = profile(workspace, share)
+        val called = requireNotNull(name ?: source.name) { "name: bytes and channels need one" }
+        val chunk = chunkSize?.let { positive("chunkSize", it).toULong() }
+        return client.register(source, called, "source").use { registered ->
+            val task = EngineTask.Upload(
+                source = registered.source,
+                profileType = kind,
+                profileId = id,
+                folderId = folder?.let { encodable("folder", it) },
+                fileId = replace?.let { encodable("replace", it) },
+                chunkSize = chunk,
+            )
+            val end = pump.finish(task) { event, _ ->
+                if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
+            }
+            (end as Completion.Uploaded).uploaded.run { Uploaded(nodeId, uploadId, size.toLong(), crc32c) }
+        }
+    }
+
+    /**
+     * A file out of a workspace or a share. It has a temporary name until it is complete and checked; a lost connection
+     * is taken up where it broke. Cancelling leaves nothing behind.
+     *
+     * @param node the file
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param to a folder, to put it there under its own name made safe; or any other path, to put it exactly there; or
+     *   null, for memory
+     * @param version of the file; the current one if null
+     * @param overwrite whether a file of that name is replaced; otherwise the download fails with kind `IO`
+     * @param onProgress is told how far it is, in the caller's coroutine
+     * @throws FastioException if it is not complete
+     */
+    public suspend fun download(
+        node: String,
+        workspace: String? = null,
+        share: String? = null,
+        to: Path? = null,
+        version: String? = null,
+        overwrite: Boolean = false,
+        onProgress: (suspend (Progress) -> Unit)? = null,
+    ): Downloaded {
+        val (kind, id) = profile(workspace, share)
+        val file = to?.let { FileSink(it, overwrite) }
+        val memory = if (file == null) MemorySink() else null
+        val sinks = pump.files.sinks
+        val sink = sinks.register(file ?: checkNotNull(memory))
+        try {
+            val task = EngineTask.Download(
+                context = kind,
+                contextId = id,
+                nodeId = encodable("node", node),
+                versionId = version?.let { encodable("version", it) },
+                sink = sink,
+                offset = 0u,
+                len = null,
+            )
+            val end = pump.finish(task) { event, _ ->
+                if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
+            }
+            return (end as Completion.Downloaded).downloaded.run {
+                Downloaded(file?.path, memory?.content, name, size.toLong(), crc32c, verified)
+            }
+        } finally {
+            withContext(NonCancellable + Dispatchers.IO) { sinks.forget(sink) }
+        }
+    }
+
+    /**
+     * A question to the agent of a workspace or share. It is asked when the result is collected or awaited.
+     *
+     * ```
+     * val answering = fastio.ask("What is our refund policy?", workspace = "1234567890123456789")
+     * answering.events().collect { if (it is AnswerEvent.Text) print(it.text) }
+     * println("${answering.answer().citations.size} citations")
+     * ```
+     *
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param chat goes on with this chat instead of opening one
+     * @param params further ones of `chats.create` or, within a chat, of `chats.send_message`
+     * @param timeout the longest wait for the whole answer; five minutes if null
+     */
+    public fun ask(
+        question: String,
+        workspace: String? = null,
+        share: String? = null,
+        chat: String? = null,
+        params: Params = Params.NONE,
+        timeout: Duration? = null,
+    ): Answering {
+        val (kind, id) = profile(workspace, share)
+        require(params.binaries.isEmpty()) { "params: a question takes no files" }
+        val task = EngineTask.Ask(
+            context = kind,
+            contextId = id,
+            question = encodable("question", question),
+            chatId = chat?.let { encodable("chat", it) },
+            params = params.json.encodable(),
+            timeoutMs = millis("timeout", timeout, null),
+        )
+        return Answering(pump) { task }
+    }
+
+    /**
+     * Ends the client: what is under way ends with [FastioException.Cancelled], cleans up behind itself, and
+     * connections are closed. Blocks until that is done, 10 seconds at most. Later calls throw
+     * [IllegalStateException].
+     */
+    override fun close(): Unit = pump.close()
+
+    override fun toString(): String = "Fastio"
+
+    private fun profile(workspace: String?, share: String?): Pair<String, String> {
+        require((workspace == null) != (share == null)) { "workspace, share: give one of them" }
+        return if (workspace != null) "workspace" to encodable("workspace", workspace) else "share" to encodable("share", share!!)
+    }
+}

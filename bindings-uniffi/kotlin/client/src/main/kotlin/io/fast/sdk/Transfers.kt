@@ -1,0 +1,35 @@
+package io.fast.sdk
+
+import java.nio.file.Path
+
+/** A stored upload. */
+public data class Uploaded(
+    /** The file's node, if the service told it. */
+    public val nodeId: String?,
+    /** The session it went through. */
+    public val uploadId: String,
+    /** Bytes. */
+    public val size: Long,
+    /** CRC-32C of the content, 8 hex digits. */
+    public val crc32c: String,
+)
+
+/** A complete download. */
+public class Downloaded internal constructor(
+    /** Where it is; null if it went into memory. */
+    public val path: Path?,
+    /** What it is, if it went into memory. */
+    public val bytes: ByteArray?,
+    /** The file's name in the service, made safe. */
+    public val name: String,
+    /** Bytes. */
+    public val size: Long,
+    /** CRC-32C of the content, 8 hex digits. */
+    public val crc32c: String?,
+    /** Whether the content was compared with a value of the service. */
+    public val verified: Boolean,
+) {
+    /** Shows no content. */
+    override fun toString(): String =
+        "Downloaded(path=$path, name=$name, size=$size, crc32c=$crc32c, verified=$verified)"
+}

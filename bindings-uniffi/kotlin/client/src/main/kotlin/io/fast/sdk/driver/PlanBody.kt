@@ -1,0 +1,64 @@
+package io.fast.sdk.driver
+
+import io.fast.sdk.ffi.BodySegment
+import io.fast.sdk.ffi.FailureCause
+import okhttp3.MediaType
+import okhttp3.RequestBody
+import okio.BufferedSink
+import java.io.IOException
+import java.nio.ByteBuffer
+
+/**
+ * A body of a known length, read from its plan as the connection takes it. [taken] is told how many bytes that is so
+ * far, after each buffer.
+ */
+internal class PlanBody(
+    private val plan: List<BodySegment>,
+    private val sources: Sources,
+    private val taken: (bytes: Long) -> Unit,
+) : RequestBody() {
+    private val length: Long = plan.sumOf { it.length }
+
+    /** The header is given with the others, as it is. */
+    override fun contentType(): MediaType? = null
+
+    override fun contentLength(): Long = length
+
+    /** The engine decides on sending again. */
+    override fun isOneShot(): Boolean = true
+
+    override fun writeTo(sink: BufferedSink) {
+        var done = 0L
+        for (segment in plan) {
+            when (segment) {
+                is BodySegment.Bytes -> sink.write(segment.bytes)
+                is BodySegment.Range -> write(segment, sink, done)
+            }
+            done += segment.length
+            taken(done)
+        }
+    }
+
+    private fun write(segment: BodySegment.Range, sink: BufferedSink, before: Long) {
+        val (start, len) = segment.range.offset.toLong() to segment.range.len.toLong()
+        val buffer = ByteArray(minOf(len, BUFFER.toLong()).toInt())
+        var done = 0L
+        while (done < len) {
+            val count = minOf(len - done, buffer.size.toLong()).toInt()
+            try {
+                sources[segment.range.source].read(start + done, ByteBuffer.wrap(buffer, 0, count))
+            } catch (e: IOException) {
+                throw Fault(FailureCause.SOURCE, "the source could not be read: ${e.explained()}")
+            }
+            sink.write(buffer, 0, count)
+            done += count
+            taken(before + done)
+        }
+    }
+}
+
+private val BodySegment.length: Long
+    get() = when (this) {
+        is BodySegment.Bytes -> bytes.size.toLong()
+        is BodySegment.Range -> range.len.toLong()
+    }

@@ -1,0 +1,215 @@
+package io.fast.sdk.driver
+
+import io.fast.sdk.ffi.Config
+import io.fast.sdk.ffi.Delivery
+import io.fast.sdk.ffi.Effect
+import io.fast.sdk.ffi.EffectId
+import io.fast.sdk.ffi.Engine
+import io.fast.sdk.ffi.EngineTask
+import io.fast.sdk.ffi.Event
+import io.fast.sdk.ffi.FailureCause
+import io.fast.sdk.ffi.Outcome
+import io.fast.sdk.ffi.TaskEvent
+import io.fast.sdk.ffi.TaskId
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeoutOrNull
+import okhttp3.OkHttpClient
+import java.security.SecureRandom
+import java.util.concurrent.ConcurrentHashMap
+import kotlin.time.Duration.Companion.seconds
+
+/** What the pump tells to others than a task's caller. Called on the pump's own coroutine; must not throw. */
+internal interface Listener {
+    fun onEvent(event: TaskEvent)
+
+    /** Keeps new tokens. */
+    fun keeper(effect: Effect.Persist): (suspend () -> Unit)?
+}
+
+/**
+ * Drives one engine over OkHttp: performs its effects, reports their outcomes, hands out its events.
+ *
+ * Any thread tells the engine what happened; one coroutine takes out what it has to say, so that effects and events
+ * keep their order.
+ */
+internal class Pump(config: Config, http: OkHttpClient?, private val listener: Listener) : AutoCloseable {
+    val files: FileWork = FileWork()
+    private val transport = Transport(http)
+    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO)
+    private val wake = Channel<Unit>(Channel.CONFLATED)
+
+    /** Held while the engine is called, so that it is not freed meanwhile. */
+    private val gate = Any()
+    private val engine = Engine(config, ByteArray(32).also(SecureRandom()::nextBytes))
+    private val tasks = HashMap<TaskId, Channel<Event>>()
+    private var state = State.OPEN
+
+    private val exchanges = ConcurrentHashMap<EffectId, Exchange>()
+
+    // Waits for no other work, however much of it blocks.
+    private val loop: Job = scope.launch(Dispatchers.IO.limitedParallelism(1)) { run() }
+
+    private enum class State { OPEN, CLOSING, CLOSED }
+
+    /** Tasks that have not ended. */
+    val openTasks: Int get() = synchronized(gate) { tasks.size }
+
+    /** Requests under way. */
+    val openExchanges: Int get() = exchanges.size
+
+    /** Whether no task is at work, cleaning up included. */
+    val isIdle: Boolean get() = synchronized(gate) { state == State.CLOSED || engine.isIdle() }
+
+    /**
+     * Starts a task, whose secrets are freed.
+     *
+     * @throws io.fast.sdk.ffi.FastioException if the engine refuses it
+     */
+    fun start(task: EngineTask): Running {
+        val events = Channel<Event>(Channel.UNLIMITED)
+        val id = synchronized(gate) {
+            check(state == State.OPEN) { "the client is closed" }
+            try {
+                // Under the gate, so that no event comes before there is a place for it.
+                engine.start(task, Clock.now()).also { tasks[it] = events }
+            } finally {
+                task.destroy()
+            }
+        }
+        wake()
+        return Running(this, id, events)
+    }
+
+    /** Tells the engine that the caller can take more. */
+    fun demand(task: TaskId, amount: ULong): Unit = tell { engine.demand(task, amount, Clock.now()) }
+
+    /** Stops a task whose caller is gone. */
+    fun abandon(task: TaskId): Unit = tell { if (tasks.remove(task) != null) engine.abandon(task, Clock.now()) }
+
+    /** Stops all tasks, waits until the engine has cleaned up behind them, 10 seconds at most, and frees it. */
+    override fun close() {
+        val first = synchronized(gate) {
+            (state == State.OPEN).also { open ->
+                if (open) {
+                    state = State.CLOSING
+                    for (task in tasks.keys) engine.cancel(task, Clock.now())
+                }
+            }
+        }
+        wake()
+        runBlocking { withTimeoutOrNull(GRACE) { loop.join() } }
+        if (!first) return
+        synchronized(gate) {
+            state = State.CLOSED
+            engine.destroy()
+            tasks.values.forEach { it.close() }
+            tasks.clear()
+        }
+        scope.cancel()
+        exchanges.values.forEach(Exchange::abort)
+        exchanges.clear()
+        transport.close()
+    }
+
+    private fun wake() {
+        wake.trySend(Unit)
+    }
+
+    private inline fun tell(what: () -> Unit) {
+        synchronized(gate) { if (state != State.CLOSED) what() }
+        wake()
+    }
+
+    private inline fun <T> ask(what: (Engine) -> T): T? =
+        synchronized(gate) { if (state == State.CLOSED) null else what(engine) }
+
+    private suspend fun run() {
+        while (true) {
+            drain()
+            if (synchronized(gate) { state != State.OPEN && (state == State.CLOSED || engine.isIdle()) }) return
+            val due = ask { it.wakeAt() }
+            if (due == null) {
+                wake.receive()
+            } else {
+                val ms = (due.toLong() - Clock.now().monotonicMs.toLong()).coerceAtLeast(0)
+                withTimeoutOrNull(ms) { wake.receive() } ?: ask { it.tick(Clock.now()) }
+            }
+        }
+    }
+
+    private fun drain() {
+        while (true) {
+            val next = ask { it.nextEffect() } ?: break
+            try {
+                perform(next.id, next.effect)
+            } finally {
+                // Frees the secrets it holds now, not whenever the garbage collector runs.
+                next.effect.destroy()
+            }
+        }
+        while (true) {
+            val next = ask { it.nextEvent() } ?: break
+            listener.onEvent(next)
+            val last = next.event is Event.Finished || next.event is Event.Failed
+            val events = synchronized(gate) { if (last) tasks.remove(next.task) else tasks[next.task] }
+            if (events == null) next.event.destroy() else events.trySend(next.event)
+        }
+    }
+
+    private fun perform(id: EffectId, effect: Effect) {
+        when (effect) {
+            is Effect.Http -> send(id, effect)
+            is Effect.Credit -> exchanges[effect.of]?.grant(effect.bytes.toLong())
+            is Effect.Abort -> exchanges.remove(effect.of)?.abort()
+            is Effect.Hash -> work(id) { files.hash(effect.of, effect.algorithm) }
+            is Effect.Stat -> work(id) { files.stat(effect.source) }
+            is Effect.OpenSink -> work(id) { files.onSink(effect.sink) { it.open(effect.name) } }
+            is Effect.CommitSink -> work(id) { files.onSink(effect.sink, Sink::commit) }
+            is Effect.DropSink -> work(id) { files.drop(effect.sink) }
+            is Effect.Persist -> {
+                val keep = listener.keeper(effect)
+                work(id) { if (keep == null) Outcome.Unsupported else keep().let { Outcome.Done } }
+            }
+        }
+    }
+
+    private fun send(id: EffectId, effect: Effect.Http) {
+        val exchange = try {
+            Exchange(transport.http, files, effect.request, scope) { outcome ->
+                if (outcome is Outcome.End || outcome is Outcome.Failed) exchanges.remove(id)
+                report(id, outcome)
+            }
+        } catch (_: IllegalArgumentException) {
+            // Its message may hold the URL or a header.
+            val why = "the request has a URL, method or header that cannot be sent; report it"
+            return report(id, Outcome.Failed(Delivery.NOT_SENT, FailureCause.OTHER, why))
+        }
+        exchanges[id] = exchange
+        exchange.start()
+    }
+
+    /** Does what has one outcome beside the pump. */
+    private fun work(id: EffectId, work: suspend () -> Outcome) {
+        scope.launch {
+            val outcome = try {
+                work()
+            } catch (e: Exception) {
+                Outcome.Io("the driver failed (${e.javaClass.simpleName})")
+            }
+            report(id, outcome)
+        }
+    }
+
+    private fun report(id: EffectId, outcome: Outcome): Unit = tell { engine.report(id, outcome, Clock.now()) }
+
+    private companion object {
+        val GRACE = 10.seconds
+    }
+}
