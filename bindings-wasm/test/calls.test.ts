@@ -1,73 +1,219 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
-import { Engine, version } from "../pkg/fastio.js";
-import type { Call, Event } from "../ts/engine.js";
-import { FastioError } from "../ts/pump.js";
-import { call, client, entropy, inWorkspace, isFree, requests, seed, until } from "./world.js";
+import { Fastio, FastioError, type ObserverEvent } from "fastio-sdk";
+import { base_url, client, control, requests, seed, until, workspace } from "./world.js";
 
-test("the module is the one of this version", () => assert.equal(version(), "0.1.0"));
+const NOWHERE = "2abcd-efghi-jklmn-opqrs-tuvwx-yz23";
 
 test("one call", async () => {
-  const own = client();
-  const me = await call<{ id: string }>(own.pump, "users.get_me");
+  await using fastio = client();
+  const me = await fastio.users.getMe();
   assert.equal(me.id, seed.users.owner.id);
-  assert(isFree(own));
+});
+
+test("a call tells of its reply", async () => {
+  await using fastio = client();
+  const { result, reply } = await fastio.users.getMe().withReply();
+  assert.equal(result.id, seed.users.owner.id);
+  assert.deepEqual([reply.operation, reply.status], ["users.get_me", 200]);
+  assert.match(reply.headers.get("content-type") ?? "", /json/);
+  assert(reply.requestId);
+  assert.deepEqual(JSON.parse(reply.payload ?? "").user.id, result.id);
+});
+
+test("a call is sent once, however often it is awaited, and without being awaited", async () => {
+  await using fastio = client();
+  const before = await requests("users.get_me");
+  const call = fastio.users.getMe();
+  await until(async () => (await requests("users.get_me")) === before + 1);
+  assert.deepEqual(await call, await call.withReply().then(({ result }) => result));
+  assert.equal(await requests("users.get_me"), before + 1);
+});
+
+test("calls by name take names of the wire", async () => {
+  await using fastio = client();
+  const { id } = await fastio.call<{ id: string }>("workspaces.get", { workspace_id: workspace });
+  assert.equal(id, workspace);
+  const items = fastio.pages<object, { id: string }>("storage.list", {
+    context: "workspace",
+    context_id: workspace,
+    parent_id: "root",
+  });
+  for await (const item of items) assert.equal(typeof item.id, "string");
 });
 
 test("an error of the service has its parts", async () => {
-  const own = client();
-  const nowhere = inWorkspace({ node_id: "2abcd-efghi-jklmn-opqrs-tuvwx-yz23" });
-  await assert.rejects(call(own.pump, "storage.get", nowhere), (error) => {
-    assert(error instanceof FastioError);
-    const { kind, status, operation } = error.info;
-    assert.deepEqual({ kind, status, operation }, { kind: "not_found", status: 404, operation: "storage.get" });
+  await using fastio = client();
+  await assert.rejects(fastio.storage.get("workspace", workspace, NOWHERE), (error) => {
+    assert(error instanceof FastioError && error instanceof Error);
+    const { kind, status, operation, retryable, params } = error;
+    assert.deepEqual(
+      { kind, status, operation, retryable, params },
+      { kind: "not_found", status: 404, operation: "storage.get", retryable: false, params: [] },
+    );
+    assert(error.isNotFound() && !error.isConflict());
+    assert.equal(error.name, "FastioError");
+    assert.match(String(error), /^FastioError: ./);
+    assert(error.requestId);
     return true;
   });
-  assert(isFree(own));
 });
 
-test("bad input is thrown before anything is sent", async () => {
-  const own = client();
+test("wrong parameters are refused before anything is sent", async () => {
+  await using fastio = client();
   const before = await requests("storage.get");
-  await assert.rejects(call(own.pump, "storage.get", inWorkspace({ node_id: "../x" })), (error) => {
-    assert(error instanceof FastioError);
-    assert.equal(error.info.params[0]?.name, "node_id");
+  await assert.rejects(fastio.storage.get("workspace", workspace, "../x"), (error) => {
+    assert(error instanceof FastioError && error.isInvalidParameter());
+    assert.equal(error.params[0]?.name, "node_id");
     return true;
   });
   assert.equal(await requests("storage.get"), before);
-  assert(isFree(own));
-  assert.throws(() => new Engine("{}", entropy().slice(1)), { kind: "invalid_parameter" });
 });
 
-test("a body that this pump cannot make is not sent in part", async () => {
-  const own = client();
-  const before = await requests("uploads.send_chunk");
-  const params = { upload_id: "2abcd-efghi-jklmn-opqrs-tuvwx-yz23", order: 1, size: 1 };
-  const files: Call["files"] = [["chunk", { id: 1, size: 1, name: "f" }]];
-  await assert.rejects(own.pump.run({ call: { operation: "uploads.send_chunk", params, files } }), (error) => {
-    assert(error instanceof FastioError);
-    assert.equal(error.info.kind, "unsupported");
-    return true;
-  });
-  assert.equal(await requests("uploads.send_chunk"), before);
-  assert(isFree(own));
+test("wrong settings are told by the first call", async () => {
+  for (const [options, name] of [
+    [{ baseUrl: "ftp://x" }, "base_url"],
+    [{ apiKey: "a b" }, "api_key"],
+    [{ maxConcurrentRequests: 0 }, "max_concurrent_requests"],
+  ] as const) {
+    await assert.rejects(new Fastio(options).ready(), (error) => {
+      assert(error instanceof FastioError && error.isInvalidParameter());
+      assert.equal(error.params[0]?.name, name);
+      return true;
+    });
+  }
 });
 
-test("two calls share one refresh", async () => {
+test("two calls share one refresh, and its tokens are handed out", async () => {
   const { client_id, refresh_token } = seed.oauth;
-  const own = client({ oauth: { client_id, refresh_token } });
+  const kept: object[] = [];
+  const seen: ObserverEvent[] = [];
+  await using fastio = client({
+    oauth: { clientId: client_id, refreshToken: refresh_token },
+    onNewTokens: async (tokens) => kept.push(tokens),
+    observer: (event) => seen.push(event),
+  });
   const before = await requests("oauth.refresh_token");
   // Both are started before any reply can be in: they wait for the same token.
-  await Promise.all(
-    [1, 2].map(async () => {
-      const seen: Event[] = [];
-      const task = { call: { operation: "users.get_me" } };
-      const completion = await own.pump.run(task, { onEvent: (event) => void seen.push(event) });
-      assert.equal(completion.type, "reply");
-      assert.deepEqual(seen[0], { type: "wait", reason: "refresh", ms: 0 });
-      assert.equal(seen.filter((event) => event.type === "refreshed").length, 1);
-    }),
-  );
+  await Promise.all([fastio.users.getMe(), fastio.users.getMe()]);
   assert.equal(await requests("oauth.refresh_token"), before + 1);
-  await until(() => isFree(own));
+  assert.equal(kept.length, 1);
+  assert.deepEqual(Object.keys(kept[0] ?? {}).sort(), ["accessToken", "expiresAt", "refreshToken"]);
+  const of = (type: string) => seen.filter((event) => event.type === type);
+  assert.deepEqual(
+    of("wait").map((event) => event.type === "wait" && event.reason),
+    ["refresh", "refresh"],
+  );
+  assert.equal(of("refreshed").length, 2);
+  assert.equal(of("finished").length, 2);
+});
+
+test("what the caller's own functions throw stops nothing", async (t) => {
+  const told = t.mock.method(console, "error", () => {});
+  const broken = (): never => {
+    throw new Error("of the caller's own");
+  };
+  const { client_id, refresh_token } = seed.oauth;
+  await using fastio = client({
+    oauth: { clientId: client_id, refreshToken: refresh_token },
+    observer: broken,
+    onNewTokens: broken,
+    logLevel: "trace",
+    logger: { debug: broken, info: broken },
+  });
+  assert.equal((await fastio.users.getMe()).id, seed.users.owner.id);
+  assert(told.mock.callCount() > 0);
+});
+
+test("what happens is logged", async () => {
+  const lines: string[] = [];
+  await using fastio = client({
+    apiKey: seed.users.owner.api_key,
+    logLevel: "debug",
+    logger: { debug: (line: string) => lines.push(line), info: (line: string) => lines.push(line) },
+  });
+  await fastio.users.getMe();
+  assert.deepEqual(lines, [
+    `task 1: users.get_me, attempt 1: GET ${base_url}/user/details/`,
+    ...lines.slice(1, 2).filter((line) => /^task 1: users.get_me: replied 200, request /.test(line)),
+    "task 1: finished",
+  ]);
+});
+
+test("the environment stands in for what is left out", async () => {
+  const environment = { FASTIO_BASE_URL: base_url, FASTIO_API_KEY: seed.users.owner.api_key };
+  await using fastio = Fastio.fromEnv({ environment });
+  assert.equal((await fastio.users.getMe()).id, seed.users.owner.id);
+});
+
+test("a reply that was read by somebody else, or is none, is a failure", async (t) => {
+  const fastio = client({ apiKey: seed.users.owner.api_key, retry: { maxAttempts: 1 } });
+  const replies: (() => unknown)[] = [
+    () => "no reply",
+    () => Promise.reject("no error"),
+    () => Promise.reject(undefined),
+    () => {
+      throw new Error("at once");
+    },
+    () => {
+      const reply = new Response("{}");
+      reply.body?.getReader();
+      return reply;
+    },
+    () => new Response(new ReadableStream({ start: (body) => body.enqueue("no bytes") })),
+    () => new Response(new ReadableStream({ pull: (body) => body.error(new Error("canary")) })),
+  ];
+  for (const reply of replies) {
+    const mock = t.mock.method(globalThis, "fetch", reply as typeof fetch);
+    await assert.rejects(fastio.users.getMe(), (error) => {
+      assert(error instanceof FastioError);
+      assert(error.isNetwork() || error.isInvalidReply(), `${error.kind}: ${error}`);
+      assert.doesNotMatch(String(error), /canary/);
+      return true;
+    });
+    mock.mock.restore();
+  }
+  await fastio.users.getMe();
+  await fastio.close();
+});
+
+test("a service that is not there was not reached", async () => {
+  const gone = createServer().listen(0, "127.0.0.1");
+  await once(gone, "listening");
+  const { port } = gone.address() as AddressInfo;
+  await new Promise((closed) => gone.close(closed));
+  await using fastio = client({ baseUrl: `http://127.0.0.1:${port}/current`, token: "t", retry: { maxAttempts: 1 } });
+  // One that may not be sent twice: had it been sent, its outcome would be unknown.
+  await assert.rejects(fastio.orgs.create("acme"), (error) => {
+    assert(error instanceof FastioError && error.isNetwork(), String(error));
+    assert.match(error.message, /ECONNREFUSED/);
+    return true;
+  });
+});
+
+test("a limit of time holds", async () => {
+  await using fastio = client();
+  await control("faults", { operation: "users.get_me", fault: "latency", ms: 600_000, times: 1 });
+  await assert.rejects(fastio.users.getMe({ timeoutMs: 20, maxAttempts: 1 }), (error) => {
+    assert(error instanceof FastioError && error.isTimeout(), String(error));
+    return true;
+  });
+});
+
+test("a closed client makes no calls, and leaves none", async () => {
+  const fastio = client();
+  await fastio.ready();
+  await control("faults", { operation: "users.get_me", fault: "latency", ms: 600_000, times: 1 });
+  const before = await requests("users.get_me");
+  const call = assert.rejects(
+    fastio.users.getMe().then(() => {}),
+    (error) => error instanceof FastioError && error.isCancelled(),
+  );
+  await until(async () => (await requests("users.get_me")) === before + 1);
+  await fastio.close();
+  await call;
+  await assert.rejects(fastio.users.getMe(), { name: "InvalidStateError" });
+  await fastio.close();
 });

@@ -1,66 +1,68 @@
 // These count connections, so they have a process, and with it fetch's connections, to themselves.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytesOf, call, client, control, inWorkspace, isFree, requests, store, until } from "./world.js";
+import { client, control, requests, store, until, workspace } from "./world.js";
 
 /** More than the sockets and buffers between two programs hold. */
 const LARGE = 24 * 1024 * 1024;
 
-/** The engine's first credit for a stream. */
-const CREDIT = 256 * 1024;
-
 const openConnections = async () => (await control("stats")).open_connections;
 
 test("a cancelled stream closes its socket", async () => {
-  const own = client();
-  const node_id = await store(own.pump, LARGE);
+  const fastio = client();
+  const node = await store(fastio, LARGE);
   const stop = new AbortController();
-  let received = 0;
-  const stream = own.pump.run(
-    { call: { operation: "downloads.read", params: inWorkspace({ node_id }), stream: true } },
-    { signal: stop.signal, onEvent: (event) => void (received += bytesOf(event)) },
-  );
+  const stream = fastio.downloads.read("workspace", workspace, node, { signal: stop.signal })[Symbol.asyncIterator]();
   // Nothing more is asked for, so the service cannot send the rest, and waits with an open socket.
-  await until(() => received === CREDIT);
+  const first = await stream.next();
+  assert(!first.done && first.value.length > 0);
   await until(async () => (await openConnections()) === 1);
-  assert(!isFree(own));
 
   stop.abort();
-  await assert.rejects(stream, { name: "AbortError" });
-  assert(isFree(own));
+  await assert.rejects(
+    async () => {
+      while (!(await stream.next()).done);
+    },
+    { name: "AbortError" },
+  );
   await until(async () => (await openConnections()) === 0);
-  assert.equal(received, CREDIT);
+  await fastio.close();
 });
 
-test("a stream comes whole to who asks for it", async () => {
-  const own = client();
-  const node_id = await store(own.pump, LARGE);
+test("a stream that is left closes its socket", async () => {
+  const fastio = client();
+  const node = await store(fastio, LARGE);
+  for await (const piece of fastio.downloads.read("workspace", workspace, node)) {
+    assert(piece.length > 0);
+    break;
+  }
+  await until(async () => (await openConnections()) === 0);
+  await fastio.close();
+});
+
+test("a stream comes whole to who asks for it, and at once to who awaits it", async () => {
+  const fastio = client();
+  const node = await store(fastio, LARGE);
   let received = 0;
-  const completion = await own.pump.run(
-    { call: { operation: "downloads.read", params: inWorkspace({ node_id }), stream: true } },
-    {
-      onEvent(event, task) {
-        received += bytesOf(event);
-        if (event.type === "data") queueMicrotask(() => own.pump.demand(task, event.bytes.length));
-      },
-    },
-  );
+  for await (const piece of fastio.downloads.read("workspace", workspace, node)) received += piece.length;
   assert.equal(received, LARGE);
-  assert(completion.type === "streamed" && completion.status === 200);
-  assert(isFree(own));
+  assert.equal((await fastio.downloads.read("workspace", workspace, node)).length, LARGE);
+  await fastio.close();
 });
 
 test("a silent service can be left", async () => {
-  const own = client();
+  const fastio = client();
   await control("faults", { operation: "users.get_me", fault: "latency", ms: 600_000, times: 1 });
   const before = await requests("users.get_me");
   const stop = new AbortController();
-  const waiting = own.pump.run({ call: { operation: "users.get_me" } }, { signal: stop.signal });
+  const waiting = fastio.users.getMe({ signal: stop.signal }).then(() => {});
   await until(async () => (await requests("users.get_me")) === before + 1);
-  stop.abort();
-  await assert.rejects(waiting, { name: "AbortError" });
-  assert(isFree(own));
+  const reason = new Error("enough");
+  stop.abort(reason);
+  await assert.rejects(waiting, reason);
   await until(async () => (await openConnections()) === 0);
   // The client itself goes on.
-  await call(own.pump, "users.get_me");
+  await fastio.users.getMe();
+  await assert.rejects(fastio.users.getMe({ signal: stop.signal }), reason);
+  await fastio.close();
 });

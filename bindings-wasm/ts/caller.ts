@@ -1,6 +1,6 @@
 /** What the generated methods stand on: {@link Caller}, which a client implements, and what it gives. */
 
-import type { Reply } from "./engine.js";
+import type { Reply } from "./reply.js";
 
 /** Bytes to send. */
 export type Binary = Blob | BufferSource;
@@ -27,19 +27,22 @@ export type Params = Readonly<Record<string, unknown>>;
  */
 export type Open<T> = T & { readonly [member: string]: unknown };
 
-/** A call under way; awaited for its result. */
+/** A call; awaited for its result. */
 export interface Pending<T> extends Promise<T> {
   /** The result and the reply it came in. */
   withReply(): Promise<{ result: T; reply: Reply }>;
 }
 
-/** A listing: one page when awaited, every item to the end in `for await`. */
+/** A listing: one page when awaited, every item to the end in `for await`. Nothing is sent before one of them. */
 export interface Listing<Page, Item> extends Pending<Page>, AsyncIterable<Item> {
   /** Page by page; each is fetched when it is asked for. */
   pages(): AsyncIterable<Page>;
 }
 
-/** A reply of bytes: all of them when awaited, piece by piece at the reader's pace in `for await`. */
+/**
+ * A reply of bytes: all of them (at most 64 MiB) when awaited, piece by piece at the reader's pace in `for await`. Nothing is
+ * sent before one of them.
+ */
 export interface ByteReply extends Pending<Uint8Array>, AsyncIterable<Uint8Array> {}
 
 /**

@@ -1,128 +1,80 @@
-/** What crosses the boundary to the engine, as `src/inward.rs` reads it and `src/outward.rs` writes it. */
+/** What crosses to the engine and back, as `fastio_core::plain` reads and writes it. */
 
-/** How long each phase of a request may take, in milliseconds; `null` is without limit. */
-export interface Timeouts {
-  connect_ms: number | null;
-  first_byte_ms: number | null;
-  stall_ms: number | null;
-  total_ms: number | null;
-}
-
-export type Credential =
-  | "none"
-  | { api_key: string }
-  | { token: string }
-  | {
-      oauth: {
-        client_id: string;
-        access_token?: string;
-        refresh_token: string;
-        expires_at_unix_ms?: number;
-      };
-    };
-
-export interface Config {
-  base_url?: string;
-  credential?: Credential;
-  user_agent?: string;
-  timeouts?: Timeouts;
-  max_concurrent_requests?: number;
+/** What a number in a task stands for. */
+export interface Source {
+  id: number;
+  size: number;
+  name: string;
 }
 
 export interface Call {
   operation: string;
-  params?: Record<string, unknown>;
-  /** Binary parameters by name; the pump knows what a source's number stands for. */
-  files?: [name: string, source: { id: number; offset?: number; size: number | null; name: string }][];
-  timeouts?: Timeouts;
-  max_attempts?: number;
+  params: Record<string, unknown>;
+  files: [name: string, source: Source][];
+  timeouts?: { total_ms: number | null };
+  max_attempts?: number | undefined;
   stream?: boolean;
 }
 
-export type Task = { call: Call } | { pages: Call };
+export type Task =
+  | { call: Call }
+  | { pages: Call }
+  | { upload: Record<string, unknown> }
+  | { download: Record<string, unknown> }
+  | { ask: Record<string, unknown> }
+  | { sign_in: Record<string, unknown> };
 
-export interface SourceRange {
-  source: number;
-  offset: number;
-  len: number;
-}
-
-export interface HttpRequest {
-  operation: string;
-  method: string;
-  /** The URL to send to; it can carry secrets. */
-  url: string;
-  /** The URL to show. */
-  shown_url: string;
-  headers: [name: string, value: string][];
-  body: (Uint8Array<ArrayBuffer> | SourceRange)[] | null;
-  timeouts: Timeouts;
-  may_follow_redirect: boolean;
-  reply:
-    | { whole: { limit: number } }
-    | { stream: { credit: number } }
-    | { sink: { sink: number; offset: number; limit: number } };
-}
-
-export type Effect =
-  | ({ type: "http" } & HttpRequest)
-  | { type: "credit"; of: number; bytes: number }
-  | { type: "abort"; of: number }
-  | { type: "hash" | "stat" | "open_sink" | "commit_sink" | "drop_sink" | "persist" };
-
-export interface RunningEffect {
-  id: number;
-  task: number;
-  effect: Effect;
-}
-
-export interface Reply {
+export interface WireReply {
   operation: string;
   status: number;
   headers: [name: string, value: string][];
   request_id: string | null;
-  page: { items: number | null; next: string | null } | null;
-  /** JSON text; `null` for a reply of bytes. */
+  rate: { available: number | null; max: number | null; resets_at_unix_ms: number | null };
   payload: string | null;
-  /** Where the result stands in the payload: first unit, and units after it. */
   result_start: number;
   result_tail: number;
   bytes: Uint8Array | null;
 }
 
-export interface ErrorInfo {
-  kind: string;
-  message: string;
-  code: number;
-  status: number;
-  params: { name: string; kind: string; message: string }[];
-  operation: string;
-  request_id: string | null;
-  retryable: boolean;
-}
-
 export type Completion =
-  | { type: "reply"; reply: Reply }
+  | { type: "reply"; reply: WireReply }
   | { type: "streamed"; status: number; headers: [string, string][] }
-  | { type: "pages"; pages: number };
+  | { type: "pages"; pages: number }
+  | { type: "uploaded"; uploaded: object }
+  | { type: "downloaded"; downloaded: object }
+  | { type: "answered"; answer: object }
+  | { type: "signed_in"; expires_in: number };
 
 export type Event =
-  | { type: "attempt"; operation: string; attempt: number; method: string; url: string }
-  | { type: "replied"; operation: string; status: number; request_id: string | null }
-  | { type: "wait"; reason: string; ms: number }
-  | { type: "refreshed" }
-  | { type: "page"; reply: Reply }
+  | { type: "attempt" | "replied" | "wait" | "refreshed" }
+  | { type: "progress"; progress: { sent: number; confirmed: number; total: number | null } }
+  | { type: "page"; reply: WireReply; items: string | { start: number; tail: number } }
   | { type: "data"; bytes: Uint8Array }
+  | { type: "answer"; answer: { type: string } }
   | { type: "finished"; completion: Completion }
-  | { type: "failed"; error: ErrorInfo };
+  | { type: "failed"; error: { kind: string; message: string } };
 
 export interface TaskEvent {
   task: number;
   event: Event;
 }
 
+/** A part of a text, by what stands before and after it. */
+export function within(text: string, start: number, tail: number): unknown {
+  return JSON.parse(text.slice(start, text.length - tail));
+}
+
 /** The result of a reply: a member of its payload, or the payload itself. */
-export function result(reply: Reply): unknown {
-  const text = reply.payload ?? "null";
-  return JSON.parse(text.slice(reply.result_start, text.length - reply.result_tail));
+export function resultOf({ payload, result_start, result_tail }: WireReply): unknown {
+  return payload === null ? null : within(payload, result_start, result_tail);
+}
+
+/** An object of the engine's with members named as JavaScript names them. What its members hold stays as it is. */
+export function camel<T>(object: object): T {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [
+      name.replace("_unix_ms", "").replaceAll(/_./g, (hump) => hump.slice(1).toUpperCase()),
+      value,
+    ]),
+  ) as T;
 }

@@ -37,8 +37,13 @@ pub const SUITES: &[Suite] = &[
     },
     Suite {
         name: "node",
-        about: "the engine through wasm-bindgen",
+        about: "the npm package, in Node.js",
         run: toolchain::node::test,
+    },
+    Suite {
+        name: "browser",
+        about: "the npm package, in headless Chromium",
+        run: toolchain::node::browser,
     },
     Suite {
         name: "python",

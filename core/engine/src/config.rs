@@ -169,6 +169,7 @@ pub struct OAuth {
 
 /// How often and how patiently to try again.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct RetryPolicy {
     /// Most attempts of one request, the first included.
     pub max_attempts: u32,

@@ -163,6 +163,7 @@ impl HeaderValue {
 
 /// How long each phase of a request may take, in milliseconds; `None` is without limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Timeouts {
     /// Until the connection stands.
     pub connect_ms: Option<u64>,

@@ -5,6 +5,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation;
 use crate::redact;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -133,6 +134,21 @@ impl Reply {
             Some(list) if list.starts_with('[') => self.decode_text(list),
             Some(map) => self.decode_text::<Values<T>>(map).map(|values| values.0),
         }
+    }
+
+    /// Where the items of a page stand in the payload: an array, or a map. `None` where it has no list.
+    pub(crate) fn items_range(&self) -> Option<Range<usize>> {
+        let page = operation::find(self.operation).ok()?.page?;
+        let items = items_text(page, self.payload())?;
+        let start = items.as_ptr() as usize - self.payload().as_ptr() as usize;
+        Some(start..start + items.len())
+    }
+
+    /// The items of a page as the text of a JSON array, a map's values in their order.
+    pub(crate) fn items_list(&self) -> Result<String> {
+        let items: Vec<Box<RawValue>> = self.items()?;
+        let texts: Vec<&str> = items.iter().map(|item| item.get()).collect();
+        Ok(format!("[{}]", texts.join(",")))
     }
 
     fn decode_text<T: DeserializeOwned>(&self, text: &str) -> Result<T> {

@@ -27,17 +27,37 @@ pub fn ensure(context: &Context) -> Result<()> {
         .run()?)
 }
 
-/// Builds the face and runs its tests.
-pub fn test(context: &Context) -> Result<()> {
+/// Builds the package, as it is published, and its tests.
+pub fn build(context: &Context) -> Result<()> {
     ensure(context)?;
-    wasm::bindgen(context, "web", &context.root.join("bindings-wasm/pkg"))?;
+    let face = context.root.join("bindings-wasm");
+    wasm::bindgen(context, "web", &face.join("pkg"))?;
+    let _dir = context.sh.push_dir(&face);
+    Ok(context.sh.cmd("npm").args(["run", "build"]).run()?)
+}
+
+/// Builds the package and runs its tests in Node.js.
+pub fn test(context: &Context) -> Result<()> {
+    build(context)?;
+    run(context, "test")
+}
+
+/// Builds the package and runs its tests in Chromium.
+pub fn browser(context: &Context) -> Result<()> {
+    if !context.has("chromium") {
+        context.apt("Chromium", &["chromium"])?;
+    }
+    build(context)?;
+    run(context, "test:browser")
+}
+
+fn run(context: &Context, script: &str) -> Result<()> {
     let sandbox = sandbox::start(context, &[])?;
     let _dir = context.sh.push_dir(context.root.join("bindings-wasm"));
-    context.sh.cmd("npm").args(["run", "build"]).run()?;
     Ok(context
         .sh
         .cmd("npm")
-        .args(["test"])
+        .args(["run", script])
         .env(VARIABLE, &sandbox.ready)
         .run()?)
 }

@@ -28,14 +28,14 @@ pub fn ensure(context: &Context) -> Result<()> {
     Ok(())
 }
 
-/// Builds the module in release mode. Where it is.
+/// Builds the module as it is shipped. Where it is.
 pub fn build(context: &Context) -> Result<PathBuf> {
     ensure(context)?;
     context
         .cargo([
             "build",
             "--locked",
-            "--release",
+            "--profile", "wasm",
             "-p",
             "fastio-wasm",
             "--target",
@@ -45,7 +45,7 @@ pub fn build(context: &Context) -> Result<PathBuf> {
     Ok(context
         .target_dir()
         .join(TARGET)
-        .join("release/fastio_wasm.wasm"))
+        .join("wasm/fastio_wasm.wasm"))
 }
 
 /// Builds the module and writes it and its JavaScript into `out`.

@@ -167,6 +167,24 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_the_limits_leaves_the_others_alone() {
+        let read =
+            config(r#"{"timeouts":{"total_ms":1,"stall_ms":null},"retry":{"max_attempts":2}}"#)
+                .unwrap();
+        let timeouts = Timeouts {
+            total_ms: Some(1),
+            stall_ms: None,
+            ..Timeouts::default()
+        };
+        assert_eq!(read.timeouts, timeouts);
+        let retry = RetryPolicy {
+            max_attempts: 2,
+            ..RetryPolicy::default()
+        };
+        assert_eq!(read.retry, retry);
+    }
+
+    #[test]
     fn what_is_not_known_is_refused_and_no_value_is_shown() {
         for text in [
             r#"{"credential":"canary"}"#,

@@ -170,6 +170,7 @@ enum GivenEvent<'a> {
     },
     Page {
         reply: GivenReply<'a>,
+        items: Items,
     },
     Data {
         bytes: &'a Bytes,
@@ -228,6 +229,30 @@ struct GivenReply<'a> {
     bytes: Option<&'a Bytes>,
 }
 
+/// The items of a page: where they stand in the payload, counted as the result is. A map has no order in every language:
+/// its values come as a list of their own.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Items {
+    Within { start: usize, tail: usize },
+    Apart(String),
+}
+
+impl Items {
+    fn of(reply: &Reply, length: fn(&str) -> usize) -> Self {
+        let payload = reply.payload();
+        match reply.items_range() {
+            None => Items::Apart("[]".to_owned()),
+            Some(range) if payload.as_bytes().get(range.start) == Some(&b'[') => Items::Within {
+                start: payload.get(..range.start).map_or(0, length),
+                tail: payload.get(range.end..).map_or(0, length),
+            },
+            // It was read as a map before; there is nothing in it to fail on.
+            Some(_) => Items::Apart(reply.items_list().unwrap_or_default()),
+        }
+    }
+}
+
 /// An event with the task it happened to. `length` counts a text in the units of the host's language.
 pub fn event(task: TaskId, event: &Event, length: fn(&str) -> usize) -> impl Serialize {
     let event = match event {
@@ -261,6 +286,7 @@ pub fn event(task: TaskId, event: &Event, length: fn(&str) -> usize) -> impl Ser
         },
         Event::Page(reply) => GivenEvent::Page {
             reply: GivenReply::new(reply, length),
+            items: Items::of(reply, length),
         },
         Event::Data(bytes) => GivenEvent::Data {
             bytes: Bytes::new(bytes),
@@ -321,5 +347,38 @@ impl<'a> GivenReply<'a> {
             result_tail,
             bytes,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(payload: &str) -> serde_json::Value {
+        let reply = Reply {
+            operation: "storage.list",
+            status: 200,
+            headers: Vec::new(),
+            request_id: None,
+            server_date: None,
+            rate: RateLimit::default(),
+            page: None,
+            body: Body::Json {
+                text: payload.to_owned(),
+                result: 0..payload.len(),
+            },
+        };
+        let page = Event::Page(Box::new(reply));
+        let given = event(TaskId(1), &page, |text| text.encode_utf16().count());
+        serde_json::to_value(given).unwrap()["event"]["items"].clone()
+    }
+
+    #[test]
+    fn items_stand_in_the_payload_or_apart() {
+        // "ü" and the lamp are one and two units.
+        let given = page(r#"{"ü💡":1,"nodes":[3,1],"z":"ü"}"#);
+        assert_eq!(given, serde_json::json!({"start": 17, "tail": 9}));
+        assert_eq!(page(r#"{"nodes":{"9":3,"5":{"a": 1}}}"#), r#"[3,{"a": 1}]"#);
+        assert_eq!(page("{}"), "[]");
     }
 }

@@ -1,0 +1,204 @@
+//! A request by `fetch`: its reply is read in pieces, no further than the engine wants.
+
+use crate::host::Host;
+use crate::http::{self, Exchange, failure, thrown};
+use crate::js::{self, as_bytes, member, settled};
+use crate::sink::Sink;
+use fastio_core::Outcome;
+use fastio_core::effect::{EffectId, Failure, FailureCause, HttpRequest, ReplyMode, Timeouts};
+use fastio_core::source::BodyPlan;
+use gloo_net::http::{Headers, Method, RequestBuilder, Response};
+use js_sys::Uint8Array;
+use std::rc::Rc;
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
+use web_sys::{
+    ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect, ResponseType,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    // gloo-net's own `send` panics on what is no `Response`, as a `fetch` that somebody replaced may give.
+    #[wasm_bindgen(catch, js_name = fetch)]
+    fn fetch(request: &web_sys::Request) -> Result<JsValue, JsValue>;
+}
+
+pub(crate) async fn run(
+    host: &Rc<Host>,
+    id: EffectId,
+    exchange: &Rc<Exchange>,
+    request: HttpRequest,
+) -> Result<(), Failure> {
+    let sent = request.body.as_ref().map_or(0, BodyPlan::len);
+    let waiting = exchange.limit(
+        http::until_head(&request.timeouts, sent),
+        "waiting for the reply",
+    );
+    let response = send(host, exchange, &request).await?;
+    drop(waiting);
+    if sent > 0 {
+        host.report(id, Outcome::Sent { bytes: sent });
+    }
+    let status = response.status();
+    let headers = response.headers().entries().collect();
+    host.report(id, Outcome::Head { status, headers });
+    let Some(body) = response.body() else {
+        return Ok(());
+    };
+    if body.locked() {
+        return Err(failure(
+            FailureCause::Protocol,
+            "the reply was read already",
+        ));
+    }
+    let pieces = Pieces {
+        exchange,
+        reader: body.get_reader().unchecked_into(),
+        timeouts: request.timeouts,
+    };
+    match (request.reply, status) {
+        (ReplyMode::Sink { sink, .. }, 200) => into_sink(host, id, &pieces, sink.0, 0).await,
+        (ReplyMode::Sink { sink, offset, .. }, 206) => {
+            into_sink(host, id, &pieces, sink.0, offset).await
+        }
+        _ => in_pieces(host, id, &pieces).await,
+    }
+}
+
+async fn send(
+    host: &Rc<Host>,
+    exchange: &Exchange,
+    request: &HttpRequest,
+) -> Result<Response, Failure> {
+    let invalid = |what: &str| {
+        failure(
+            FailureCause::Other,
+            format!("the request has an invalid {what}; report it"),
+        )
+    };
+    let browser = http::is_browser();
+    let headers = web_sys::Headers::new().map_err(|_| invalid("header"))?;
+    for header in &request.headers {
+        // A browser sends its own, and asks first whether another may be sent.
+        if browser && header.name.eq_ignore_ascii_case("user-agent") {
+            continue;
+        }
+        headers
+            .append(header.name, header.value.expose())
+            .map_err(|_| invalid("header"))?;
+    }
+    let redirect = if request.may_follow_redirect && browser {
+        RequestRedirect::Follow
+    } else {
+        RequestRedirect::Manual
+    };
+    let builder = RequestBuilder::new(&request.url.full)
+        .method(Method::from_bytes(request.method.as_bytes()).map_err(|_| invalid("method"))?)
+        .headers(Headers::from_raw(headers))
+        .redirect(redirect)
+        .credentials(RequestCredentials::Omit)
+        .cache(RequestCache::NoStore)
+        .abort_signal(Some(&exchange.controller.signal()));
+    let built = match &request.body {
+        Some(plan) => builder.body(http::body(host, plan)?),
+        None => builder.build(),
+    };
+    let built = built.map_err(|_| invalid("URL"))?;
+    let response = settled(fetch(&built.into()))
+        .await
+        .map_err(|error| thrown(&error))?;
+    let response: web_sys::Response = response
+        .dyn_into()
+        .map_err(|_| failure(FailureCause::Protocol, "`fetch` gave no Response"))?;
+    if response.type_() == ResponseType::Opaqueredirect {
+        let why = "the service answered with a redirect, which a browser does not show; check the base URL";
+        return Err(failure(FailureCause::Protocol, why));
+    }
+    Ok(response.into())
+}
+
+/// A reply's body.
+struct Pieces<'a> {
+    exchange: &'a Rc<Exchange>,
+    reader: ReadableStreamDefaultReader,
+    timeouts: Timeouts,
+}
+
+impl Pieces<'_> {
+    /// The next piece; `None` at the end. Nothing is read unless this is called.
+    async fn next(&self) -> Result<Option<Uint8Array>, Failure> {
+        let limit = self.timeouts.stall_ms;
+        let _waiting = self
+            .exchange
+            .limit(limit, "waiting for a piece of the reply");
+        let read = settled(Ok(self.reader.read().into()))
+            .await
+            .map_err(|error| broken(&error))?;
+        if member(&read, "done").is_truthy() {
+            return Ok(None);
+        }
+        let value = member(&read, "value");
+        let bytes = as_bytes(&value).cloned();
+        let odd = || failure(FailureCause::Protocol, "the reply is no stream of bytes");
+        bytes.map(Some).ok_or_else(odd)
+    }
+}
+
+fn broken(error: &JsValue) -> Failure {
+    let name = js::name_of(error);
+    failure(
+        FailureCause::Cut,
+        format!("the connection ended early ({name})"),
+    )
+}
+
+async fn in_pieces(host: &Rc<Host>, id: EffectId, pieces: &Pieces<'_>) -> Result<(), Failure> {
+    let mut rest = Uint8Array::new_with_length(0);
+    loop {
+        let allowed = pieces.exchange.credit().await;
+        if pieces.exchange.is_stopped() {
+            return Err(failure(FailureCause::Other, "stopped"));
+        }
+        if rest.length() == 0 {
+            match pieces.next().await? {
+                Some(piece) => rest = piece,
+                None => return Ok(()),
+            }
+        }
+        let len = u32::try_from(allowed)
+            .unwrap_or(u32::MAX)
+            .min(rest.length());
+        if len > 0 {
+            pieces.exchange.spend(u64::from(len));
+            let piece = rest.subarray(0, len).to_vec();
+            rest = rest.subarray(len, rest.length());
+            host.report(id, Outcome::Data(piece));
+        }
+    }
+}
+
+/// The bytes go from the reply to the place; they are only looked at, for their hash.
+async fn into_sink(
+    host: &Rc<Host>,
+    id: EffectId,
+    pieces: &Pieces<'_>,
+    sink: u64,
+    offset: u64,
+) -> Result<(), Failure> {
+    let unwritable = |error: JsValue| {
+        let why = error.as_string().unwrap_or_else(|| js::message_of(&error));
+        failure(
+            FailureCause::Sink,
+            format!("the download could not be written: {why}"),
+        )
+    };
+    let lost = || failure(FailureCause::Sink, "nobody waits for the download any more");
+    let sink: Rc<Sink> = host.sinks.get(sink).ok_or_else(lost)?;
+    sink.begin(offset).await.map_err(unwritable)?;
+    let mut bytes = 0;
+    while let Some(piece) = pieces.next().await? {
+        sink.write(&piece).await.map_err(unwritable)?;
+        bytes += u64::from(piece.length());
+        host.report(id, Outcome::Wrote { bytes });
+    }
+    Ok(())
+}

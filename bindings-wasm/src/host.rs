@@ -1,0 +1,327 @@
+//! The pump: performs the engine's effects, hands out its events and keeps its timer.
+
+use crate::clock::{self, Timer};
+use crate::http::{self, Exchange};
+use crate::sink::Sink;
+use crate::table::Table;
+use crate::{hash, js, object};
+use fastio_core::effect::{Hashed, Outcome, Persist};
+use fastio_core::log::{self, LogLevel};
+use fastio_core::{Effect, EffectId, Engine, Event, Now, TaskId, plain};
+use js_sys::{Function, Map, Object, Promise, Reflect};
+use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::rc::Rc;
+use wasm_bindgen::prelude::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Blob;
+
+/// Where lines of the log go, and which.
+pub(crate) struct Log {
+    pub(crate) least: LogLevel,
+    pub(crate) write: Function,
+}
+
+/// What a client's calls share.
+pub(crate) struct Host {
+    pub(crate) engine: Engine,
+    pub(crate) requests: Table<Rc<Exchange>>,
+    pub(crate) sources: Table<Blob>,
+    pub(crate) sinks: Table<Rc<Sink>>,
+    tasks: Table<Rc<Running>>,
+    keep_tokens: Option<Function>,
+    log: Option<Log>,
+    timer: RefCell<Option<(u64, Timer)>>,
+    draining: Cell<bool>,
+    closing: RefCell<Vec<Function>>,
+    grace: RefCell<Option<Timer>>,
+}
+
+/// What belongs to a task.
+struct Running {
+    on_event: Function,
+    progress: bool,
+    sources: Vec<u64>,
+    sinks: Vec<u64>,
+}
+
+impl std::fmt::Debug for Host {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Host").finish_non_exhaustive()
+    }
+}
+
+impl Host {
+    pub(crate) fn new(engine: Engine, keep_tokens: Option<Function>, log: Option<Log>) -> Self {
+        Host {
+            engine,
+            requests: Table::default(),
+            sources: Table::default(),
+            sinks: Table::default(),
+            tasks: Table::default(),
+            keep_tokens,
+            log,
+            timer: RefCell::default(),
+            draining: Cell::default(),
+            closing: RefCell::default(),
+            grace: RefCell::default(),
+        }
+    }
+
+    /// Knows what a task's numbers stand for, until it ends.
+    pub(crate) fn register(
+        &self,
+        task: TaskId,
+        sources: &Map,
+        sinks: &Map,
+        progress: bool,
+        on_event: Function,
+    ) {
+        let mut running = Running {
+            on_event,
+            progress,
+            sources: Vec::new(),
+            sinks: Vec::new(),
+        };
+        sources.for_each(&mut |blob: JsValue, id: JsValue| {
+            let id = js::whole(id.as_f64().unwrap_or_default());
+            self.sources.insert(id, blob.unchecked_into());
+            running.sources.push(id);
+        });
+        sinks.for_each(&mut |place: JsValue, id: JsValue| {
+            let id = js::whole(id.as_f64().unwrap_or_default());
+            self.sinks.insert(id, Rc::new(Sink::new(&place)));
+            running.sinks.push(id);
+        });
+        self.tasks.insert(task.0, Rc::new(running));
+    }
+
+    /// Calls one function of the engine, then does what it asks for.
+    pub(crate) fn step(self: &Rc<Self>, act: impl FnOnce(&Engine, Now)) {
+        act(&self.engine, clock::now());
+        self.drain();
+    }
+
+    pub(crate) fn report(self: &Rc<Self>, id: EffectId, outcome: Outcome) {
+        self.step(|engine, now| engine.report(id, outcome, now));
+    }
+
+    pub(crate) fn is_idle(&self) -> bool {
+        self.engine.is_idle() && self.tasks.is_empty() && self.requests.is_empty()
+    }
+
+    /// Takes everything out of the engine. A function of the caller's that calls back in finds this at work, and leaves
+    /// it the rest.
+    pub(crate) fn drain(self: &Rc<Self>) {
+        if self.draining.replace(true) {
+            return;
+        }
+        loop {
+            if let Some((id, task, effect)) = self.engine.next_effect() {
+                self.perform(id, task, effect);
+            } else if let Some((task, event)) = self.engine.next_event() {
+                self.deliver(task, &event);
+            } else {
+                break;
+            }
+        }
+        self.draining.set(false);
+        self.set_timer();
+        if self.is_idle() {
+            self.grace.take();
+            for resolve in self.closing.take() {
+                js::report("fastio", resolve.call0(&JsValue::UNDEFINED));
+            }
+        }
+    }
+
+    fn write_log(&self, task: TaskId, event: &Event) {
+        let Some(Log { least, write }) = &self.log else {
+            return;
+        };
+        let line = log::line(task, event).filter(|line| line.level >= *least);
+        if let Some(line) = line {
+            let level = if line.level == LogLevel::Info {
+                "info"
+            } else {
+                "debug"
+            };
+            let written = write.call2(&JsValue::UNDEFINED, &level.into(), &line.text.into());
+            js::report("fastio: the logger threw", written);
+        }
+    }
+
+    fn deliver(&self, task: TaskId, event: &Event) {
+        self.write_log(task, event);
+        let last = matches!(event, Event::Finished(_));
+        let running = if last {
+            self.tasks.remove(task.0)
+        } else {
+            self.tasks.get(task.0)
+        };
+        let Some(running) = running else { return };
+        if last {
+            for id in &running.sources {
+                self.sources.remove(*id);
+            }
+            for id in &running.sinks {
+                self.sinks.remove(*id);
+            }
+        }
+        let told = object(&plain::event(task, event, utf16))
+            .and_then(|event| running.on_event.call1(&JsValue::UNDEFINED, &event));
+        js::report("fastio: an event could not be handed out", told);
+    }
+
+    fn perform(self: &Rc<Self>, id: EffectId, task: TaskId, effect: Effect) {
+        match effect {
+            Effect::Http(request) => {
+                let progress = self.tasks.get(task.0).is_some_and(|task| task.progress);
+                http::start(self.clone(), id, *request, progress);
+            }
+            Effect::Credit { of, bytes } => {
+                if let Some(exchange) = self.requests.get(of.0) {
+                    exchange.grant(bytes);
+                }
+            }
+            Effect::Abort { of } => {
+                if let Some(exchange) = self.requests.remove(of.0) {
+                    exchange.stop();
+                }
+            }
+            Effect::Hash { of, algorithm } => match of {
+                Hashed::Source(range) => {
+                    let blob = self.sources.get(range.source.0);
+                    self.tell(id, async move {
+                        hash::of_blob(blob?, range.offset, range.len, algorithm).await
+                    });
+                }
+                Hashed::Sink(sink) => {
+                    let sink = self.sinks.get(sink.0);
+                    self.tell(id, async move { Some(Ok(sink?.hashed(algorithm))) });
+                }
+            },
+            Effect::Stat { source } => {
+                let blob = self.sources.get(source.0);
+                self.tell(id, async move {
+                    let blob = blob?;
+                    let modified = js::member(&blob, "lastModified").as_f64();
+                    Some(Ok(Outcome::Stat {
+                        size: Some(js::whole(blob.size())),
+                        modified_unix_ms: modified.map(js::whole),
+                    }))
+                });
+            }
+            Effect::OpenSink { sink, name, size } => {
+                let sink = self.sinks.get(sink.0);
+                self.tell(id, async move { Some(sink?.open(&name, size).await) });
+            }
+            Effect::CommitSink { sink } => {
+                let sink = self.sinks.get(sink.0);
+                self.tell(id, async move { Some(sink?.commit().await) });
+            }
+            Effect::DropSink { sink } => {
+                let sink = self.sinks.get(sink.0);
+                self.tell(id, async move { Some(sink?.discard().await) });
+            }
+            Effect::Persist(tokens) => match &self.keep_tokens {
+                Some(keep) => {
+                    let kept =
+                        given(&tokens).and_then(|tokens| keep.call1(&JsValue::UNDEFINED, &tokens));
+                    self.tell(id, async move {
+                        Some(js::settled(kept).await.map(|_| Outcome::Done))
+                    });
+                }
+                None => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
+            },
+        }
+    }
+
+    /// Performs an effect that has one outcome. `None` is a number that stands for nothing.
+    fn tell(
+        self: &Rc<Self>,
+        id: EffectId,
+        work: impl Future<Output = Option<Result<Outcome, JsValue>>> + 'static,
+    ) {
+        let host = self.clone();
+        spawn_local(async move {
+            let outcome = match work.await {
+                Some(Ok(outcome)) => outcome,
+                Some(Err(error)) => Outcome::Io {
+                    message: js::message_of(&error),
+                },
+                None => Outcome::Io {
+                    message: "it is not there any more".to_owned(),
+                },
+            };
+            host.report(id, outcome);
+        });
+    }
+
+    fn set_timer(self: &Rc<Self>) {
+        let at = self.engine.wake_at();
+        let mut timer = self.timer.borrow_mut();
+        if at == timer.as_ref().map(|(at, _)| *at) {
+            return;
+        }
+        *timer = at.map(|at| {
+            let host = Rc::downgrade(self);
+            let ms = at.saturating_sub(clock::now().monotonic_ms);
+            let fired = move || {
+                if let Some(host) = host.upgrade() {
+                    host.timer.take();
+                    host.step(Engine::tick);
+                }
+            };
+            (at, Timer::set(ms, fired))
+        });
+    }
+
+    pub(crate) fn close(self: &Rc<Self>, grace_ms: u64) -> Promise {
+        let promise = Promise::new(&mut |resolve: Function, _: Function| {
+            self.closing.borrow_mut().push(resolve);
+        });
+        let host = Rc::downgrade(self);
+        let cut = move || {
+            if let Some(host) = host.upgrade() {
+                for (id, exchange) in host.requests.all() {
+                    host.requests.remove(id);
+                    exchange.stop();
+                }
+                for resolve in host.closing.take() {
+                    js::report("fastio", resolve.call0(&JsValue::UNDEFINED));
+                }
+            }
+        };
+        *self.grace.borrow_mut() = Some(Timer::set(grace_ms, cut));
+        for (task, _) in self.tasks.all() {
+            self.engine.cancel(TaskId(task), clock::now());
+        }
+        self.drain();
+        promise
+    }
+}
+
+/// New tokens, in the language's own words.
+fn given(tokens: &Persist) -> Result<JsValue, JsValue> {
+    let given = Object::new();
+    let refresh = tokens.refresh_token.as_ref();
+    for (name, value) in [
+        ("accessToken", Some(tokens.access_token.expose().into())),
+        ("refreshToken", refresh.map(|token| token.expose().into())),
+        (
+            "expiresAt",
+            tokens.expires_at_unix_ms.map(|ms| js::number(ms).into()),
+        ),
+    ] {
+        if let Some(value) = value {
+            Reflect::set(&given, &name.into(), &value)?;
+        }
+    }
+    Ok(given.into())
+}
+
+/// A text's length as JavaScript counts it.
+fn utf16(text: &str) -> usize {
+    text.encode_utf16().count()
+}

@@ -1,0 +1,19 @@
+/** The Fastio SDK for JavaScript. Everything starts at {@link Fastio}. */
+
+export { Answering, type Answer, type AnswerEvent } from "./ask.js";
+export type { Binary, ByteReply, CallOptions, Caller, Listing, Open, Params, Pending } from "./caller.js";
+export { type ErrorGuards, type ErrorKind, type ErrorParts, FastioError, type ParamError } from "./error.js";
+export * from "./fastio.js";
+export * from "./generated/index.js";
+export type {
+  FastioOptions,
+  LogLevel,
+  OAuth,
+  ObserverEvent,
+  Progress,
+  RetryPolicy,
+  Tokens,
+} from "./options.js";
+export type { Place, Target, Writer } from "./places.js";
+export type { RateLimit, Reply } from "./reply.js";
+export { init, type WasmSource } from "./wasm.js";

@@ -1,0 +1,86 @@
+/** Where downloads go. */
+
+/** A place to write a file to. The engine names the file safely: no separator, no control character. */
+export interface Place {
+  /** Makes ready to write under a temporary name, where the place has such. */
+  open(name: string, size?: number): Writer | Promise<Writer>;
+}
+
+/** A file being written, from its beginning. */
+export interface Writer {
+  write(bytes: Uint8Array): unknown;
+  /** Throws away what was written; more follows. */
+  restart(): unknown;
+  /** Gives the file its name. */
+  close(): unknown;
+  /** Throws everything away. */
+  abort(): unknown;
+}
+
+/** Something that a download can go to. */
+export type Target = WritableStream<Uint8Array> | FileSystemFileHandle | FileSystemDirectoryHandle | Place;
+
+/** Into memory. */
+export class Memory implements Place, Writer {
+  #parts: BlobPart[] = [];
+  blob: Blob | undefined;
+
+  open(): Writer {
+    return this;
+  }
+  write(bytes: Uint8Array): void {
+    this.#parts.push(bytes as Uint8Array<ArrayBuffer>);
+  }
+  restart(): void {
+    this.#parts = [];
+  }
+  close(): void {
+    this.blob = new Blob(this.#parts);
+  }
+  abort(): void {
+    this.#parts = [];
+  }
+}
+
+/** Into a stream: it cannot be started over, unless it is one of a file. */
+function into(stream: WritableStream): Writer {
+  const writer = stream.getWriter();
+  return {
+    write: (bytes) => writer.write(bytes),
+    async restart() {
+      if (!("truncate" in stream)) throw new Error("the reply started over, and a stream cannot");
+      await writer.write({ type: "truncate", size: 0 });
+      await writer.write({ type: "seek", position: 0 });
+    },
+    close: () => writer.close(),
+    abort: () => writer.abort(),
+  };
+}
+
+async function create(folder: FileSystemDirectoryHandle, name: string, overwrite: boolean): Promise<FileSystemFileHandle> {
+  const found = await folder.getFileHandle(name).then(
+    () => true,
+    () => false,
+  );
+  if (found && !overwrite) throw new Error(`${name} exists already; choose another place or allow it to be overwritten`);
+  return folder.getFileHandle(name, { create: true });
+}
+
+/** The place that a caller means. */
+export function place(target: Target, overwrite: boolean): Place {
+  const given = target as unknown as Record<string, unknown> | null;
+  if (typeof given?.["open"] === "function") return target as Place;
+  if (typeof given?.["getWriter"] === "function") return { open: () => into(target as WritableStream) };
+  if (typeof given?.["createWritable"] === "function") {
+    return { open: async () => into(await (target as FileSystemFileHandle).createWritable()) };
+  }
+  if (typeof given?.["getFileHandle"] === "function") {
+    return {
+      async open(name) {
+        const file = await create(target as FileSystemDirectoryHandle, name, overwrite);
+        return into(await file.createWritable());
+      },
+    };
+  }
+  throw new TypeError("to: must be a WritableStream, a file or folder handle, or a Place");
+}
