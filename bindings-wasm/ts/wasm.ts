@@ -27,10 +27,10 @@ export async function init(source?: WasmSource): Promise<void> {
   }
 }
 
-/** What a browser fetches and Node reads. */
-function beside(): WasmSource | undefined {
+/** What a browser fetches and Node reads. Bundlers know the form `new URL(..., import.meta.url)`, and take the file along. */
+function beside(): WasmSource {
+  const url = new URL("fastio_bg.wasm", import.meta.url);
   const { process } = globalThis as { process?: typeof import("node:process") };
-  if (!import.meta.url.startsWith("file:") || process?.getBuiltinModule === undefined) return undefined;
-  const { readFileSync } = process.getBuiltinModule("node:fs");
-  return readFileSync(new URL("fastio_bg.wasm", import.meta.url)) as BufferSource;
+  if (url.protocol !== "file:" || process?.getBuiltinModule === undefined) return url;
+  return process.getBuiltinModule("node:fs").readFileSync(url) as BufferSource;
 }

@@ -7,7 +7,7 @@ import type { RetryPolicy } from "fastio-sdk";
 import { control } from "../world.js";
 import { type Outcome, until } from "./steps.js";
 
-interface Step {
+export interface Step {
   step: string;
   given?: object;
   faults?: object;
@@ -34,8 +34,8 @@ export interface Runner {
 
 const requests = async () => (await control("stats")).requests;
 
-/** Runs every step of the table as a test of its own; later ones need the earlier. */
-export async function scenario(t: TestContext, runner: Runner): Promise<void> {
+/** Runs every step of the table as a test of its own; later ones need the earlier. `differ` is told of each before. */
+export async function scenario(t: TestContext, runner: Runner, differ = (step: Step): Step => step): Promise<void> {
   assert.deepEqual(
     (await runner.names()).toSorted(),
     table.steps.map(({ step }) => step).toSorted(),
@@ -44,7 +44,7 @@ export async function scenario(t: TestContext, runner: Runner): Promise<void> {
   for (const step of table.steps) {
     let passed = false;
     await t.test(step.step, async () => {
-      await one(step, runner);
+      await one(differ(step), runner);
       passed = true;
     });
     if (!passed) break;

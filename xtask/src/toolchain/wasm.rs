@@ -35,7 +35,8 @@ pub fn build(context: &Context) -> Result<PathBuf> {
         .cargo([
             "build",
             "--locked",
-            "--profile", "wasm",
+            "--profile",
+            "wasm",
             "-p",
             "fastio-wasm",
             "--target",
