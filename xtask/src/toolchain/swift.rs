@@ -3,8 +3,7 @@
 //! Debian 13 has a Swift compiler, Debian 12 has none, and no other source is needed: the root is made from the
 //! mirror that the machine's own packages come from, kept in the user's cache, and used as it is from then on.
 
-use super::sandbox::{self, VARIABLE};
-use super::uniffi;
+use super::{conformance, sandbox, uniffi};
 use crate::context::{Context, Missing};
 use anyhow::{Context as _, Result};
 use std::path::{Path, PathBuf};
@@ -14,6 +13,9 @@ const RELEASE: &str = "trixie";
 
 /// What the root must hold.
 const PACKAGES: [&str; 2] = ["swiftlang", "libc6-dev"];
+
+/// The variables that tell the scenario's test where its table and its own sandbox are.
+const SCENARIO: [&str; 2] = ["FASTIO_SCENARIO", "FASTIO_SCENARIO_SANDBOX"];
 
 /// Written last, so that a root that was left half made is made anew.
 const READY: &str = ".fastio-ready";
@@ -73,21 +75,38 @@ pub fn test(context: &Context) -> Result<()> {
     context.sh.create_dir(package.join("lib"))?;
     context.sh.copy_file(library, package.join("lib"))?;
 
-    // A copy: the root's compiler cannot see the repository. Its build folder stays, so a second run is quick.
+    let inside_root = place(context, &root, &package)?;
+    let sandbox = sandbox::start(context, &[])?;
+    let own = sandbox::start(context, &[])?;
+    let vectors = conformance::start(context, "swift")?;
+    let scenario = format!("{inside_root}/scenario.json");
+    let env = [
+        (sandbox::VARIABLE, sandbox.ready.as_str()),
+        (conformance::VARIABLE, vectors.ready.as_str()),
+        (SCENARIO[0], &scenario),
+        (SCENARIO[1], &own.ready),
+    ];
+    let command = format!("cd {inside_root}/package && swift test --disable-sandbox -j 2");
+    inside(context, &root, &command, &env)
+}
+
+/// Copies what the tests need into the root, whose compiler cannot see the repository. Where it is there. The build
+/// folder stays, so a second run is quick.
+fn place(context: &Context, root: &Path, package: &Path) -> Result<String> {
     let copy = root.join("src/fastio");
-    context.sh.create_dir(&copy)?;
+    context.sh.create_dir(copy.join("package"))?;
+    let sh = &context.sh;
     for part in ["Package.swift", "Sources", "Tests", "lib"] {
-        context.sh.remove_path(copy.join(part))?;
-        context
-            .sh
-            .cmd("cp")
+        let to = copy.join("package").join(part);
+        sh.remove_path(&to)?;
+        sh.cmd("cp")
             .arg("-a")
-            .args([package.join(part), copy.join(part)])
+            .args([&package.join(part), &to])
             .run()?;
     }
-    let sandbox = sandbox::start(context, &[])?;
-    let command = "cd /src/fastio && swift test --disable-sandbox -j 2";
-    inside(context, &root, command, &[(VARIABLE, &sandbox.ready)])
+    let scenario = "tests/conformance/scenario.json";
+    sh.copy_file(context.root.join(scenario), copy.join("scenario.json"))?;
+    Ok("/src/fastio".to_owned())
 }
 
 /// Runs a shell command in the root. Its mounts end with it.

@@ -1,5 +1,5 @@
 import Dispatch
-import FastioEngine
+internal import FastioEngine
 import Foundation
 
 #if canImport(FoundationNetworking)
@@ -17,57 +17,76 @@ final class Exchange: @unchecked Sendable {
     private static let canPause = true
     #endif
 
-    let task: URLSessionDataTask
+    /// A sink that is slower than the network may be behind by so many bytes.
+    private static let mostUnwritten = 1024 * 1024
+
+    private let queue: DispatchQueue
+    private let request: HttpRequest
+    private let files: Files
     private let report: (Outcome, _ last: Bool) -> Void
+    private var body = Body.none
+    private var task: URLSessionTask?
     private var credit: UInt64
     private var waiting = Data()
     private var end: Outcome?
+    private var over = false
     private var paused = false
+    private var writing: Writing?
+    /// Bytes given to be written, of which nothing was told yet.
+    private var unwritten = 0
+    private var limit: Limit
 
-    /// Nil if the body needs files, which this pump does not read.
-    init?(
-        _ session: URLSession, _ queue: DispatchQueue, _ request: HttpRequest,
+    init(
+        _ queue: DispatchQueue, _ request: HttpRequest, _ files: Files,
         report: @escaping (Outcome, _ last: Bool) -> Void
     ) {
-        guard let url = URL(string: request.url.expose()), let body = Exchange.literal(request.body) else { return nil }
+        self.queue = queue
+        self.request = request
+        self.files = files
+        self.report = report
+        if case .stream(let credit) = request.reply { self.credit = credit } else { credit = .max }
+        limit = Limit(request.timeouts)
+    }
+
+    /// Sends the request once its body is there.
+    func start(_ sessions: Sessions) {
+        guard Body.needsFiles(request.body) else { return send(sessions, Result { try Body(request.body, files) }) }
+        files.queue.async {
+            let body = Result { try Body(self.request.body, self.files) }
+            self.queue.async { self.send(sessions, body) }
+        }
+    }
+
+    private func send(_ sessions: Sessions, _ body: Result<Body, any Error>) {
+        if over { return }
+        do {
+            self.body = try body.get()
+        } catch {
+            return finish(.failed(delivery: .notSent, cause: .source, message: "\(error)"))
+        }
+        guard let url = URL(string: request.url.expose()) else {
+            return finish(.failed(delivery: .notSent, cause: .other, message: "the URL cannot be used"))
+        }
         var urlRequest = URLRequest(url: url)
         urlRequest.httpMethod = request.method
-        urlRequest.httpBody = body.isEmpty ? nil : body
         urlRequest.httpShouldHandleCookies = false
-        urlRequest.timeoutInterval = Double(request.timeouts.stallMs ?? 86_400_000) / 1000
+        // Limits are kept here, phase by phase.
+        urlRequest.timeoutInterval = 7 * 86_400
         for header in request.headers {
             switch header {
             case .plain(let name, let value): urlRequest.addValue(value, forHTTPHeaderField: name)
             case .secret(let name, let value): urlRequest.addValue(value.expose(), forHTTPHeaderField: name)
             }
         }
-        if case .stream(let credit) = request.reply { self.credit = credit } else { credit = .max }
-        self.report = report
-        task = session.dataTask(with: urlRequest)
-        if let total = request.timeouts.totalMs {
-            queue.asyncAfter(deadline: .now() + .milliseconds(Int(total))) { [weak self] in self?.expire() }
-        }
-    }
-
-    private func expire() {
-        guard end == nil, task.state != .completed else { return }
-        waiting = Data()
-        completed(URLError(.timedOut))
-        task.cancel()
-    }
-
-    private static func literal(_ body: [BodySegment]?) -> Data? {
-        var all = Data()
-        for segment in body ?? [] {
-            guard case .bytes(let bytes) = segment else { return nil }
-            all.append(bytes)
-        }
-        return all
+        task = sessions.start(urlRequest, self.body, for: self)
+        watch()
     }
 
     /// Closes the connection. What is reported from then on is ignored by the engine.
     func abort() {
-        task.cancel()
+        over = true
+        task?.cancel()
+        waiting = Data()
     }
 
     func grant(_ bytes: UInt64) {
@@ -75,22 +94,41 @@ final class Exchange: @unchecked Sendable {
         flush()
     }
 
+    func sent(_ bytes: Int64, of total: Int64) {
+        limit.sent(all: bytes >= total)
+        if !over { report(.sent(bytes: UInt64(max(0, bytes))), false) }
+    }
+
     func received(_ response: HTTPURLResponse) {
+        limit.receiving()
+        if over { return }
         let headers = response.allHeaderFields.map { ReplyHeader(name: "\($0)", value: "\($1)") }
         report(.head(status: UInt16(clamping: response.statusCode), headers: headers), false)
+        guard case .sink(let id, let offset, _) = request.reply, [200, 206].contains(response.statusCode) else { return }
+        do {
+            let sink = try files.sink(id)
+            writing = Writing(sink, from: response.statusCode == 200 ? 0 : offset)
+        } catch {
+            finish(.failed(delivery: .unknown, cause: .sink, message: "\(error)"))
+        }
     }
 
     func received(_ data: Data) {
+        limit.receiving()
+        if over { return }
+        if let writing { return write(data, writing) }
         waiting.append(data)
         flush()
     }
 
-    func completed(_ error: Error?) {
+    func completed(_ error: (any Error)?) {
+        if over { return }
         end = error.map(Exchange.failed) ?? .end
         flush()
     }
 
     private func flush() {
+        if over { return }
         let count = Int(min(UInt64(waiting.count), credit))
         if count > 0 {
             let piece = Data(waiting.prefix(count))
@@ -98,23 +136,60 @@ final class Exchange: @unchecked Sendable {
             if credit != .max { credit -= UInt64(count) }
             report(.data(bytes: piece), false)
         }
-        if waiting.isEmpty, let end {
-            self.end = nil
-            report(end, true)
-        } else if Exchange.canPause, paused == waiting.isEmpty, end == nil {
-            paused.toggle()
-            paused ? task.suspend() : task.resume()
+        if waiting.isEmpty, unwritten == 0, let end {
+            finish(end)
+        } else {
+            pause(!waiting.isEmpty)
         }
     }
 
-    private static func failed(_ error: Error) -> Outcome {
+    private func pause(_ wanted: Bool) {
+        guard Exchange.canPause, paused != wanted, end == nil else { return }
+        paused = wanted
+        limit.paused = wanted
+        wanted ? task?.suspend() : task?.resume()
+    }
+
+    private func write(_ data: Data, _ writing: Writing) {
+        unwritten += data.count
+        writing.add(data) { outcome, failed in
+            self.queue.async {
+                if self.over { return }
+                if failed { return self.finish(outcome) }
+                self.unwritten -= data.count
+                self.report(outcome, false)
+                if self.end == nil { self.pause(self.unwritten > Exchange.mostUnwritten) } else { self.flush() }
+            }
+        }
+        pause(unwritten > Exchange.mostUnwritten)
+    }
+
+    private func finish(_ outcome: Outcome) {
+        over = true
+        body = .none
+        task?.cancel()
+        report(outcome, true)
+    }
+
+    /// Looks after the limits until the end.
+    private func watch() {
+        if over || end != nil { return }
+        if let late = limit.passed {
+            return finish(.failed(delivery: .unknown, cause: .timeout, message: late))
+        }
+        guard let next = limit.next else { return }
+        queue.asyncAfter(deadline: next) { [weak self] in self?.watch() }
+    }
+
+    private static func failed(_ error: any Error) -> Outcome {
         let code = (error as? URLError)?.code
         // An error's own description may hold the URL.
         let message = code.map { "URLError \($0.rawValue)" } ?? "\(type(of: error))"
         switch code {
         case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet:
             return .failed(delivery: .notSent, cause: .connect, message: message)
-        case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate:
+        case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
+            .serverCertificateNotYetValid, .serverCertificateHasUnknownRoot:
             return .failed(delivery: .notSent, cause: .tls, message: message)
         case .timedOut: return .failed(delivery: .unknown, cause: .timeout, message: message)
         case .badServerResponse, .cannotParseResponse, .cannotDecodeContentData, .cannotDecodeRawData:
@@ -124,31 +199,29 @@ final class Exchange: @unchecked Sendable {
     }
 }
 
-/// Hands the session's callbacks to the exchange they belong to, on the pump's queue.
-final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendable {
-    var exchanges: [Int: Exchange] = [:]
+/// Writes a reply into a sink, piece after piece, off the pump's queue.
+private final class Writing: @unchecked Sendable {
+    private let queue = DispatchQueue(label: "io.fast.sdk.sink")
+    private let sink: Sink
+    private let start: UInt64
+    private var written: UInt64 = 0
 
-    func urlSession(
-        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
-        completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
-    ) {
-        if let response = response as? HTTPURLResponse { exchanges[dataTask.taskIdentifier]?.received(response) }
-        completionHandler(.allow)
+    init(_ sink: Sink, from start: UInt64) {
+        self.sink = sink
+        self.start = start
     }
 
-    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        exchanges[dataTask.taskIdentifier]?.received(data)
-    }
-
-    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: Error?) {
-        exchanges.removeValue(forKey: task.taskIdentifier)?.completed(error)
-    }
-
-    /// The engine decides on redirects: the reply that asks for one is handed to it.
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
-    ) {
-        completionHandler(nil)
+    func add(_ data: Data, _ told: @escaping @Sendable (Outcome, _ failed: Bool) -> Void) {
+        queue.async { [self] in
+            do {
+                // A reply from the beginning replaces what an earlier one left.
+                if start == 0, written == 0 { try sink.truncate() }
+                try sink.write(data, at: start + written)
+                written += UInt64(data.count)
+                told(.wrote(bytes: written), false)
+            } catch {
+                told(.failed(delivery: .unknown, cause: .sink, message: "\(error)"), true)
+            }
+        }
     }
 }

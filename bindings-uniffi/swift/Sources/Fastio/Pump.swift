@@ -1,96 +1,73 @@
 import Dispatch
-import FastioEngine
+import FastioAPI
+internal import FastioEngine
 import Foundation
 
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
-
-/// A task that ended in an error.
-public struct FastioTaskError: Error {
-    /// What went wrong, with what to do next.
-    public let info: ErrorInfo
-}
-
-/// Drives one engine over URLSession: performs its effects, reports their outcomes, hands out its events.
+/// Drives one engine: performs its effects, reports their outcomes, hands out its events.
 ///
-/// Everything happens on one serial queue, which is also the session's delegate queue, so that effects and events keep
+/// Everything happens on one serial queue, which is also the sessions' delegate queue, so that effects and events keep
 /// their order. Nothing on the queue blocks.
-public final class Pump: @unchecked Sendable {
+final class Pump: @unchecked Sendable {
+    /// How long what was stopped may take to clean up behind itself when the client is closed.
+    private static let grace = 10_000
+
+    let files = Files()
     private let engine: Engine
     private let queue = DispatchQueue(label: "io.fast.sdk.pump")
-    private let delegate = SessionDelegate()
-    private let session: URLSession
+    private let sessions: Sessions
+    private let telling: Telling
+    /// New tokens are kept one after another.
+    private let keeping = DispatchQueue(label: "io.fast.sdk.tokens")
     private var tasks: [TaskId: AsyncStream<Event>.Continuation] = [:]
     private var exchanges: [EffectId: Exchange] = [:]
     private var timer: DispatchWorkItem?
     private var timerAt: UInt64?
+    private var closed = false
+    private var whenIdle: [CheckedContinuation<Void, Never>] = []
 
-    public init(config: Config) throws {
+    init(_ config: Config, _ telling: Telling) throws {
         var random = SystemRandomNumberGenerator()
         engine = try Engine(config: config, entropy: Data((0..<32).map { _ in random.next() as UInt8 }))
-        let settings = URLSessionConfiguration.ephemeral
-        // The engine decides how many requests are under way.
-        settings.httpMaximumConnectionsPerHost = 64
-        let operations = OperationQueue()
-        operations.underlyingQueue = queue
-        operations.maxConcurrentOperationCount = 1
-        session = URLSession(configuration: settings, delegate: delegate, delegateQueue: operations)
+        sessions = Sessions(queue)
+        self.telling = telling
+    }
+
+    deinit {
+        let sessions = sessions
+        queue.async { sessions.close() }
     }
 
     /// Tasks that have not ended.
-    public var openTasks: Int { queue.sync { tasks.count } }
+    var openTasks: Int { queue.sync { tasks.count } }
 
     /// Requests under way.
-    public var openExchanges: Int { queue.sync { exchanges.count } }
+    var openExchanges: Int { queue.sync { exchanges.count } }
 
     /// Whether no task is at work, cleaning up included.
-    public var isIdle: Bool { queue.sync { engine.isIdle() } }
+    var isIdle: Bool { queue.sync { engine.isIdle() } }
 
-    /// Runs a task to its end. If the caller is cancelled, so is the task: its connections are closed at once.
-    public func run(
-        _ task: EngineTask, onEvent: (TaskId, Event) async throws -> Void = { _, _ in }
-    ) async throws -> Completion {
+    /// Starts a task. Bad input is refused here, before anything is sent. A caller who is cancelled already starts none.
+    func start(_ task: EngineTask, keeping kept: (any Sendable)? = nil) throws -> Running {
+        try Task.checkCancellation()
         let (events, continuation) = AsyncStream<Event>.makeStream()
         let id = try queue.sync {
-            try step { now in
-                let id = try engine.start(task: task, now: now)
+            if closed { throw FastioError(kind: .cancelled, message: "the client was closed; make another") }
+            return try step { now in
+                let id = try refusing { try engine.start(task: task, now: now) }
                 tasks[id] = continuation
                 return id
             }
         }
-        defer { abandon(id) }
-        return try await withTaskCancellationHandler {
-            for await event in events {
-                switch event {
-                case .finished(let completion): return completion
-                case .failed(let error): throw FastioTaskError(info: error)
-                default: try await onEvent(id, event)
-                }
-            }
-            throw CancellationError()
-        } onCancel: {
-            abandon(id)
-        }
+        return Running(self, id, events, keeping: kept)
     }
 
     /// Tells the engine that the caller can take more.
-    public func demand(_ task: TaskId, _ amount: UInt64) {
+    func demand(_ task: TaskId, _ amount: UInt64) {
         queue.async { self.step { self.engine.demand(task: task, amount: amount, now: $0) } }
     }
 
-    /// Stops everything.
-    public func close() {
-        queue.sync {
-            tasks.values.forEach { $0.finish() }
-            tasks = [:]
-            exchanges = [:]
-            timer?.cancel()
-            session.invalidateAndCancel()
-        }
-    }
-
-    private func abandon(_ id: TaskId) {
+    /// Stops a task whose caller is gone.
+    func abandon(_ id: TaskId) {
         queue.async {
             guard let events = self.tasks.removeValue(forKey: id) else { return }
             events.finish()
@@ -98,7 +75,33 @@ public final class Pump: @unchecked Sendable {
         }
     }
 
-    private func step<T>(_ action: (Now) throws -> T) rethrows -> T {
+    /// Stops everything, waits until it has cleaned up behind itself, and closes every connection.
+    func close() async {
+        await withCheckedContinuation { idle in
+            queue.async {
+                self.closed = true
+                self.whenIdle.append(idle)
+                for (id, events) in self.tasks {
+                    events.finish()
+                    self.engine.abandon(task: id, now: self.now())
+                }
+                self.tasks = [:]
+                self.drain()
+                self.queue.asyncAfter(deadline: .now() + .milliseconds(Pump.grace)) { [weak self] in self?.end() }
+            }
+        }
+    }
+
+    private func end() {
+        timer?.cancel()
+        exchanges.values.forEach { $0.abort() }
+        exchanges = [:]
+        sessions.close()
+        whenIdle.forEach { $0.resume() }
+        whenIdle = []
+    }
+
+    private func step<Result>(_ action: (Now) throws -> Result) rethrows -> Result {
         dispatchPrecondition(condition: .onQueue(queue))
         let result = try action(now())
         drain()
@@ -110,6 +113,7 @@ public final class Pump: @unchecked Sendable {
             perform(next.id, next.effect)
         }
         while let next = engine.nextEvent() {
+            telling.tell(next)
             tasks[next.task]?.yield(next.event)
             switch next.event {
             case .finished, .failed: tasks.removeValue(forKey: next.task)?.finish()
@@ -117,25 +121,44 @@ public final class Pump: @unchecked Sendable {
             }
         }
         setTimer()
+        if closed, engine.isIdle() { end() }
     }
 
     private func perform(_ id: EffectId, _ effect: Effect) {
         switch effect {
         case .http(let request):
-            guard let exchange = Exchange(session, queue, request, report: { [weak self] in self?.report(id, $0, last: $1) })
-            else { return unsupported(id) }
+            let exchange = Exchange(queue, request, files) { [weak self] in self?.report(id, $0, last: $1) }
             exchanges[id] = exchange
-            delegate.exchanges[exchange.task.taskIdentifier] = exchange
-            exchange.task.resume()
-        case .credit(let of, let bytes): exchanges[of]?.grant(bytes)
+            // What it tells at once is told when this drain is over.
+            queue.async { exchange.start(self.sessions) }
+        case .credit(let of, let bytes):
+            queue.async { self.exchanges[of]?.grant(bytes) }
         case .abort(let of): exchanges.removeValue(forKey: of)?.abort()
-        default: unsupported(id)
+        case .hash(let of, let algorithm): work(id) { $0.hash(of, algorithm) }
+        case .stat(let source): work(id) { $0.stat(source) }
+        case .openSink(let sink, let name, _): work(id) { $0.act(sink) { try $0.open(name) } }
+        case .commitSink(let sink): work(id) { $0.act(sink) { try $0.commit() } }
+        case .dropSink(let sink):
+            work(id) { files in
+                // If its owner is gone, so is what was written.
+                (try? files.sink(sink))?.discard()
+                return .done
+            }
+        case .persist(let access, let refresh, let expires):
+            let tokens = NewTokens(access, refresh, expires)
+            keeping.async {
+                let outcome = self.telling.keep(tokens)
+                self.queue.async { self.report(id, outcome, last: true) }
+            }
         }
     }
 
-    /// Files and a key store come with the whole client.
-    private func unsupported(_ id: EffectId) {
-        queue.async { self.report(id, .unsupported, last: true) }
+    /// Does what may block, off the queue.
+    private func work(_ id: EffectId, _ act: @escaping @Sendable (Files) -> Outcome) {
+        files.queue.async {
+            let outcome = act(self.files)
+            self.queue.async { self.report(id, outcome, last: true) }
+        }
     }
 
     private func report(_ id: EffectId, _ outcome: Outcome, last: Bool) {

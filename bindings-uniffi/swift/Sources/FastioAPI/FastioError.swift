@@ -11,24 +11,24 @@ import Foundation
 /// }
 /// ```
 public struct FastioError: Error, Sendable, Hashable {
-    /// A coarse kind that stays the same across versions and languages.
+    /// A coarse kind that stays the same across versions and, as its raw value, across languages.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// A parameter is missing, unknown or breaks a rule.
-        case invalidParameter
+        case invalidParameter = "invalid_parameter"
         /// No such operation.
-        case unknownOperation
+        case unknownOperation = "unknown_operation"
         /// No credential, or it is not accepted (401).
         case unauthenticated
         /// A second factor is needed to go on.
-        case secondFactorRequired
+        case secondFactorRequired = "second_factor_required"
         /// The account is locked after failed sign-ins.
-        case accountLocked
+        case accountLocked = "account_locked"
         /// The credential does not allow it (403).
         case forbidden
         /// A subscription, higher plan or more credits are needed (402).
-        case paymentRequired
+        case paymentRequired = "payment_required"
         /// Nothing is there (404).
-        case notFound
+        case notFound = "not_found"
         /// The operation is gone for good (410).
         case gone
         /// The state has changed or the thing exists already (409).
@@ -36,13 +36,13 @@ public struct FastioError: Error, Sendable, Hashable {
         /// Locked by somebody (423).
         case locked
         /// A limit on size, number or plan.
-        case limitExceeded
+        case limitExceeded = "limit_exceeded"
         /// Too many requests (429).
-        case rateLimited
+        case rateLimited = "rate_limited"
         /// Refused for another reason (other 4xx).
         case rejected
         /// The service does not implement it (501).
-        case notImplemented
+        case notImplemented = "not_implemented"
         /// The service failed (5xx).
         case server
         /// No connection, or it broke before anything was sent.
@@ -50,9 +50,9 @@ public struct FastioError: Error, Sendable, Hashable {
         /// Too slow, and it is known that repeating is harmless.
         case timeout
         /// It may or may not have been done: read the state before trying again.
-        case outcomeUnknown
+        case outcomeUnknown = "outcome_unknown"
         /// The reply cannot be understood.
-        case invalidReply
+        case invalidReply = "invalid_reply"
         /// Content differs from what was sent or announced.
         case integrity
         /// A file could not be read or written here.
@@ -120,6 +120,6 @@ extension FastioError: LocalizedError, CustomStringConvertible {
     public var description: String {
         let called = operation.map { " in \($0)" } ?? ""
         let replied = status == 0 ? "" : " (HTTP \(status)\(code == 0 ? "" : ", code \(code)"))"
-        return "\(kind)\(called)\(replied): \(message)"
+        return "\(kind.rawValue)\(called)\(replied): \(message)"
     }
 }

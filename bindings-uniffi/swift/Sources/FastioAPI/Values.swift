@@ -30,8 +30,8 @@ extension Int: JSONEncodable {
 }
 
 extension Double: JSONEncodable {
-    /// The number; null if it is infinite or none, which JSON cannot say and the engine refuses.
-    public var asJSON: JSON { JSON.Number(self).map(JSON.number) ?? .null }
+    /// The number. One that is infinite or none, which JSON cannot say, is refused when it is to be sent.
+    public var asJSON: JSON { .number(JSON.Number(digits: "\(self)")) }
 }
 
 extension Array: JSONEncodable where Element: JSONEncodable {
@@ -46,13 +46,15 @@ extension Dictionary: JSONEncodable where Key == String, Value: JSONEncodable {
 }
 
 /// A text that its own text does not show.
-public struct Secret: Sendable, Hashable, JSONEncodable, CustomStringConvertible, CustomDebugStringConvertible,
-    CustomReflectable
+public struct Secret: Sendable, Hashable, JSONEncodable, ExpressibleByStringLiteral, CustomStringConvertible,
+    CustomDebugStringConvertible, CustomReflectable
 {
     private let text: String
 
     /// Hides a text.
     public init(_ text: String) { self.text = text }
+
+    public init(stringLiteral text: String) { self.init(text) }
 
     /// The text itself.
     public func expose() -> String { text }
@@ -83,8 +85,8 @@ public enum Change<Value: JSONEncodable & Sendable>: JSONEncodable, Sendable {
 
 /// Bytes to send.
 public enum Binary: Sendable, Hashable {
-    /// From memory.
-    case bytes(Data)
+    /// From memory; the name it gets where files have names.
+    case bytes(Data, name: String? = nil)
     /// From a file, read as it is sent; it must not change until then.
     case file(URL)
 }
@@ -93,7 +95,7 @@ public enum Binary: Sendable, Hashable {
 extension Binary: CustomStringConvertible, CustomReflectable {
     public var description: String {
         switch self {
-        case .bytes(let bytes): "\(bytes.count) bytes"
+        case .bytes(let bytes, _): "\(bytes.count) bytes"
         case .file(let file): file.path
         }
     }

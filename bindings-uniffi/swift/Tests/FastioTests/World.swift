@@ -1,5 +1,4 @@
 import Fastio
-import FastioEngine
 import Foundation
 import Testing
 
@@ -7,164 +6,128 @@ import Testing
 import FoundationNetworking
 #endif
 
-/// The sandbox, with what tests ask of it. No connection of these is kept open, so that a pump's can be counted.
+/// The suites that count what reaches the sandbox: one test at a time.
+@Suite(.serialized) enum SandboxTests {}
+
+/// A sandbox, with what tests ask of it. No connection of these is kept open, so that a client's can be counted.
 struct World: Sendable {
-    struct Seed: Decodable, Sendable {
-        struct Users: Decodable, Sendable {
-            let owner: Owner
-        }
-        struct Owner: Decodable, Sendable {
-            let id: String
-            let api_key: String
-        }
-        struct Workspace: Decodable, Sendable {
-            let id: String
-        }
-        struct OAuth: Decodable, Sendable {
-            let client_id: String
-            let refresh_token: String
-        }
-        let users: Users
-        let workspace: Workspace
-        let oauth: OAuth
+    let baseURL: String
+    private let controlURL: String
+    /// What the sandbox was filled with.
+    let seed: JSON
+
+    init(_ variable: String = "FASTIO_SANDBOX") async throws {
+        let ready = try World.ready(variable)
+        baseURL = try #require(ready["base_url"]?.string)
+        controlURL = try #require(ready["control_url"]?.string)
+        seed = try await World.send("GET", controlURL + "/seed")
     }
 
-    private struct Ready: Decodable {
-        let base_url: String
-        let control_url: String
-    }
-
-    private struct Stats: Decodable {
-        let open_connections: Int
-        let requests: [String: Int]
-    }
-
-    private let ready: Ready
-    let seed: Seed
-
-    init() async throws {
+    /// What a program that serves the tests said when it was ready.
+    static func ready(_ variable: String) throws -> JSON {
         let text = try #require(
-            ProcessInfo.processInfo.environment["FASTIO_SANDBOX"],
-            "no sandbox is running; start these tests with: cargo xtask test swift")
-        ready = try JSONDecoder().decode(Ready.self, from: Data(text.utf8))
-        seed = try JSONDecoder().decode(Seed.self, from: try await World.get(ready.control_url + "/seed"))
+            ProcessInfo.processInfo.environment[variable],
+            "nothing serves these tests; start them with: cargo xtask test swift")
+        return try JSON(parsing: text)
     }
 
-    /// A client of the sandbox, as its owner unless told otherwise.
-    func pump(_ credential: Credential? = nil) throws -> Pump {
-        let key = Credential.apiKey(key: Secret(text: seed.users.owner.api_key))
-        return try Pump(config: Config(baseUrl: ready.base_url, credential: credential ?? key))
+    /// A text of the seed.
+    func seed(_ path: String...) throws -> String {
+        try #require(path.reduce(seed) { $0?[$1] }?.string)
     }
+
+    var key: Credential { get throws { .apiKey(Secret(try seed("users", "owner", "api_key"))) } }
 
     /// The seeded OAuth credential, without an access token yet.
     var oauth: Credential {
-        .oAuth(
-            clientId: seed.oauth.client_id, accessToken: nil,
-            refreshToken: Secret(text: seed.oauth.refresh_token), expiresAtUnixMs: nil)
+        get throws {
+            .oauth(
+                clientId: try seed("oauth", "client_id"), refreshToken: Secret(try seed("oauth", "refresh_token")))
+        }
     }
 
-    /// Parameters that name a node of the seeded workspace.
-    func node(_ id: String) -> String {
-        #"{"context":"workspace","context_id":"\#(seed.workspace.id)","node_id":"\#(id)"}"#
+    var workspace: String { get throws { try seed("workspace", "id") } }
+
+    /// A client of the sandbox, as its owner unless told otherwise.
+    func client(_ credential: Credential? = nil, _ change: (inout FastioOptions) -> Void = { _ in }) throws -> Fastio {
+        var options = FastioOptions(baseURL: baseURL, credential: try credential ?? key)
+        change(&options)
+        return try Fastio(options)
     }
+
+    func stats() async throws -> JSON { try await World.send("GET", controlURL + "/stats") }
 
     /// How often an operation was requested so far.
-    func requests(_ operation: String) async throws -> Int {
-        try await stats().requests[operation] ?? 0
-    }
+    func requests(_ operation: String) async throws -> Int { try await stats()["requests"]?[operation]?.int ?? 0 }
 
-    func openConnections() async throws -> Int {
-        try await stats().open_connections
-    }
+    /// Lets the next request of an operation go wrong.
+    func fault(_ fault: JSON) async throws { _ = try await World.send("POST", controlURL + "/faults", fault) }
 
-    /// Lets the next request of an operation wait for its reply.
-    func delay(_ operation: String, ms: Int) async throws {
-        let fault = #"{"operation":"\#(operation)","fault":"latency","ms":\#(ms)}"#
-        var request = URLRequest(url: try #require(URL(string: ready.control_url + "/faults")))
-        request.httpMethod = "POST"
-        request.httpBody = Data(fault.utf8)
-        _ = try await World.send(request)
-    }
+    func forgetFaults() async throws { _ = try await World.send("DELETE", controlURL + "/faults") }
 
-    /// Stores a file of this many zeros; its node.
-    func store(_ pump: Pump, size: Int) async throws -> String {
-        struct Session: Decodable {
-            let id: String
-            let status: String
-            let new_file_id: String?
-        }
-        struct Created: Decodable {
-            let id: String
-        }
-        let new = #"""
-            {"name":"zeros-\#(size).bin","size":\#(size),"action":"create","profile_type":"workspace",
-             "instance_id":"\#(seed.workspace.id)","folder_id":"root"}
-            """#
-        let created: Created = try await result(pump, "uploads.create_session", new)
-        try await sendChunk(created.id, Data(count: size))
-        let named = #""upload_id":"\#(created.id)""#
-        _ = try await pump.run(task("uploads.complete", "{\(named)}"))
-        while true {
-            let session: Session = try await result(pump, "uploads.get", "{\(named),\"wait\":30}")
-            if session.status == "complete" { return try #require(session.new_file_id) }
-            try #require(!session.status.contains("failed"), "\(session.status)")
-        }
-    }
-
-    /// The one request with a file in it, which the pump cannot send yet.
-    private func sendChunk(_ upload: String, _ content: Data) async throws {
-        let url = "\(ready.base_url)/upload/\(upload)/chunk/?order=1&size=\(content.count)"
+    static func send(_ method: String, _ url: String, _ body: JSON? = nil) async throws -> JSON {
         var request = URLRequest(url: try #require(URL(string: url)))
-        request.httpMethod = "POST"
-        request.setValue("Bearer \(seed.users.owner.api_key)", forHTTPHeaderField: "authorization")
-        request.setValue("multipart/form-data; boundary=edge", forHTTPHeaderField: "content-type")
-        let head = "--edge\r\ncontent-disposition: form-data; name=\"chunk\"; filename=\"f\"\r\n\r\n"
-        request.httpBody = Data(head.utf8) + content + Data("\r\n--edge--\r\n".utf8)
-        _ = try await World.send(request)
-    }
-
-    private func stats() async throws -> Stats {
-        try JSONDecoder().decode(Stats.self, from: try await World.get(ready.control_url + "/stats"))
-    }
-
-    private static func get(_ url: String) async throws -> Data {
-        try await send(URLRequest(url: try #require(URL(string: url))))
-    }
-
-    private static func send(_ request: URLRequest) async throws -> Data {
-        var request = request
+        request.httpMethod = method
+        request.httpBody = body.map { Data($0.text.utf8) }
         request.setValue("close", forHTTPHeaderField: "connection")
+        request.setValue("application/json", forHTTPHeaderField: "content-type")
         let session = URLSession(configuration: .ephemeral)
         defer { session.finishTasksAndInvalidate() }
-        let (body, reply) = try await session.data(for: request)
-        try #require((reply as? HTTPURLResponse)?.statusCode == 200)
-        return body
+        let (data, reply) = try await session.data(for: request)
+        let status = (reply as? HTTPURLResponse)?.statusCode ?? 0
+        let text = String(decoding: data, as: UTF8.self)
+        try #require((200..<300).contains(status), "\(method) \(url): \(status) \(text)")
+        return text.isEmpty ? .null : try JSON(parsing: text)
     }
 }
 
-func task(_ operation: String, _ params: String? = nil, stream: Bool = false) -> EngineTask {
-    .call(call: Call(operation: operation, params: params, stream: stream))
+/// The pattern that transfers are tested with.
+func pattern(_ size: Int) -> Data {
+    Data((0..<UInt32(size)).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) })
 }
 
-/// Calls an operation; its result.
-func result<T: Decodable>(_ pump: Pump, _ operation: String, _ params: String? = nil) async throws -> T {
-    guard case .reply(let reply) = try await pump.run(task(operation, params)) else {
-        throw CocoaError(.coderInvalidValue)
-    }
-    return try JSONDecoder().decode(T.self, from: Data(reply.result().utf8))
+/// A folder that is gone after its use.
+func withFolder<Result>(_ use: (URL) async throws -> Result) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fastio-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try await use(folder)
 }
 
-extension Pump {
-    /// Nothing is left of any task: not in the engine, not in the pump.
-    var isFree: Bool { isIdle && openTasks == 0 && openExchanges == 0 }
+/// The names in a folder, in their order.
+func names(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
 }
 
 /// Asks again until it holds.
 func until(sourceLocation: SourceLocation = #_sourceLocation, _ holds: () async throws -> Bool) async throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(60)
     while try await !holds() {
         let inTime = ContinuousClock.now < end
-        try #require(inTime, "it did not come to hold within 20 s", sourceLocation: sourceLocation)
+        try #require(inTime, "it did not come to hold within 60 s", sourceLocation: sourceLocation)
         await Task.yield()
     }
+}
+
+/// Collects what several threads bring.
+final class Box<Value: Sendable>: @unchecked Sendable {
+    private let lock = NSLock()
+    private var held: Value
+
+    init(_ value: Value) { held = value }
+
+    var value: Value { lock.withLock { held } }
+
+    func change(_ act: (inout Value) -> Void) { lock.withLock { act(&held) } }
+}
+
+/// The error that something ends in.
+func failure(sourceLocation: SourceLocation = #_sourceLocation, _ act: () async throws -> some Any) async throws -> FastioError {
+    do {
+        let given = try await act()
+        Issue.record("it gave \(given)", sourceLocation: sourceLocation)
+    } catch let error as FastioError {
+        return error
+    }
+    throw CancellationError()
 }

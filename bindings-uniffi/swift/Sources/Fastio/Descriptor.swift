@@ -1,0 +1,121 @@
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Android)
+import Android
+#else
+import Darwin
+#endif
+
+/// An open file, read and written at places of the caller's choosing, by any number of threads.
+final class Descriptor: Sendable {
+    private let number: Int32
+
+    /// A file that is there, for reading.
+    static func reading(_ file: URL) throws -> Descriptor { try Descriptor(file.path, O_RDONLY) }
+
+    /// A new file that nobody else may read. Fails if there is one of that name, or a link.
+    static func creating(_ path: String) throws -> Descriptor { try Descriptor(path, O_RDWR | O_CREAT | O_EXCL) }
+
+    private init(_ path: String, _ flags: Int32) throws {
+        number = open(path, flags | O_CLOEXEC, 0o600)
+        guard number >= 0 else { throw FileFault.last("\(path) cannot be opened") }
+    }
+
+    deinit { close(number) }
+
+    private var status: stat {
+        get throws {
+            var status = stat()
+            guard fstat(number, &status) == 0 else { throw FileFault.last("the file's state cannot be read") }
+            return status
+        }
+    }
+
+    /// Whether it is a file, and not a folder or device.
+    var isRegular: Bool { get throws { try status.st_mode & S_IFMT == S_IFREG } }
+
+    var size: UInt64 { get throws { UInt64(max(0, try status.st_size)) } }
+
+    /// In milliseconds since 1970 UTC.
+    var modifiedUnixMs: UInt64? {
+        guard let status = try? status else { return nil }
+        #if canImport(Darwin)
+        let time = status.st_mtimespec
+        #else
+        let time = status.st_mtim
+        #endif
+        return UInt64(exactly: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+    }
+
+    /// Up to this many bytes; fewer only at the end.
+    func read(at offset: UInt64, upTo count: Int) throws -> Data {
+        var data = Data(count: count)
+        var filled = 0
+        while filled < count {
+            let got = data.withUnsafeMutableBytes { buffer in
+                pread(number, buffer.baseAddress! + filled, count - filled, off_t(offset) + off_t(filled))
+            }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw FileFault.last("the file cannot be read") }
+            if got == 0 { break }
+            filled += got
+        }
+        return filled == count ? data : data.prefix(filled)
+    }
+
+    func write(_ data: Data, at offset: UInt64) throws {
+        try data.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let put = pwrite(number, buffer.baseAddress! + written, buffer.count - written, off_t(offset) + off_t(written))
+                if put < 0, errno == EINTR { continue }
+                guard put > 0 else { throw FileFault.last("the file cannot be written") }
+                written += put
+            }
+        }
+    }
+
+    func truncate() throws {
+        guard ftruncate(number, 0) == 0 else { throw FileFault.last("the file cannot be emptied") }
+    }
+}
+
+/// A file could not be read or written. The text is for people.
+struct FileFault: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+
+    /// What the system said last.
+    static func last(_ what: String) -> FileFault { FileFault("\(what): \(String(cString: strerror(errno)))") }
+}
+
+/// Gives a file its final name. Another file of that name is replaced only if that is wanted.
+func rename(_ temporary: String, to path: String, overwrite: Bool) throws {
+    // Ours from then on: what is renamed to replaces this empty file and no other.
+    let claimed = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if claimed >= 0 {
+        close(claimed)
+    } else if errno != EEXIST {
+        throw FileFault.last("\(path) cannot be made")
+    } else if !overwrite {
+        throw FileFault("\(path) exists already; choose another place or allow it to be overwritten")
+    }
+    guard rename(temporary, path) == 0 else {
+        let fault = FileFault.last("\(path) cannot be made")
+        if claimed >= 0 { unlink(path) }
+        throw fault
+    }
+}
+
+/// Whether there is something of that name, a broken link included.
+func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+}
+
+func remove(_ path: String) { unlink(path) }

@@ -1,0 +1,69 @@
+import Dispatch
+internal import FastioEngine
+
+/// How long a request may still take, by the phase it is in. URLSession does not tell when a connection stands: until
+/// something was sent or came, it has the time for the connection and, if nothing is to be sent, that for the reply.
+struct Limit {
+    private enum Phase: String {
+        case connecting = "no connection, or no reply, in time"
+        case sending = "the sending stood still for too long"
+        case waiting = "no reply in time"
+        case receiving = "the reply stood still for too long"
+    }
+
+    private let timeouts: Timeouts
+    private let start = DispatchTime.now()
+    private var since = DispatchTime.now()
+    private var phase = Phase.connecting
+
+    /// Whether it stands still because nobody wants more.
+    var paused = false {
+        didSet { since = .now() }
+    }
+
+    init(_ timeouts: Timeouts) { self.timeouts = timeouts }
+
+    mutating func sent(all: Bool) { enter(all ? .waiting : .sending) }
+
+    mutating func receiving() { enter(.receiving) }
+
+    private mutating func enter(_ next: Phase) {
+        phase = next
+        since = .now()
+    }
+
+    private var ofPhase: UInt64? {
+        switch phase {
+        case .connecting:
+            guard let connect = timeouts.connectMs, let firstByte = timeouts.firstByteMs else { return nil }
+            return connect + firstByte
+        case .waiting: return timeouts.firstByteMs
+        case .sending, .receiving: return paused ? nil : timeouts.stallMs
+        }
+    }
+
+    /// What took too long, if something did.
+    var passed: String? {
+        let now = DispatchTime.now()
+        if let total = timeouts.totalMs, now >= start.after(total) { return "it took too long in all" }
+        if let ms = ofPhase, now >= since.after(ms) { return phase.rawValue }
+        return nil
+    }
+
+    /// When to look again. No later than that; a phase may begin whose limit is shorter.
+    var next: DispatchTime? {
+        let phases = [timeouts.connectMs, timeouts.firstByteMs, timeouts.stallMs].compactMap { $0 }
+        let moments = [
+            timeouts.totalMs.map(start.after), ofPhase.map(since.after), phases.min().map(DispatchTime.now().after),
+        ]
+        return moments.compactMap { $0 }.min()
+    }
+}
+
+extension DispatchTime {
+    /// So many milliseconds later; as good as never if that cannot be said.
+    fileprivate func after(_ ms: UInt64) -> DispatchTime {
+        let (ns, over) = ms.multipliedReportingOverflow(by: 1_000_000)
+        return over || ns > UInt64(Int64.max) / 2 ? .distantFuture : DispatchTime(uptimeNanoseconds: uptimeNanoseconds + ns)
+    }
+}

@@ -1,0 +1,131 @@
+import Foundation
+
+/// A place that a download is written to: a file under a temporary name until it is complete, or memory.
+final class Sink: @unchecked Sendable {
+    private enum State {
+        case new
+        case file(Descriptor, temporary: String, path: String)
+        case memory(Data)
+        case over
+    }
+
+    private let destination: Destination
+    private let overwrite: Bool
+    private let lock = NSLock()
+    private var state = State.new
+    private var kept: (file: URL?, data: Data?)
+
+    init(_ destination: Destination, overwrite: Bool) {
+        self.destination = destination
+        self.overwrite = overwrite
+    }
+
+    deinit { discard() }
+
+    /// What was committed.
+    var result: (file: URL?, data: Data?) { lock.withLock { kept } }
+
+    /// Makes the temporary file. `name` counts only for a folder.
+    func open(_ name: String) throws {
+        try lock.withLock {
+            let path: String
+            switch destination {
+            case .memory:
+                state = .memory(Data())
+                return
+            case .file(let file): path = try Sink.path(file)
+            case .folder(let folder): path = try Sink.path(folder) + "/" + Sink.safe(name)
+            }
+            if !overwrite, isThere(path) {
+                throw FileFault("\(path) exists already; choose another place or allow it to be overwritten")
+            }
+            let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "./"
+            let tag = String(UInt64.random(in: .min ... .max), radix: 16)
+            let temporary = "\(folder).fastio-\(tag).part"
+            state = .file(try Descriptor.creating(temporary), temporary: temporary, path: path)
+        }
+    }
+
+    /// Throws away what is there, for a reply that starts anew.
+    func truncate() throws {
+        try lock.withLock {
+            switch state {
+            case .file(let file, _, _): try file.truncate()
+            case .memory: state = .memory(Data())
+            case .new, .over: throw Sink.notOpen
+            }
+        }
+    }
+
+    func write(_ bytes: Data, at offset: UInt64) throws {
+        try lock.withLock {
+            switch state {
+            case .file(let file, _, _): try file.write(bytes, at: offset)
+            case .memory(var data):
+                // Alone with its bytes, so that they are not copied.
+                state = .over
+                defer { state = .memory(data) }
+                guard offset <= UInt64(data.count) else { throw FileFault("a part of the download is missing") }
+                let start = Int(offset)
+                data.replaceSubrange(start..<min(data.count, start + bytes.count), with: bytes)
+            case .new, .over: throw Sink.notOpen
+            }
+        }
+    }
+
+    /// Hands out what was written so far, in pieces of bounded size.
+    func read(_ take: (Data) throws -> Void) throws {
+        switch lock.withLock({ state }) {
+        case .file(let file, _, _):
+            var at: UInt64 = 0
+            while true {
+                let piece = try file.read(at: at, upTo: bufferSize)
+                if piece.isEmpty { return }
+                try take(piece)
+                at += UInt64(piece.count)
+            }
+        case .memory(let data): try take(data)
+        case .new, .over: throw Sink.notOpen
+        }
+    }
+
+    /// Gives the file its final name.
+    func commit() throws {
+        try lock.withLock {
+            switch state {
+            case .file(_, let temporary, let path):
+                try rename(temporary, to: path, overwrite: overwrite)
+                kept.file = URL(fileURLWithPath: path)
+            case .memory(let data): kept.data = data
+            case .new, .over: throw Sink.notOpen
+            }
+            state = .over
+        }
+    }
+
+    /// Throws everything away. What was committed stays.
+    func discard() {
+        lock.withLock {
+            if case .file(_, let temporary, _) = state { remove(temporary) }
+            state = .over
+        }
+    }
+
+    private static var notOpen: FileFault { FileFault("the download is not open") }
+
+    private static func path(_ url: URL) throws -> String {
+        guard url.isFileURL else { throw FileFault("\(url.scheme ?? "it") is no place for a download; give a file's URL") }
+        return url.path
+    }
+
+    /// The engine hands out safe names; this holds even if it did not.
+    static func safe(_ name: String) throws -> String {
+        let forbidden = name.unicodeScalars.contains {
+            "/\\:".unicodeScalars.contains($0) || $0.properties.generalCategory == .control
+        }
+        guard !name.isEmpty, name != ".", name != "..", !forbidden else {
+            throw FileFault("the file's name is not safe to use; give the download a file instead of a folder")
+        }
+        return name
+    }
+}

@@ -1,0 +1,136 @@
+import FastioAPI
+internal import FastioEngine
+import Foundation
+
+/// A workspace or share, by its id or name.
+public enum Place: Sendable, Hashable {
+    /// A workspace.
+    case workspace(String)
+    /// A share.
+    case share(String)
+
+    var kind: String {
+        switch self {
+        case .workspace: "workspace"
+        case .share: "share"
+        }
+    }
+
+    var id: String {
+        switch self {
+        case .workspace(let id), .share(let id): id
+        }
+    }
+}
+
+/// Where a download goes.
+public enum Destination: Sendable, Hashable {
+    /// Into this folder, under a safe form of the name it has in the service. It never leaves the folder.
+    case folder(URL)
+    /// Under exactly this path.
+    case file(URL)
+    /// Into memory.
+    case memory
+}
+
+/// A stored upload.
+public struct Uploaded: Sendable, Hashable {
+    /// The file's node, if the service told it.
+    public let nodeId: String?
+    /// The session it went through.
+    public let uploadId: String
+    /// Bytes.
+    public let size: UInt64
+    /// CRC-32C of the content, 8 hex digits.
+    public let crc32c: String
+}
+
+/// A complete download.
+public struct Downloaded: Sendable, Hashable {
+    /// The file it went to; nil if it went into memory.
+    public let file: URL?
+    /// The bytes, if it went into memory.
+    public let data: Data?
+    /// A safe form of the file's name.
+    public let name: String
+    /// Bytes.
+    public let size: UInt64
+    /// CRC-32C of the content, 8 hex digits, if it was computed.
+    public let crc32c: String?
+    /// Whether the content was compared with a value of the service.
+    public let verified: Bool
+}
+
+extension Fastio {
+    /// Puts a file or bytes into a workspace or share. Small content goes in one request, large in chunks, read from the
+    /// file as they are sent; a chunk waits in a temporary file. Cancelling the task stops it and deletes what was sent.
+    ///
+    /// ```swift
+    /// let stored = try await fastio.upload(.file(url), to: .workspace("1234567890123456789")) { progress in
+    ///     print(progress.sent)
+    /// }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - content: A file, which must not change until it is stored, or bytes.
+    ///   - place: Where to.
+    ///   - folder: The id of the folder in it; nil: its root.
+    ///   - node: The id of a file whose content is replaced, instead of making a new one.
+    ///   - name: The name in the service; nil: the file's own. Bytes need one.
+    ///   - chunkSize: Bytes of a chunk; nil: as the service's limits allow.
+    ///   - onProgress: Is told how far it is, and never that it went back.
+    /// - Throws: ``FastioError``.
+    public func upload(
+        _ content: Binary, to place: Place, folder: String? = nil, replacing node: String? = nil, name: String? = nil,
+        chunkSize: Int? = nil, onProgress: (TransferProgress) -> Void = { _ in }
+    ) async throws -> Uploaded {
+        let chunkSize: UInt64? = try count(chunkSize, "chunkSize", least: 1)
+        if case .bytes(_, name: nil) = content, name == nil { throw FastioError.param("name", "missing", "is needed for bytes") }
+        let files = pump.files
+        let source = try files.open(content, named: name, parameter: "content")
+        defer { files.forget(sources: [source.id]) }
+        let task = EngineTask.upload(
+            source: source, profileType: place.kind, profileId: place.id, folderId: folder, fileId: node,
+            chunkSize: chunkSize)
+        let end = try await pump.start(task).finish { event in
+            if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
+        }
+        guard case .uploaded(let stored) = end else { throw unexpected("upload") }
+        return Uploaded(nodeId: stored.nodeId, uploadId: stored.uploadId, size: stored.size, crc32c: stored.crc32c)
+    }
+
+    /// Gets a file. It is written under a temporary name, checked, and then renamed; if anything fails, nothing is left.
+    ///
+    /// ```swift
+    /// let saved = try await fastio.download(node, from: .share("1234567890123456789"), to: .folder(downloads))
+    /// print(saved.file?.path ?? "", saved.size)
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - node: The file's id.
+    ///   - place: Where it is.
+    ///   - destination: A folder, a file, or memory.
+    ///   - version: The id of a version of it; nil: the current one.
+    ///   - overwrite: Whether a file of that name is replaced.
+    ///   - onProgress: Is told how far it is, and never that it went back.
+    /// - Throws: ``FastioError``, of kind `io` if there is a file of that name already.
+    public func download(
+        _ node: String, from place: Place, to destination: Destination, version: String? = nil, overwrite: Bool = false,
+        onProgress: (TransferProgress) -> Void = { _ in }
+    ) async throws -> Downloaded {
+        let files = pump.files
+        let sink = Sink(destination, overwrite: overwrite)
+        let id = files.add(sink)
+        defer { files.forget(sink: id) }
+        let task = EngineTask.download(
+            context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: id, offset: 0, len: nil)
+        let end = try await pump.start(task).finish { event in
+            if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
+        }
+        guard case .downloaded(let done) = end else { throw unexpected("download") }
+        let result = sink.result
+        return Downloaded(
+            file: result.file, data: result.data, name: done.name, size: done.size, crc32c: done.crc32c,
+            verified: done.verified)
+    }
+}
