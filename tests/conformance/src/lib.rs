@@ -8,7 +8,7 @@ mod server;
 mod vector;
 
 pub use server::{Server, ready};
-pub use vector::{Vector, read};
+pub use vector::{By, Vector, read};
 
 /// The scenario: a JSON table of steps.
 pub const SCENARIO: &str = include_str!("../scenario.json");

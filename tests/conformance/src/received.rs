@@ -1,7 +1,8 @@
 //! A request as it came.
 
+use crate::compare;
 use crate::form;
-use crate::vector::{Body, Part, Request};
+use crate::vector::{Body, Content, Part, Request};
 use bytes::Bytes;
 use hyper::HeaderMap;
 
@@ -34,11 +35,12 @@ impl Received {
                 .headers
                 .get(name)
                 .map(|value| String::from_utf8_lossy(value.as_bytes()));
-            check(
-                &format!("header {name}"),
-                value.as_deref().unwrap_or("(absent)"),
-                came.as_deref().unwrap_or("(absent)"),
-            );
+            let wanted = value.as_deref().unwrap_or("(absent)");
+            let came = came.as_deref().unwrap_or("(absent)");
+            match wanted.strip_suffix('*') {
+                Some(start) if came.starts_with(start) && came != "(absent)" => {}
+                _ => check(&format!("header {name}"), wanted, came),
+            }
         }
         if let Err(why) = self.body_is(wanted.body.as_ref()).await {
             wrong.push(why);
@@ -63,32 +65,51 @@ impl Received {
         };
         match wanted {
             None => same(""),
-            Some(Body::Form(form)) => typed("application/x-www-form-urlencoded").and(same(form)),
+            Some(Body::Form(wanted)) => {
+                typed("application/x-www-form-urlencoded")?;
+                match form::same(wanted, &text) {
+                    true => Ok(()),
+                    false => same(wanted),
+                }
+            }
             Some(Body::Text(wanted)) => same(wanted),
+            Some(Body::Base64(wanted)) => match Content::Base64(wanted.clone()).bytes() {
+                Ok(wanted) if wanted == *self.body => Ok(()),
+                _ => Err(format!(
+                    "the body of {} bytes is not {wanted}",
+                    self.body.len()
+                )),
+            },
             Some(Body::Json(wanted)) => {
                 typed("application/json")?;
-                match serde_json::from_str::<serde_json::Value>(&text) {
-                    Ok(came) if came == *wanted => Ok(()),
-                    _ => Err(format!("the body is {text}, not {wanted}")),
-                }
+                is_json(wanted, &self.body)
+                    .then_some(())
+                    .ok_or_else(|| format!("the body is {text}, not {wanted}"))
             }
             Some(Body::Multipart(wanted)) => {
                 typed("multipart/form-data")?;
                 let came = form::parts(kind, self.body.clone()).await?;
-                let fits = |(wanted, came): (&Part, &Part)| {
-                    let any = wanted.content_type.is_none();
-                    let came = Part {
-                        content_type: came.content_type.clone().filter(|_| !any),
-                        ..came.clone()
-                    };
-                    *wanted == came
-                };
                 if came.len() == wanted.len() && wanted.iter().zip(&came).all(fits) {
                     Ok(())
                 } else {
-                    Err(format!("the parts are {came:#?}, not {wanted:#?}"))
+                    Err(format!("the parts are {came:?}, not {wanted:?}"))
                 }
             }
         }
     }
+}
+
+fn fits((wanted, came): (&Part, &form::Part)) -> bool {
+    let content = match &wanted.content {
+        Content::Json(wanted) => is_json(wanted, &came.content),
+        other => other.bytes().is_ok_and(|bytes| bytes == came.content),
+    };
+    content
+        && wanted.name == came.name
+        && wanted.filename == came.filename
+        && (wanted.content_type.is_none() || wanted.content_type == came.content_type)
+}
+
+fn is_json(wanted: &serde_json::Value, came: &[u8]) -> bool {
+    serde_json::from_slice(came).is_ok_and(|came| compare::differs("", wanted, &came).is_none())
 }

@@ -107,17 +107,18 @@ impl Shared {
             return vec![format!("no vector is called {name}")];
         };
         let received = self.state().received.remove(name).unwrap_or_default();
-        let mut wrong = match (&vector.request, received.as_slice()) {
-            (Some(wanted), [received]) => received.differs(wanted, face == "chromium").await,
-            (None, []) => Vec::new(),
-            (wanted, received) => {
-                vec![format!(
-                    "{} requests came, not {}",
-                    received.len(),
-                    usize::from(wanted.is_some())
-                )]
-            }
-        };
+        let wanted = vector.requests();
+        let mut wrong = Vec::new();
+        if wanted.len() != received.len() {
+            wrong.push(format!(
+                "{} requests came, not {}",
+                received.len(),
+                wanted.len()
+            ));
+        }
+        for (received, wanted) in received.iter().zip(wanted) {
+            wrong.extend(received.differs(wanted, face == "chromium").await);
+        }
         wrong.extend(outcome::differs(&vector.expect, came));
         let mut state = self.state();
         state
@@ -128,17 +129,25 @@ impl Shared {
         wrong
     }
 
+    /// The vector whose request has this target outside the API.
+    fn at_origin(&self, target: &str) -> Option<&str> {
+        let requests = |vector: &Vector| vector.requests().iter().any(|r| r.target == target);
+        let found = self.vectors.values().find(|vector| requests(vector))?;
+        Some(&found.name)
+    }
+
     /// Takes a request of a vector and answers it.
     fn play(&self, name: &str, received: Received) -> io::Result<Response<Full<Bytes>>> {
+        let before = {
+            let mut state = self.state();
+            let list = state.received.entry(name.to_owned()).or_default();
+            list.push(received);
+            list.len() - 1
+        };
         let reply = self
             .vectors
             .get(name)
-            .and_then(|vector| vector.reply.as_ref());
-        self.state()
-            .received
-            .entry(name.to_owned())
-            .or_default()
-            .push(received);
+            .and_then(|vector| vector.reply(before));
         // Its outcome will tell that a request came; it is answered so that the face does not wait.
         let Some(reply) = reply else {
             return answer(500, &Value::Null);
@@ -179,30 +188,40 @@ async fn respond(request: Request<Incoming>, shared: &Shared) -> io::Result<Resp
     let (head, body) = request.into_parts();
     let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
     let path = head.uri.path().to_owned();
+    let target = head
+        .uri
+        .path_and_query()
+        .map_or("", |target| target.as_str());
+    let target = target.to_owned();
     let steps: Vec<&str> = path.trim_start_matches('/').split('/').collect();
     let preflight = head.headers.contains_key("access-control-request-method");
     let mut response = match steps.as_slice() {
         _ if preflight => answer(200, &Value::Null),
         ["v", name, "current", ..] => {
-            let whole = head
-                .uri
-                .path_and_query()
-                .map_or("", |target| target.as_str());
-            let target = whole
-                .strip_prefix(&format!("/v/{name}/current"))
-                .unwrap_or(whole)
-                .to_owned();
-            let method = head.method.as_str().to_owned();
-            shared.play(
-                name,
-                Received {
-                    method,
+            let received = Received {
+                method: head.method.as_str().to_owned(),
+                target: target
+                    .strip_prefix(&format!("/v/{name}/current"))
+                    .unwrap_or(&target)
+                    .to_owned(),
+                headers: head.headers,
+                body,
+            };
+            shared.play(name, received)
+        }
+        // What lies at the origin is told apart by its path alone.
+        [".well-known", ..] => match shared.at_origin(&target) {
+            Some(name) => {
+                let received = Received {
+                    method: head.method.as_str().to_owned(),
                     target,
                     headers: head.headers,
                     body,
-                },
-            )
-        }
+                };
+                shared.play(name, received)
+            }
+            None => answer(404, &Value::Null),
+        },
         ["_conformance", "vectors"] => answer(200, &Value::Array(shared.calls()?)),
         ["_conformance", "outcomes", face, name] => {
             let came = serde_json::from_slice(&body)?;
@@ -232,7 +251,7 @@ fn allow_pages(headers: &mut HeaderMap) {
         ("access-control-allow-origin", "*"),
         (
             "access-control-allow-methods",
-            "GET, POST, PUT, PATCH, DELETE",
+            "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE",
         ),
         ("access-control-allow-headers", "*, authorization"),
         ("access-control-expose-headers", "*"),

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::io;
@@ -27,15 +27,43 @@ pub struct Vector {
     /// Binary parameters.
     #[serde(default)]
     pub files: BTreeMap<String, File>,
-    /// Whether the operation answers with bytes.
+    /// Through what it is called.
     #[serde(default)]
-    pub bytes: bool,
+    pub by: By,
     /// The request that must come; none if it is refused before it is sent.
     pub request: Option<Request>,
     /// What is answered.
     pub reply: Option<Reply>,
+    /// What follows: the next pages, or the second factor.
+    #[serde(default)]
+    pub then: Vec<Exchange>,
     /// What must come of it.
     pub expect: Value,
+}
+
+/// Through what an operation is called.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// The untyped call; its outcome is the operation's result.
+    #[default]
+    Call,
+    /// The untyped call for bytes or events.
+    Bytes,
+    /// The untyped listing; its outcome are the items of all pages.
+    Pages,
+    /// Signing in; the parameters are `email`, `password` and `code`, and nothing comes of it.
+    SignIn,
+}
+
+/// A request and its reply.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exchange {
+    /// The request that must come.
+    pub request: Request,
+    /// What is answered.
+    pub reply: Reply,
 }
 
 /// A binary parameter.
@@ -69,7 +97,7 @@ pub struct Request {
     pub method: String,
     /// Path and query after the base URL, as sent.
     pub target: String,
-    /// Headers by lower-case name; `null` must be absent.
+    /// Headers by lower-case name; `null` must be absent, and a `*` at the end is for anything.
     #[serde(default)]
     pub headers: BTreeMap<String, Option<String>>,
     /// Its body; none must come if absent.
@@ -80,19 +108,20 @@ pub struct Request {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
-    /// A form, as sent.
+    /// A form, as sent; JSON in a field is equal as such.
     Form(String),
     /// JSON, equal as such.
     Json(Value),
     /// Any other text, as sent.
     Text(String),
+    /// Any other bytes, as sent.
+    Base64(String),
     /// Parts in order.
     Multipart(Vec<Part>),
 }
 
 /// A part of a multipart body.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Part {
     /// The field.
     pub name: String,
@@ -100,8 +129,9 @@ pub struct Part {
     pub filename: Option<String>,
     /// Its type; any if absent.
     pub content_type: Option<String>,
-    /// Its content.
-    pub text: String,
+    /// Its content; JSON is equal as such.
+    #[serde(flatten)]
+    pub content: Content,
 }
 
 /// A reply to give.
@@ -133,6 +163,18 @@ impl Content {
 }
 
 impl Vector {
+    /// The requests that must come, in order.
+    pub(crate) fn requests(&self) -> Vec<&Request> {
+        let then = self.then.iter().map(|exchange| &exchange.request);
+        self.request.iter().chain(then).collect()
+    }
+
+    /// The reply to the request before which so many came.
+    pub(crate) fn reply(&self, before: usize) -> Option<&Reply> {
+        let then = self.then.iter().map(|exchange| &exchange.reply);
+        self.reply.iter().chain(then).nth(before)
+    }
+
     /// What a face is told: what to call, and nothing of what must come of it.
     pub fn call(&self, origin: &str) -> io::Result<Value> {
         let mut files = Map::new();
@@ -147,7 +189,7 @@ impl Vector {
             "credential": self.credential,
             "params": self.params,
             "files": files,
-            "bytes": self.bytes,
+            "by": self.by,
         }))
     }
 }
@@ -162,7 +204,9 @@ pub fn read(folder: &Path) -> io::Result<BTreeMap<String, Vector>> {
             .map_err(|error| wrong(&error.to_string()))?;
         for vector in list {
             let name = vector.name.clone();
-            if vector.request.is_some() != vector.reply.is_some() {
+            if vector.request.is_some() != vector.reply.is_some()
+                || (vector.request.is_none() && !vector.then.is_empty())
+            {
                 return Err(wrong(&format!(
                     "{name} has a request or a reply, and not both"
                 )));

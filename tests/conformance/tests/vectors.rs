@@ -72,9 +72,30 @@ async fn make(call: &Value) -> Result<Value> {
         task.files.push((name.clone(), input.source()));
         registered.push(input);
     }
-    let reply = client.execute(task).await?;
-    Ok(match call["bytes"].as_bool() {
-        Some(true) => json!({"base64": STANDARD.encode(reply.bytes())}),
-        _ => json!({"result": serde_json::from_str::<Value>(reply.result()).expect("JSON")}),
-    })
+    match call["by"].as_str() {
+        Some("call") => {
+            let reply = client.execute(task).await?;
+            Ok(json!({"result": serde_json::from_str::<Value>(reply.result()).expect("JSON")}))
+        }
+        Some("bytes") => {
+            let reply = client.execute(task).await?;
+            Ok(json!({"base64": STANDARD.encode(reply.bytes())}))
+        }
+        Some("pages") => {
+            let items = client.pages::<Value>(task).items::<Value>();
+            Ok(json!({"result": items.collect().await?}))
+        }
+        Some("sign_in") => {
+            let given = |name: &str| task.params.get(name).map(text);
+            let email = given("email").expect("an email address");
+            let password = given("password").expect("a password");
+            let mut sign_in = client.sign_in(email, password);
+            if let Some(code) = given("code") {
+                sign_in = sign_in.code(code);
+            }
+            sign_in.await?;
+            Ok(json!({"result": null}))
+        }
+        other => panic!("an unknown way of calling: {other:?}"),
+    }
 }
