@@ -25,14 +25,22 @@ pub(super) fn info(
     let more = at(page.more).and_then(|found| flag(&found));
     let request = request.unwrap_or_default();
     let limit = request.limit.or_else(|| number(&at("pagination.limit")?));
+    let told = at(page.next);
+    let over = told.as_ref().is_some_and(|found| found.kind == Kind::Null);
     let next = match page.from_item {
         Some(field) => items.as_ref().and_then(|list| field_of(list.last, field)),
-        None => at(page.next)
+        None => told
             .and_then(|found| found.scalar.map(|text| text.into_owned()))
             .filter(|c| !c.is_empty()),
     };
+    let moves = next
+        .as_ref()
+        .and_then(|text| text.parse::<u64>().ok())
+        .is_some_and(|next| next > request.offset);
     let goes_on = match (page.style, more) {
         _ if page.until_empty => count != Some(0),
+        // The reply names the next offset: a page of nothing can come before others then.
+        (PageStyle::Offset, None) if moves || over => moves,
         // A page of nothing does not move an offset; a cursor may pass over what the caller must not see.
         (PageStyle::Offset, _) if count == Some(0) => false,
         (_, Some(more)) => more,

@@ -648,11 +648,23 @@ fn pages_of_other_shapes() {
         }),
         ..OPERATION
     };
+    let goes_on = |body: &str| next(&LIST_NEXT, body, PageRequest::default()).1;
     let body = r#"{"items":[1],"next_offset":40,"pagination":{"has_more":true}}"#;
-    assert_eq!(
-        next(&LIST_NEXT, body, PageRequest::default()).1.as_deref(),
-        Some("40")
-    );
+    assert_eq!(goes_on(body).as_deref(), Some("40"));
+    // What names the next offset needs no flag, and a page of nothing can come before others.
+    for body in [
+        r#"{"items":[1],"next_offset":40}"#,
+        r#"{"items":[],"next_offset":40}"#,
+    ] {
+        assert_eq!(goes_on(body).as_deref(), Some("40"), "{body}");
+    }
+    for body in [
+        r#"{"items":[1],"next_offset":null}"#,
+        r#"{"items":[],"next_offset":0}"#,
+        r#"{"items":[1],"next_offset":40,"pagination":{"has_more":false}}"#,
+    ] {
+        assert_eq!(goes_on(body), None, "{body}");
+    }
 }
 
 fn any_json() -> impl Strategy<Value = Value> {

@@ -323,6 +323,19 @@ fn query_values() {
 }
 
 #[test]
+fn a_list_in_the_query_can_have_literal_commas() {
+    static P_WORDS: Param = Param {
+        encode: Encode::CommaList,
+        ..param("words", Place::Query, false, &WORDS)
+    };
+    static OP: Operation = op(Method::Get, "/list/", Body::None, &[&P_WORDS]);
+    assert_eq!(
+        sent(&OP, json!({"words": ["a b", "c"]})).url.full,
+        "https://api.fast.io/current/list/?words=a%20b,c"
+    );
+}
+
+#[test]
 fn secrets_of_the_query_are_masked() {
     let request = sent(
         &LIST,

@@ -81,7 +81,10 @@ impl Index<'_> {
             place,
             required,
             secret: p.secret.is_some() || schema.doc.secret,
-            encode: p.encode,
+            // OpenAPI's form style without explode parts its items by literal commas.
+            encode: p
+                .encode
+                .or_else(|| matches!(p.style, Some(Style::Form)).then_some(EncodeWord::KeepCommas)),
             schema,
             shared: None,
             ty: Type::Any,
