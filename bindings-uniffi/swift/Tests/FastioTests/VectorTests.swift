@@ -34,10 +34,22 @@ import Testing
             params.binaries[name] = [.bytes(bytes, name: file["name"]?.string)]
         }
         do {
-            if vector["bytes"] == true {
+            switch vector["by"]?.string {
+            case "bytes":
                 return ["base64": .string(try await fastio.bytes(operation, params).data().base64EncodedString())]
+            case "pages":
+                var items: [JSON] = []
+                for try await page in fastio.pages(operation, params) { items += page.items }
+                return ["result": .array(items)]
+            case "sign_in":
+                let given = { (name: String) in vector["params"]?[name]?.string }
+                let email = try #require(given("email"))
+                let password = Secret(try #require(given("password")))
+                try await fastio.signIn(email: email, password: password, code: given("code").map { Secret($0) })
+                return ["result": .null]
+            default:
+                return ["result": try await fastio.call(operation, params)]
             }
-            return ["result": try await fastio.call(operation, params)]
         } catch let error as FastioError {
             return ["error": error.told]
         }
