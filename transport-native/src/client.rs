@@ -94,10 +94,9 @@ impl Client {
     #[must_use]
     pub fn with_timeout(&self, total: Duration) -> Client {
         let mut options = self.options.as_deref().cloned().unwrap_or_default();
-        let timeouts = options.timeouts.unwrap_or(self.inner.shared.timeouts);
         options.timeouts = Some(Timeouts {
             total_ms: Some(millis(total)),
-            ..timeouts
+            ..self.timeouts()
         });
         self.with_options(options)
     }
@@ -156,6 +155,12 @@ impl Client {
     /// Fails with an error of kind `Io` if a file cannot be opened.
     pub async fn register(&self, input: impl Into<Input>) -> Result<Registered> {
         self.inner.shared.files.sources.register(input.into()).await
+    }
+
+    /// The limits of each request of ordinary calls, where a call's own options do not say otherwise.
+    pub fn timeouts(&self) -> Timeouts {
+        let own = self.options.as_ref().and_then(|options| options.timeouts);
+        own.unwrap_or(self.inner.shared.timeouts)
     }
 
     /// What a call would send: method, URL, headers and the plan of its body, without its credential. Nothing is sent.

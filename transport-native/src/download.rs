@@ -1,8 +1,8 @@
 //! A file out of the service.
 
 use crate::client::Client;
-use crate::running::unexpected;
-use crate::sink::{Place, Target};
+use crate::running::{Running, unexpected};
+use crate::sink::{Place, RegisteredSink, Target};
 use crate::transfer::Transfer;
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::{Completion, Downloaded};
@@ -98,14 +98,50 @@ impl Download {
     }
 
     /// Starts it. Fails if a parameter is wrong; nothing is sent then.
-    pub async fn start(self) -> Result<Transfer<Saved>> {
+    pub async fn start(mut self) -> Result<Transfer<Saved>> {
+        let Some(place) = self.place.take() else {
+            let rule = "say where the file goes: to_folder or to_file, or start_in_memory";
+            return Err(Error::param("path", "missing", rule));
+        };
+        let (running, registered) = self.begin(place)?;
+        Ok(Transfer::new(
+            running,
+            Box::new(move |completion| match (completion, registered.path()) {
+                (Completion::Downloaded(downloaded), Some(path)) => Ok(Saved { path, downloaded }),
+                (completion, _) => Err(incomplete(&completion)),
+            }),
+        ))
+    }
+
+    /// Starts it for its bytes, which must fit into memory. A place for a file does not count. Fails if a parameter is
+    /// wrong; nothing is sent then.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
+    /// let note = client.download("2abcd-efghi").from_workspace("1234567890123456789").start_in_memory().await?;
+    /// println!("{}", String::from_utf8_lossy(&note.await?.bytes));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn start_in_memory(self) -> Result<Transfer<Fetched>> {
+        let (running, registered) = self.begin(Place::Memory)?;
+        Ok(Transfer::new(
+            running,
+            Box::new(
+                move |completion| match (completion, registered.take_bytes()) {
+                    (Completion::Downloaded(downloaded), Some(bytes)) => {
+                        Ok(Fetched { bytes, downloaded })
+                    }
+                    (completion, _) => Err(incomplete(&completion)),
+                },
+            ),
+        ))
+    }
+
+    fn begin(self, place: Place) -> Result<(Running, RegisteredSink)> {
         let Some((context, context_id)) = self.from else {
             let rule = "say where the file is: from_workspace or from_share";
             return Err(Error::param("context_id", "missing", rule));
-        };
-        let Some(place) = self.place else {
-            let rule = "say where the file goes: to_folder or to_file";
-            return Err(Error::param("path", "missing", rule));
         };
         let target = Target {
             place,
@@ -121,17 +157,18 @@ impl Download {
             offset: self.offset,
             len: self.len,
         }))?;
-        Ok(Transfer::new(
-            running,
-            Box::new(move |completion| match (completion, registered.path()) {
-                (Completion::Downloaded(downloaded), Some(path)) => Ok(Saved { path, downloaded }),
-                (Completion::Downloaded(_), None) => {
-                    let why = "the download ended without its file being complete; report it";
-                    Err(Error::new(ErrorKind::Failed, why))
-                }
-                (other, _) => Err(unexpected(&other)),
-            }),
-        ))
+        Ok((running, registered))
+    }
+}
+
+/// The error of a download that ended without its content.
+fn incomplete(completion: &Completion) -> Error {
+    match completion {
+        Completion::Downloaded(_) => {
+            let why = "the download ended without its file being complete; report it";
+            Error::new(ErrorKind::Failed, why)
+        }
+        other => unexpected(other),
     }
 }
 
@@ -154,6 +191,32 @@ pub struct Saved {
 }
 
 impl Deref for Saved {
+    type Target = Downloaded;
+
+    fn deref(&self) -> &Downloaded {
+        &self.downloaded
+    }
+}
+
+/// A file that was downloaded into memory: its bytes, and what [`Downloaded`] tells of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Fetched {
+    /// The content.
+    pub bytes: Vec<u8>,
+    /// Size, hash, and whether it was checked.
+    pub downloaded: Downloaded,
+}
+
+/// Shows no content.
+impl std::fmt::Debug for Fetched {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Fetched")
+            .field("downloaded", &self.downloaded)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Deref for Fetched {
     type Target = Downloaded;
 
     fn deref(&self) -> &Downloaded {

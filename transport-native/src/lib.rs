@@ -131,7 +131,7 @@ mod upload;
 pub use ask::{Answering, Ask};
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use download::{Download, Saved};
+pub use download::{Download, Fetched, Saved};
 pub use draft::Sending;
 pub use fastio_core::config::{Credential, OAuth, RetryPolicy};
 pub use fastio_core::description::models;

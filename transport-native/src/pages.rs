@@ -57,6 +57,23 @@ impl<T> Pages<T> {
     }
 }
 
+impl<T> Pages<T> {
+    /// The next page as it came, undecoded; `None` after the last. For programs that decode it in their own way.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client, call: fastio_native::Call) -> fastio_native::Result<()> {
+    /// let mut pages = client.pages::<()>(call);
+    /// while let Some(reply) = pages.next_reply().await {
+    ///     println!("{}", reply?.payload());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn next_reply(&mut self) -> Option<Result<Reply>> {
+        poll_fn(|cx| self.replies.poll_next(cx)).await
+    }
+}
+
 impl<T: DeserializeOwned> Pages<T> {
     /// The next page; `None` after the last.
     pub async fn next(&mut self) -> Option<Result<Response<T>>> {

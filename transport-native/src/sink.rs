@@ -23,6 +23,8 @@ pub(crate) enum Place {
     Folder(PathBuf),
     /// Under exactly this path.
     File(PathBuf),
+    /// Nowhere on disk.
+    Memory,
 }
 
 /// The sinks a client knows.
@@ -78,6 +80,19 @@ impl RegisteredSink {
             _ => None,
         }
     }
+
+    /// What was written to memory, once committed. It is handed out once.
+    pub(crate) fn take_bytes(&self) -> Option<Vec<u8>> {
+        let mut state = self.sink.state();
+        match &mut *state {
+            State::Kept(bytes) => {
+                let bytes = std::mem::take(bytes);
+                *state = State::Dropped;
+                Some(bytes)
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Drop for RegisteredSink {
@@ -97,7 +112,11 @@ pub(crate) struct Sink {
 enum State {
     New,
     Open(Arc<Open>),
+    /// Written to in memory.
+    Buffer(Vec<u8>),
     Committed(PathBuf),
+    /// Complete, in memory.
+    Kept(Vec<u8>),
     Dropped,
 }
 
@@ -127,9 +146,15 @@ impl Sink {
     fn opened(&self) -> io::Result<Arc<Open>> {
         match &*self.state() {
             State::Open(open) => Ok(open.clone()),
-            State::New | State::Committed(_) | State::Dropped => {
-                Err(io::Error::other("the download is not open"))
-            }
+            _ => Err(io::Error::other("the download is not open")),
+        }
+    }
+
+    /// Does something with the bytes of a sink in memory; `None` if it is no such sink.
+    fn in_memory<T>(&self, act: impl FnOnce(&mut Vec<u8>) -> T) -> Option<T> {
+        match &mut *self.state() {
+            State::Buffer(bytes) => Some(act(bytes)),
+            _ => None,
         }
     }
 
@@ -138,6 +163,10 @@ impl Sink {
         let path = match &self.target.place {
             Place::File(path) => path.clone(),
             Place::Folder(folder) => folder.join(safe_name(name)?),
+            Place::Memory => {
+                *self.state() = State::Buffer(Vec::new());
+                return Ok(());
+            }
         };
         if !self.target.overwrite && path.symlink_metadata().is_ok() {
             return Err(exists(&path));
@@ -171,20 +200,33 @@ impl Sink {
 
     /// Throws away what is there, for a reply that starts anew.
     pub(crate) fn truncate(&self) -> io::Result<()> {
-        self.opened()?.file.set_len(0)
+        match self.in_memory(Vec::clear) {
+            Some(()) => Ok(()),
+            None => self.opened()?.file.set_len(0),
+        }
     }
 
     pub(crate) fn write(&self, offset: u64, bytes: &[u8]) -> io::Result<()> {
-        write_all_at(&self.opened()?.file, bytes, offset)
+        match self.in_memory(|buffer| write_to(buffer, offset, bytes)) {
+            Some(written) => written,
+            None => write_all_at(&self.opened()?.file, bytes, offset),
+        }
     }
 
     /// Reads what was written so far.
     pub(crate) fn read(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
-        read_at(&self.opened()?.file, buffer, offset)
+        match self.in_memory(|bytes| read_from(bytes, offset, buffer)) {
+            Some(read) => Ok(read),
+            None => read_at(&self.opened()?.file, buffer, offset),
+        }
     }
 
     /// Gives the file its final name.
     pub(crate) fn commit(&self) -> io::Result<()> {
+        if let Some(bytes) = self.in_memory(std::mem::take) {
+            *self.state() = State::Kept(bytes);
+            return Ok(());
+        }
         let open = self.opened()?;
         let mut renamed = open.renamed.lock().unwrap_or_else(PoisonError::into_inner);
         let fresh = match OpenOptions::new()
@@ -216,10 +258,37 @@ impl Sink {
     /// Throws everything away. Committed files stay.
     pub(crate) fn discard(&self) {
         let mut state = self.state();
-        if !matches!(*state, State::Committed(_)) {
+        if !matches!(*state, State::Committed(_) | State::Kept(_)) {
             *state = State::Dropped;
         }
     }
+}
+
+fn write_to(buffer: &mut Vec<u8>, offset: u64, bytes: &[u8]) -> io::Result<()> {
+    let too_long = || io::Error::other("it is too long for this machine's memory");
+    let start = usize::try_from(offset).map_err(|_| too_long())?;
+    let end = start.checked_add(bytes.len()).ok_or_else(too_long)?;
+    if buffer.len() < end {
+        buffer
+            .try_reserve(end - buffer.len())
+            .map_err(|_| too_long())?;
+        buffer.resize(end, 0);
+    }
+    if let Some(place) = buffer.get_mut(start..end) {
+        place.copy_from_slice(bytes);
+    }
+    Ok(())
+}
+
+/// As a file is read: fewer bytes at the end, none beyond it.
+fn read_from(bytes: &[u8], offset: u64, buffer: &mut [u8]) -> usize {
+    let start = usize::try_from(offset).unwrap_or(usize::MAX);
+    let rest = bytes.get(start..).unwrap_or_default();
+    let len = rest.len().min(buffer.len());
+    if let (Some(to), Some(from)) = (buffer.get_mut(..len), rest.get(..len)) {
+        to.copy_from_slice(from);
+    }
+    len
 }
 
 /// The engine hands out safe names; this holds even if it did not.
@@ -314,6 +383,31 @@ mod tests {
         sink.write(0, b"x").unwrap();
         drop((sink, registered));
         assert_eq!(names(folder.path()), ["a.txt"]);
+    }
+
+    #[test]
+    fn memory_behaves_as_a_file() {
+        let sinks = Arc::new(Sinks::default());
+        let registered = sinks.register(Target {
+            place: Place::Memory,
+            overwrite: false,
+        });
+        let sink = sinks.get(registered.id).unwrap();
+        assert!(sink.write(0, b"x").is_err(), "it is not open");
+        sink.open("../never/used").unwrap();
+        sink.write(0, b"stale").unwrap();
+        sink.truncate().unwrap();
+        sink.write(3, b"lo").unwrap();
+        sink.write(0, b"hel").unwrap();
+        let mut buffer = [0; 4];
+        assert_eq!(sink.read(2, &mut buffer).unwrap(), 3);
+        assert_eq!(&buffer[..3], b"llo");
+        assert_eq!(sink.read(9, &mut buffer).unwrap(), 0);
+        assert_eq!(registered.take_bytes(), None, "it is not complete");
+        sink.commit().unwrap();
+        sink.discard();
+        assert_eq!(registered.take_bytes().as_deref(), Some(&b"hello"[..]));
+        assert_eq!(registered.path(), None);
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub(crate) const BUFFER: usize = 256 * 1024;
 pub struct Input {
     content: Given,
     name: Option<String>,
+    skip: u64,
 }
 
 #[derive(Clone)]
@@ -44,6 +45,7 @@ impl Input {
         Input {
             content: Given::Path(path.into()),
             name: None,
+            skip: 0,
         }
     }
 
@@ -52,6 +54,7 @@ impl Input {
         Input {
             content: Given::Bytes(bytes.into()),
             name: Some(name.into()),
+            skip: 0,
         }
     }
 
@@ -59,6 +62,14 @@ impl Input {
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// The same content without its first bytes, as of a file that was read up to there. A source that ends before has
+    /// none.
+    #[must_use]
+    pub fn starting_at(mut self, offset: u64) -> Self {
+        self.skip = offset;
         self
     }
 }
@@ -71,7 +82,10 @@ impl std::fmt::Debug for Input {
             Given::Path(path) => shown.field("path", path),
             Given::Bytes(bytes) => shown.field("bytes", &bytes.len()),
         };
-        shown.field("name", &self.name).finish()
+        shown
+            .field("name", &self.name)
+            .field("skip", &self.skip)
+            .finish()
     }
 }
 
@@ -130,15 +144,23 @@ impl Sources {
     }
 
     pub(crate) async fn register(self: &Arc<Self>, input: Input) -> Result<Registered> {
-        let Input { content, name } = input;
+        let Input {
+            content,
+            name,
+            skip,
+        } = input;
         let (content, own_name) = match content {
-            Given::Bytes(bytes) => (Content::Bytes(bytes), None),
+            Given::Bytes(mut bytes) => {
+                let skip = usize::try_from(skip).unwrap_or(usize::MAX);
+                (Content::Bytes(bytes.split_off(skip.min(bytes.len()))), None)
+            }
             Given::Path(path) => {
                 let own_name = path
                     .file_name()
                     .and_then(|name| name.to_str())
                     .map(str::to_owned);
-                (blocking(move || Content::open(&path)).await?, own_name)
+                let open = move || Content::open(&path, skip);
+                (blocking(open).await?, own_name)
             }
         };
         let Some(name) = name.or(own_name) else {
@@ -197,12 +219,13 @@ impl Drop for Registered {
 /// A source that is open.
 #[derive(Debug)]
 pub(crate) enum Content {
-    File(File),
+    /// A file from this byte on.
+    File(File, u64),
     Bytes(Bytes),
 }
 
 impl Content {
-    fn open(path: &Path) -> Result<Self> {
+    fn open(path: &Path, skip: u64) -> Result<Self> {
         let file = File::open(path).map_err(|error| unreadable(&path.display(), &error))?;
         let data = file
             .metadata()
@@ -214,12 +237,12 @@ impl Content {
                 format!("{} {why}", path.display()),
             ));
         }
-        Ok(Content::File(file))
+        Ok(Content::File(file, skip))
     }
 
     pub(crate) fn size(&self) -> io::Result<u64> {
         match self {
-            Content::File(file) => Ok(file.metadata()?.len()),
+            Content::File(file, skip) => Ok(file.metadata()?.len().saturating_sub(*skip)),
             Content::Bytes(bytes) => Ok(bytes.len() as u64),
         }
     }
@@ -227,7 +250,7 @@ impl Content {
     /// Milliseconds since 1970 UTC; `None` for bytes and where the file system does not know.
     pub(crate) fn modified_unix_ms(&self) -> Option<u64> {
         match self {
-            Content::File(file) => {
+            Content::File(file, _) => {
                 let modified = file.metadata().ok()?.modified().ok()?;
                 u64::try_from(modified.duration_since(UNIX_EPOCH).ok()?.as_millis()).ok()
             }
@@ -238,8 +261,9 @@ impl Content {
     /// Exactly `len` bytes from `offset` on. Fails with `UnexpectedEof` if the source ends before.
     pub(crate) fn read(&self, offset: u64, len: usize) -> io::Result<Bytes> {
         match self {
-            Content::File(file) => {
+            Content::File(file, skip) => {
                 let mut buffer = vec![0; len];
+                let offset = offset.checked_add(*skip).ok_or_else(ended)?;
                 read_exact_at(file, &mut buffer, offset)?;
                 Ok(buffer.into())
             }
@@ -369,6 +393,25 @@ mod tests {
             io::ErrorKind::UnexpectedEof
         );
         assert_eq!(content.size().unwrap(), 10);
+    }
+
+    #[tokio::test]
+    async fn a_source_can_start_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.txt");
+        std::fs::write(&path, "hello").unwrap();
+        for input in [Input::from(&path), Input::bytes("x.txt", "hello")] {
+            for (skip, left) in [(0, "hello"), (2, "llo"), (5, ""), (9, "")] {
+                let sources = Arc::new(Sources::default());
+                let input = input.clone().starting_at(skip);
+                let registered = sources.register(input).await.unwrap();
+                let source = registered.source();
+                assert_eq!((source.offset, source.size), (0, Some(left.len() as u64)));
+                let content = sources.get(source.id).unwrap();
+                assert_eq!(content.read(0, left.len()).unwrap(), left);
+                assert!(content.read(0, left.len() + 1).is_err() || skip > 5);
+            }
+        }
     }
 
     #[tokio::test]

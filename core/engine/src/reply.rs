@@ -125,11 +125,7 @@ impl Reply {
     /// Fails with [`ErrorKind::InvalidReply`] if an item has another shape, and with [`ErrorKind::Unsupported`] for an
     /// operation without pages.
     pub fn items<T: DeserializeOwned>(&self) -> Result<Vec<T>> {
-        let Some(page) = operation::find(self.operation)?.page else {
-            let why = "the operation has no pages; read its result instead";
-            return Err(Error::new(ErrorKind::Unsupported, why).with_operation(self.operation));
-        };
-        match items_text(page, self.payload()) {
+        match self.items_text()? {
             None => Ok(Vec::new()),
             Some(list) if list.starts_with('[') => self.decode_text(list),
             Some(map) => self.decode_text::<Values<T>>(map).map(|values| values.0),
@@ -138,8 +134,7 @@ impl Reply {
 
     /// Where the items of a page stand in the payload: an array, or a map. `None` where it has no list.
     pub(crate) fn items_range(&self) -> Option<Range<usize>> {
-        let page = operation::find(self.operation).ok()?.page?;
-        let items = items_text(page, self.payload())?;
+        let items = self.items_text().ok()??;
         let start = items.as_ptr() as usize - self.payload().as_ptr() as usize;
         Some(start..start + items.len())
     }
@@ -149,6 +144,18 @@ impl Reply {
         let items: Vec<Box<RawValue>> = self.items()?;
         let texts: Vec<&str> = items.iter().map(|item| item.get()).collect();
         Ok(format!("[{}]", texts.join(",")))
+    }
+
+    /// The items of a page as JSON text: a list, or a map whose values they are in their order. `None` where the payload
+    /// has neither.
+    ///
+    /// Fails with [`ErrorKind::Unsupported`] for an operation without pages.
+    pub fn items_text(&self) -> Result<Option<&str>> {
+        let Some(page) = operation::find(self.operation)?.page else {
+            let why = "the operation has no pages; read its result instead";
+            return Err(Error::new(ErrorKind::Unsupported, why).with_operation(self.operation));
+        };
+        Ok(items_text(page, self.payload()))
     }
 
     fn decode_text<T: DeserializeOwned>(&self, text: &str) -> Result<T> {

@@ -274,3 +274,20 @@ async fn bytes_are_streamed_to_whom_wants_no_file() {
         "{refused:?}"
     );
 }
+
+#[tokio::test]
+async fn a_file_comes_into_memory_and_a_cut_connection_is_taken_up() {
+    let world = World::start().await;
+    let client = world.client("owner");
+    let node = world.store(&client, "a.bin", content(LARGE)).await;
+    world.fault("downloads.read", "cut").await;
+    let task = download(&world, &client, &node).start_in_memory().await;
+    let fetched = task.unwrap().await.unwrap();
+    assert!(fetched.bytes == content(LARGE));
+    assert!(fetched.verified && fetched.name == "a.bin");
+    assert!(!format!("{fetched:?}").contains("bytes: ["));
+
+    let missing = download(&world, &client, "2abcd-efghi-jklmn-opqrs-tuvwx-yz23");
+    let task = missing.start_in_memory().await.unwrap();
+    assert_eq!(task.await.unwrap_err().kind, ErrorKind::NotFound);
+}
