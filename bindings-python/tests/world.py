@@ -1,79 +1,88 @@
-"""The sandbox, with what tests ask of it. No connection of these is kept open, so that those of a pump can be counted."""
+"""The sandbox, with what tests ask of it. No connection of these is kept open, so that those of clients can be counted."""
 
 import json
 import os
 import time
 import urllib.request
 
+import fastio
+
 _HTTP = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+# Patient enough for faults, quick enough for tests.
+SETTINGS = {"proxy": False, "retry": {"base_delay": 0.001, "max_delay": 0.005}}
+
+
+def fetch(url, body=None, method=None):
+    request = urllib.request.Request(url, None if body is None else json.dumps(body).encode(), method=method)
+    with _HTTP.open(request, timeout=60) as reply:
+        text = reply.read()
+    return json.loads(text) if text else None
+
+
+def ready_line(variable):
+    ready = os.environ.get(variable)
+    assert ready, f"{variable} is not set; start these tests with: cargo xtask test python"
+    return json.loads(ready)
 
 
 class World:
     def __init__(self):
-        ready = os.environ.get("FASTIO_SANDBOX")
-        assert ready, "no sandbox is running; start these tests with: cargo xtask test python"
-        ready = json.loads(ready)
+        ready = ready_line("FASTIO_SANDBOX")
         self.base_url, self._control_url = ready["base_url"], ready["control_url"]
         self.seed = self.control("seed")
 
-    def control(self, path, body=None):
-        request = urllib.request.Request(f"{self._control_url}/{path}", body and json.dumps(body).encode())
-        with _HTTP.open(request, timeout=30) as reply:
-            return json.load(reply)
+    def control(self, path, body=None, method=None):
+        return fetch(f"{self._control_url}/{path}", body, method)
+
+    def fault(self, operation, fault, **more):
+        self.control("faults", {"operation": operation, "fault": fault, **more})
+
+    def stats(self):
+        return self.control("stats")
 
     def requests(self, operation):
         """How often an operation was requested so far."""
-        return self.control("stats")["requests"].get(operation, 0)
+        return self.stats()["requests"].get(operation, 0)
 
-    def open_connections(self):
-        return self.control("stats")["open_connections"]
+    @property
+    def api_key(self):
+        return self.seed["users"]["owner"]["api_key"]
 
-    def config(self, credential=None):
-        key = self.seed["users"]["owner"]["api_key"]
-        return {"base_url": self.base_url, "credential": credential or {"api_key": key}}
+    @property
+    def workspace(self):
+        return self.seed["workspace"]["id"]
 
-    def in_workspace(self, **params):
-        return {"context": "workspace", "context_id": self.seed["workspace"]["id"], **params}
+    def oauth(self):
+        """The seeded OAuth credential, without an access token yet."""
+        given = self.seed["oauth"]
+        return {"client_id": given["client_id"], "refresh_token": given["refresh_token"]}
 
-    def store(self, pump, size):
-        """Stores a file of this many zeros; its node."""
-        new = {"name": f"zeros-{size}.bin", "size": size, "action": "create", "profile_type": "workspace"}
-        new |= {"instance_id": self.seed["workspace"]["id"], "folder_id": "root"}
-        upload = result(pump, "uploads.create_session", new)["id"]
-        self._send_chunk(upload, bytes(size))
-        result(pump, "uploads.complete", {"upload_id": upload})
-        while (session := result(pump, "uploads.get", {"upload_id": upload, "wait": 30}))["status"] != "complete":
-            assert "failed" not in session["status"], session
-        return session["new_file_id"]
+    def settings(self, **more):
+        """Settings of a client: those of the owner unless another credential is given."""
+        settings = {"base_url": self.base_url, **SETTINGS, **more}
+        if not {"api_key", "token", "oauth"} & settings.keys():
+            settings["api_key"] = self.api_key
+        return settings
 
-    def _send_chunk(self, upload, content):
-        """The one request with a file in it, which the tests' pump cannot send."""
-        head = b'--edge\r\ncontent-disposition: form-data; name="chunk"; filename="f"\r\n\r\n'
-        request = urllib.request.Request(
-            f"{self.base_url}/upload/{upload}/chunk/?order=1&size={len(content)}",
-            head + content + b"\r\n--edge--\r\n",
-            {
-                "authorization": f"Bearer {self.seed['users']['owner']['api_key']}",
-                "content-type": "multipart/form-data; boundary=edge",
-            },
-        )
-        with _HTTP.open(request, timeout=30) as reply:
-            assert reply.status == 200
+    def client(self, **more):
+        return fastio.Fastio(**self.settings(**more))
 
+    def async_client(self, **more):
+        return fastio.AsyncFastio(**self.settings(**more))
 
-def call(operation, params=None, **options):
-    return {"call": {"operation": operation, "params": params or {}, **options}}
-
-
-def result(pump, operation, params=None):
-    """Calls an operation; its result."""
-    reply = pump.run(call(operation, params))[0]["reply"]
-    text = reply["payload"]
-    return json.loads(text[reply["result_start"] : len(text) - reply["result_tail"]])
+    def nothing_left(self):
+        until(lambda: (stats := self.stats())["open_connections"] == 0 and stats["upload_sessions"] == 0)
 
 
 def until(holds):
-    """Asks again until it holds. Every question goes over a socket, so this does not spin."""
-    end = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < end, "it did not come to hold within 20 s"
+    """Asks again until it holds. Every question goes over a socket or to a child, so this does not spin."""
+    end = time.monotonic() + 60
+    while not (value := holds()):
+        assert time.monotonic() < end, "it did not come to hold within 60 s"
+    return value
+
+
+def pattern(size):
+    """Bytes that differ from place to place, as the scenario says."""
+    return bytes(((at * 2654435761 % 2**32) >> 13) & 255 for at in range(size))

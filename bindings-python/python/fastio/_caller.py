@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._model import Form
 
     Binary: TypeAlias = bytes | bytearray | memoryview | PathLike[str] | BinaryIO
-    """Bytes to send: in memory, in a file by its path, or in an open file."""
+    """Bytes to send: in memory, in a file by its path, or in an open file, from where it was read to."""
 
 T = TypeVar("T")
 Page = TypeVar("Page")
@@ -45,6 +45,20 @@ class CallOptions(TypedDict, total=False):
     """How often a request may be sent, the first time included."""
 
 
+class RawPage(Protocol):
+    """A page of a listing, decoded when it is looked at."""
+
+    @property
+    def result(self) -> Any:
+        """The page's result, with what stands beside the items."""
+        ...
+
+    @property
+    def items(self) -> list[Any]:
+        """The items of the page."""
+        ...
+
+
 class ByteReply(Protocol):
     """A reply of bytes, piece by piece at the reader's pace."""
 
@@ -72,8 +86,8 @@ class Caller(Protocol):
 
     def pages(
         self, operation: str, params: dict[str, Any], options: CallOptions
-    ) -> Iterator[tuple[Any, list[Any]]]:
-        """The pages of a listing and the items of each; each is fetched when it is asked for."""
+    ) -> Iterator[RawPage]:
+        """The pages of a listing; each is fetched when it is asked for."""
         ...
 
     def bytes(self, operation: str, params: dict[str, Any], options: CallOptions) -> ByteReply:
@@ -90,8 +104,8 @@ class AsyncCaller(Protocol):
 
     def pages(
         self, operation: str, params: dict[str, Any], options: CallOptions
-    ) -> AsyncIterator[tuple[Any, list[Any]]]:
-        """The pages of a listing and the items of each; each is fetched when it is asked for."""
+    ) -> AsyncIterator[RawPage]:
+        """The pages of a listing; each is fetched when it is asked for."""
         ...
 
     def bytes(self, operation: str, params: dict[str, Any], options: CallOptions) -> AsyncByteReply:
@@ -111,14 +125,14 @@ class Listing(Generic[Page, Item]):
         self._item = item
 
     def __iter__(self) -> Iterator[Item]:
-        for _, items in self._caller.pages(*self._call):
-            for item in build([self._item], items) if self._item else items:
-                yield item
+        for page in self._caller.pages(*self._call):
+            items = page.items
+            yield from build([self._item], items) if self._item else items
 
     def pages(self) -> Iterator[Page]:
         """Page by page; each is fetched when it is asked for."""
-        for page, _ in self._caller.pages(*self._call):
-            yield build(self._page, page)
+        for page in self._caller.pages(*self._call):
+            yield build(self._page, page.result)
 
     def page(self) -> Page:
         """The one page that the parameters name, the first if they name none."""
@@ -138,14 +152,15 @@ class AsyncListing(Generic[Page, Item]):
         self._item = item
 
     async def __aiter__(self) -> AsyncIterator[Item]:
-        async for _, items in self._caller.pages(*self._call):
+        async for page in self._caller.pages(*self._call):
+            items = page.items
             for item in build([self._item], items) if self._item else items:
                 yield item
 
     async def pages(self) -> AsyncIterator[Page]:
         """Page by page; each is fetched when it is asked for."""
-        async for page, _ in self._caller.pages(*self._call):
-            yield build(self._page, page)
+        async for page in self._caller.pages(*self._call):
+            yield build(self._page, page.result)
 
     async def page(self) -> Page:
         """The one page that the parameters name, the first if they name none."""

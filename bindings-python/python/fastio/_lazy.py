@@ -32,7 +32,7 @@ class LazyAreas:
 
 
 def names(package: dict[str, Any], modules: dict[str, tuple[str, ...]]) -> tuple[Any, Any]:
-    """`__getattr__` and `__dir__` of a package whose names stand in modules below it."""
+    """`__getattr__` and `__dir__` of a package whose names stand in modules below it, or are such modules."""
     module_of = {name: module for module, names in modules.items() for name in names}
 
     def look_up(name: str) -> Any:
@@ -40,7 +40,8 @@ def names(package: dict[str, Any], modules: dict[str, tuple[str, ...]]) -> tuple
             raise AttributeError(f"module {package['__name__']!r} has no attribute {name!r}", name=name)
         from importlib import import_module
 
-        package[name] = value = getattr(import_module(f"{package['__name__']}.{module_of[name]}"), name)
+        module = import_module(f"{package['__name__']}.{module_of[name]}")
+        package[name] = value = module if module_of[name] == name else getattr(module, name)
         return value
 
     return look_up, lambda: sorted(module_of)

@@ -1,0 +1,307 @@
+"""The client that does not block."""
+
+from __future__ import annotations
+
+from asyncio import get_running_loop
+from typing import TYPE_CHECKING, Any
+
+from ._caller import _call  # pyright: ignore[reportPrivateUsage]
+from ._generated.async_areas import AsyncAreas
+from ._log import level
+from ._results import Answer, AnswerEvent, Downloaded, Page, Progress, Uploaded, decoded
+from ._settings import Client, place, target
+
+if TYPE_CHECKING:
+    import builtins
+    from asyncio import Future
+    from collections.abc import AsyncIterator, Callable, Generator, Mapping
+    from typing import Self, Unpack
+
+    from . import _fastio
+    from ._caller import CallOptions
+    from ._settings import Folder, Source
+
+
+def _settle(future: Future[Any], error: BaseException | None, value: Any) -> None:
+    """Called on the event loop when a step is done. Who waited for it may have been cancelled since."""
+    if future.done():
+        return
+    if error is None:
+        future.set_result(value)
+    else:
+        future.set_exception(error)
+
+
+async def _step(job: _fastio.Job) -> Any:
+    """The next step of a job, which is stopped if its waiter is cancelled."""
+    loop = get_running_loop()
+    future = loop.create_future()
+    job.begin(loop, future, _settle)
+    try:
+        return await future
+    except BaseException:
+        job.stop()
+        raise
+
+
+class AsyncReading:
+    """A reply of bytes, piece by piece at the reader's pace. The request is closed with it."""
+
+    def __init__(self, job: _fastio.Job) -> None:
+        self._job = job
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while (piece := await _step(self._job)) is not None:
+            yield piece
+
+    async def read(self) -> bytes:
+        """All that is left of it."""
+        return b"".join([piece async for piece in self])
+
+    def close(self) -> None:
+        """Stops the request. What was read stays."""
+        self._job.stop()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncAnswering:
+    """An answer that comes in: its pieces in `async for`, the whole by `await`."""
+
+    def __init__(self, job: _fastio.Job) -> None:
+        self._job = job
+        self._answer: Answer | None = None
+
+    async def __aiter__(self) -> AsyncIterator[AnswerEvent]:
+        while (step := await _step(self._job)) is not None:
+            kind, value = step
+            if kind == "done":
+                self._answer = Answer(value)
+                return
+            yield AnswerEvent(value)
+
+    async def answer(self) -> Answer:
+        """The whole answer. Pieces that were not read are skipped."""
+        async for _ in self:
+            pass
+        if self._answer is None:
+            raise RuntimeError("there is no answer: asking for it failed, or was stopped")
+        return self._answer
+
+    def __await__(self) -> Generator[Any, Any, Answer]:
+        return self.answer().__await__()
+
+    def close(self) -> None:
+        """Stops listening."""
+        self._job.stop()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncCaller:
+    """Makes calls over the native client, without blocking."""
+
+    def __init__(self, native: _fastio.Client, options: CallOptions) -> None:
+        self._native = native
+        self._options = options
+
+    def _with(self, options: CallOptions) -> dict[str, Any]:
+        return {**self._options, **options}
+
+    async def call(self, operation: str, params: dict[str, Any], options: CallOptions) -> Any:
+        """One request, for one result."""
+        return decoded(await _step(self._native.call(level(), operation, params, self._with(options))))
+
+    async def pages(self, operation: str, params: dict[str, Any], options: CallOptions) -> AsyncIterator[Page]:
+        """The pages of a listing; each is fetched when it is asked for."""
+        job = self._native.pages(level(), operation, params, self._with(options))
+        try:
+            while (page := await _step(job)) is not None:
+                yield Page(page)
+        finally:
+            job.stop()
+
+    def bytes(self, operation: str, params: dict[str, Any], options: CallOptions) -> AsyncReading:
+        """One request, for a reply that is not JSON."""
+        return AsyncReading(self._native.bytes(level(), operation, params, self._with(options)))
+
+
+class AsyncFastio(Client, AsyncAreas):
+    """A client of the service. Every operation is a method of its area: `client.storage.list(...)`.
+
+    Its calls share connections, credential, rate limits and retry budget. It works on whichever event loop of asyncio
+    runs. Cancelling a task stops what it waits for.
+
+    ```python
+    async with fastio.AsyncFastio() as client:  # credential: FASTIO_API_KEY
+        async for node in client.storage.list("workspace", "my-workspace", "root"):
+            print(node.name)
+    ```
+    """
+
+    def _set_options(self, options: CallOptions) -> None:
+        self._options = options
+        self._caller = AsyncCaller(self._native, options)
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client with other options for the calls made through the result; what a call sets itself wins."""
+        other = object.__new__(type(self))
+        other._native, other._base_url = self._native, self._base_url
+        other._set_options({**self._options, **_call("with_options", {}, options)[2]})
+        return other
+
+    async def call(self, operation: str, params: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> Any:
+        """Calls an operation by name, such as `storage.list`, and gives its result as decoded JSON.
+
+        For what has no method yet; wrong names and values are refused before anything is sent.
+        """
+        return await self._caller.call(*_call(operation, dict(params or {}), options))
+
+    def pages(
+        self, operation: str, params: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[Page]:
+        """Lists by an operation's name, page by page; each is fetched when it is asked for."""
+        return self._caller.pages(*_call(operation, dict(params or {}), options))
+
+    def bytes(
+        self, operation: str, params: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncReading:
+        """Calls an operation whose reply is not JSON, by name."""
+        return self._caller.bytes(*_call(operation, dict(params or {}), options))
+
+    async def sign_in(self, email: str, password: str, code: str | None = None) -> float:
+        """Signs in; the client calls with the token from then on. Gives the token's lifetime in seconds.
+
+        Raises:
+            SecondFactorRequiredError: The account has a second factor; its `code` is needed, too.
+        """
+        lifetime: float = await _step(self._native.sign_in(level(), email, password, code))
+        return lifetime
+
+    async def upload(
+        self,
+        source: Source,
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        folder: str | None = None,
+        replace: str | None = None,
+        name: str | None = None,
+        chunk_size: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Uploaded:
+        """Uploads a file or bytes. Small ones go in one request, others in chunks; a lost connection is taken up where it
+        broke, and the stored content is checked.
+
+        Args:
+            source: A path, bytes, or an open binary file, from where it was read to. A stream is read to its end first:
+                into memory up to 16 MiB, else into a temporary file.
+            workspace: Into this workspace (ID or name).
+            share: Into this share (ID or name).
+            folder: Into this folder; into the root by default.
+            replace: As the new content of this file.
+            name: Under this name; needed for bytes.
+            chunk_size: Bytes in a chunk; chosen by size and limits by default.
+            on_progress: Called on the event loop as it goes. What it raises stops the upload, and is raised.
+        """
+        settings = {
+            "workspace": workspace,
+            "share": share,
+            "folder": folder,
+            "replace": replace,
+            "name": name,
+            "chunk_size": chunk_size,
+        }
+        settings = target(settings, on_progress)
+        if not hasattr(source, "read"):
+            return Uploaded(await _finished(self._native.upload(level(), source, settings), on_progress))
+        from ._sources import prepare
+
+        ready = await get_running_loop().run_in_executor(None, prepare, "source", source)
+        uploaded = Uploaded(await _finished(self._native.upload(level(), ready, settings), on_progress))
+        ready.was_sent()
+        return uploaded
+
+    async def download(
+        self,
+        node: str,
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        to: Folder | None = None,
+        version: str | None = None,
+        overwrite: bool = False,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Downloaded:
+        """Downloads a file. A lost connection is taken up where it broke, and the content is checked. A file gets its name
+        when it is complete.
+
+        Args:
+            node: The file's node.
+            workspace: Out of this workspace (ID or name).
+            share: Out of this share (ID or name).
+            to: Into this folder, if it is one, under the file's own name made safe; else to this path. Into memory if it is
+                left out.
+            version: This version instead of the current one.
+            overwrite: Whether a file of that name is replaced; else the download fails with `IoError`.
+            on_progress: Called on the event loop as it goes. What it raises stops the download, and is raised.
+        """
+        settings = {"workspace": workspace, "share": share, "version": version, "overwrite": overwrite, **place(to)}
+        job = self._native.download(level(), node, target(settings, on_progress))
+        return Downloaded(await _finished(job, on_progress))
+
+    def ask(
+        self,
+        question: str,
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        chat: str | None = None,
+        params: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> AsyncAnswering:
+        """Asks the agent of a workspace or share. The result gives the answer as it comes in, or as a whole.
+
+        Args:
+            question: The question.
+            workspace: Of this workspace (ID or name).
+            share: Of this share (ID or name).
+            chat: As the next message of this chat instead of the first of a new one.
+            params: Further parameters of `chats.create` or, within a chat, of `chats.send_message`.
+            timeout: Longest wait for the whole answer, in seconds; 300 by default.
+        """
+        settings: dict[str, Any] = {"workspace": workspace, "share": share, "chat": chat, "timeout": timeout}
+        settings["params"] = None if params is None else dict(params)
+        return AsyncAnswering(self._native.ask(level(), question, settings))
+
+    async def close(self) -> None:
+        """Stops what is under way, and waits until it has cleaned up behind itself, for which it has 10 seconds."""
+        await _step(self._native.close())
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+
+async def _finished(job: _fastio.Job, on_progress: Callable[[Progress], object] | None) -> dict[str, Any]:
+    """The end of a transfer. Its progress is told on the way."""
+    try:
+        while True:
+            kind, value = await _step(job)
+            if kind == "done":
+                end: dict[str, Any] = value
+                return end
+            if on_progress is not None:
+                on_progress(Progress(value))
+    finally:
+        job.stop()

@@ -1,0 +1,102 @@
+"""Open files, made ready for the native half, which reads files by their path and bytes in memory."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+MOST_IN_MEMORY = 16 * 1024 * 1024
+"""Most bytes of a stream that are kept in memory; a longer one is copied to a temporary file."""
+
+_PIECE = 256 * 1024
+
+
+class Prepared:
+    """An open file that is ready to be sent."""
+
+    __slots__ = ("content", "is_prepared", "name", "offset", "_end", "_file", "_kept")
+
+    def __init__(self, content: str | bytes, name: str | None, offset: int = 0, file: Any = None, kept: Any = None) -> None:
+        self.content = content
+        self.name = name
+        self.offset = offset
+        self.is_prepared = True
+        self._file = file
+        # A temporary file goes with this.
+        self._kept = kept
+
+    def was_sent(self) -> None:
+        """Leaves the file where a reader would have left it."""
+        if self._file is not None and not self._file.closed:
+            self._file.seek(0, os.SEEK_END)
+
+
+def prepare(name: str, file: Any) -> Prepared:
+    """An open binary file from where it was read to. A plain file is read where it lies; anything else is read to its
+    end here. Raises what Python raises for a file that cannot be read, with the parameter's name.
+    """
+    if isinstance(file, Prepared):
+        return file
+    if getattr(file, "closed", False):
+        raise ValueError(f"{name} is a closed file")
+    if isinstance(file, io.TextIOBase):
+        raise TypeError(f"{name} must be a binary file, opened with 'rb', not a text file")
+    readable = getattr(file, "readable", None)
+    if readable is not None and not readable():
+        raise io.UnsupportedOperation(f"{name} is not open for reading")
+    path = _path(file)
+    if path is not None:
+        if file.writable():
+            file.flush()
+        return Prepared(path, os.path.basename(path), file.tell(), file)
+    return _copied(name, file)
+
+
+def _path(file: Any) -> str | None:
+    """The path of a plain file that lies where it was opened. What reads through another file has that one's path."""
+    raw = getattr(file, "raw", file)
+    if not isinstance(file, (io.FileIO, io.BufferedReader, io.BufferedRandom)) or not isinstance(raw, io.FileIO):
+        return None
+    path = raw.name
+    if not isinstance(path, (str, bytes)):
+        return None
+    try:
+        there = os.stat(path)
+    except OSError:
+        return None
+    opened = os.fstat(raw.fileno())
+    return os.fsdecode(path) if stat.S_ISREG(opened.st_mode) and os.path.samestat(there, opened) else None
+
+
+def _copied(name: str, file: Any) -> Prepared:
+    """A stream, read to its end."""
+    own = getattr(file, "name", None)
+    own = os.path.basename(own) if isinstance(own, str) else None
+    content = bytearray()
+    while piece := _read(name, file):
+        content += piece
+        if len(content) > MOST_IN_MEMORY:
+            from tempfile import NamedTemporaryFile
+
+            kept = NamedTemporaryFile(prefix="fastio-")
+            kept.write(content)
+            del content
+            while piece := _read(name, file):
+                kept.write(piece)
+            kept.flush()
+            return Prepared(kept.name, own or "file", kept=kept)
+    return Prepared(bytes(content), own)
+
+
+def _read(name: str, file: Any) -> bytes:
+    piece = file.read(_PIECE)
+    if isinstance(piece, str):
+        raise TypeError(f"{name} must be a binary file, opened with 'rb': its read() gives text")
+    if not isinstance(piece, (bytes, bytearray, memoryview)):
+        raise TypeError(f"{name} must be a binary file: its read() gives {type(piece).__name__}")
+    return bytes(piece)

@@ -1,0 +1,451 @@
+//! The client: settings in, jobs out.
+
+use crate::given::{self, Given, Settings};
+use crate::job::{Job, Slot, forked};
+use crate::listener::{Keeper, Listener};
+use crate::process::{self, Host, is_fork_of};
+use crate::raised::{raised, wrong_type};
+use crate::work::{self, Ready, Work};
+use fastio_native as native;
+use fastio_native::{ClientBuilder, OAuth, RetryPolicy, Timeouts};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::prelude::{Bound, Py, PyAny, PyAnyMethods, PyResult, Python, pyclass, pymethods};
+use pyo3::types::{PyBool, PyDict};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+/// A client of the service. Whatever it does is a job.
+#[pyclass(frozen, module = "fastio._fastio")]
+#[derive(Debug)]
+pub struct Client {
+    host: Host,
+    /// Gone once it is closed.
+    client: Mutex<Option<native::Client>>,
+    listener: Arc<Listener>,
+    jobs: Mutex<Jobs>,
+}
+
+/// The jobs that may be under way, to be stopped when the client is closed.
+#[derive(Debug, Default)]
+struct Jobs {
+    slots: Vec<Weak<Slot>>,
+    /// How many there may be before those that are gone are looked for.
+    room: usize,
+}
+
+impl Jobs {
+    fn add(&mut self, slot: &Arc<Slot>) {
+        if self.slots.len() >= self.room {
+            self.slots.retain(|slot| slot.strong_count() > 0);
+            self.room = (self.slots.len() * 2).max(64);
+        }
+        self.slots.push(Arc::downgrade(slot));
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        if is_fork_of(self.host.pid) {
+            // The locks that ending takes may be held by threads that are not here.
+            let client = self
+                .client
+                .get_mut()
+                .unwrap_or_else(PoisonError::into_inner);
+            std::mem::forget(client.take());
+        }
+    }
+}
+
+#[pymethods]
+impl Client {
+    /// A client with these settings; what is left out comes from the environment, or has a default. `tell(event, line)` is
+    /// called with what happens, `keep(access_token, refresh_token, expires_at_unix_ms)` with new tokens.
+    #[new]
+    fn new(
+        py: Python<'_>,
+        settings: &Bound<'_, PyDict>,
+        tell: Py<PyAny>,
+        observed: bool,
+        keep: Option<Py<PyAny>>,
+    ) -> PyResult<Self> {
+        let mut builder = builder(&Settings(settings))?;
+        let host = process::host(py)?;
+        let listener = Arc::new(Listener::new(tell, observed));
+        let (ear, messenger) = (listener.clone(), host.messenger.clone());
+        builder = builder
+            .runtime(host.runtime.clone())
+            .observer(move |task, event| ear.hear(&messenger, task, event));
+        if let Some(keep) = keep {
+            let (keeper, messenger) = (Arc::new(Keeper(keep)), host.messenger.clone());
+            builder = builder.on_new_tokens(move |tokens| messenger.keep(&keeper, tokens));
+        }
+        let client = builder.build().map_err(|error| raised(py, &error))?;
+        Ok(Client {
+            host,
+            client: Mutex::new(Some(client)),
+            listener,
+            jobs: Mutex::default(),
+        })
+    }
+
+    /// Calls an operation: one step, JSON text or bytes.
+    fn call(
+        &self,
+        level: u8,
+        operation: &Bound<'_, PyAny>,
+        params: &Bound<'_, PyAny>,
+        options: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let (client, given) = self.prepare(level, operation, params, options)?;
+        Ok(self.job(work::call(client, given)))
+    }
+
+    /// Lists page by page: a `Page` a step.
+    fn pages(
+        &self,
+        level: u8,
+        operation: &Bound<'_, PyAny>,
+        params: &Bound<'_, PyAny>,
+        options: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let (client, given) = self.prepare(level, operation, params, options)?;
+        without_files(&given)?;
+        Ok(self.job(work::pages(&client, given)))
+    }
+
+    /// Calls an operation that answers with bytes: a piece a step.
+    fn bytes(
+        &self,
+        level: u8,
+        operation: &Bound<'_, PyAny>,
+        params: &Bound<'_, PyAny>,
+        options: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let (client, given) = self.prepare(level, operation, params, options)?;
+        without_files(&given)?;
+        Ok(self.job(work::bytes(&client, given)))
+    }
+
+    /// Uploads: `("progress", ...)` as it goes, if that is wanted, then `("done", ...)`.
+    fn upload(
+        &self,
+        level: u8,
+        source: &Bound<'_, PyAny>,
+        settings: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let settings = Settings(settings);
+        let client = self.client(level)?;
+        let source = given::source("source", source)?;
+        let name = settings.text("name")?;
+        if name.is_none() && !source.has_name() {
+            return Err(PyTypeError::new_err(
+                "upload() needs name= for bytes and for a file without one",
+            ));
+        }
+        let (input, kept) = source.named(name);
+        let mut upload = client.upload(input);
+        upload = match target("upload", &settings)? {
+            Target::Workspace(id) => upload.to_workspace(id),
+            Target::Share(id) => upload.to_share(id),
+        };
+        if let Some(folder) = settings.text("folder")? {
+            upload = upload.folder(folder);
+        }
+        if let Some(node) = settings.text("replace")? {
+            upload = upload.replace(node);
+        }
+        if let Some(bytes) = settings.count("chunk_size", 1)? {
+            upload = upload.chunk_size(bytes);
+        }
+        let progress = settings.flag("progress")?;
+        Ok(self.job(work::transfer(
+            upload.start(),
+            Ready::Uploaded,
+            progress,
+            kept,
+        )))
+    }
+
+    /// Downloads: `("progress", ...)` as it goes, if that is wanted, then `("done", ...)`.
+    fn download(
+        &self,
+        level: u8,
+        node: &Bound<'_, PyAny>,
+        settings: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let settings = Settings(settings);
+        let mut download = self.client(level)?.download(given::text("node", node)?);
+        download = match target("download", &settings)? {
+            Target::Workspace(id) => download.from_workspace(id),
+            Target::Share(id) => download.from_share(id),
+        };
+        if let Some(version) = settings.text("version")? {
+            download = download.version(version);
+        }
+        let progress = settings.flag("progress")?;
+        let path = |name| -> PyResult<Option<PathBuf>> {
+            settings.get(name)?.map(|path| path.extract()).transpose()
+        };
+        let work = if let Some(folder) = path("folder")? {
+            let download = download.to_folder(folder);
+            let download = download.overwrite(settings.flag("overwrite")?);
+            work::transfer(download.start(), Ready::Saved, progress, ())
+        } else if let Some(file) = path("file")? {
+            let download = download.to_file(file);
+            let download = download.overwrite(settings.flag("overwrite")?);
+            work::transfer(download.start(), Ready::Saved, progress, ())
+        } else {
+            work::transfer(download.start_in_memory(), Ready::Fetched, progress, ())
+        };
+        Ok(self.job(work))
+    }
+
+    /// Asks a question: `("event", ...)` as the answer comes, then `("done", ...)`.
+    fn ask(
+        &self,
+        level: u8,
+        question: &Bound<'_, PyAny>,
+        settings: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let settings = Settings(settings);
+        let mut ask = self.client(level)?.ask(given::text("question", question)?);
+        ask = match target("ask", &settings)? {
+            Target::Workspace(id) => ask.in_workspace(id),
+            Target::Share(id) => ask.in_share(id),
+        };
+        if let Some(chat) = settings.text("chat")? {
+            ask = ask.chat(chat);
+        }
+        for (name, value) in settings.params("params")? {
+            ask = ask.param(name, value);
+        }
+        if let Some(limit) = settings.seconds("timeout")? {
+            ask = ask.timeout(limit);
+        }
+        Ok(self.job(work::answer(ask.start())))
+    }
+
+    /// Signs in: one step, the token's lifetime in seconds.
+    fn sign_in(
+        &self,
+        level: u8,
+        email: &Bound<'_, PyAny>,
+        password: &Bound<'_, PyAny>,
+        code: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Job> {
+        let email = given::text("email", email)?;
+        let password = given::text("password", password)?;
+        let mut sign_in = self.client(level)?.sign_in(email, password);
+        if let Some(code) = code {
+            sign_in = sign_in.code(given::text("code", code)?);
+        }
+        Ok(self.job(work::single(
+            async move { sign_in.await.map(Ready::SignedIn) },
+        )))
+    }
+
+    /// Stops every job, and ends the client once it has cleaned up: one step. Later calls are refused.
+    fn close(&self) -> PyResult<Job> {
+        self.check_process()?;
+        let client = lock(&self.client).take();
+        let jobs = std::mem::take(&mut lock(&self.jobs).slots);
+        for slot in jobs.iter().filter_map(Weak::upgrade) {
+            slot.stop();
+        }
+        // Not among the jobs, which it stops.
+        let work = work::single(async move {
+            if let Some(client) = client {
+                client.close().await;
+            }
+            Ok(Ready::Closed)
+        });
+        Ok(Job::new(&self.host, &self.listener, work))
+    }
+
+    /// Whether it was closed.
+    #[getter]
+    fn is_closed(&self) -> bool {
+        lock(&self.client).is_none()
+    }
+}
+
+impl Client {
+    fn check_process(&self) -> PyResult<()> {
+        if is_fork_of(self.host.pid) {
+            return Err(forked());
+        }
+        Ok(())
+    }
+
+    /// The client, and from which level on the log is written from now on.
+    fn client(&self, level: u8) -> PyResult<native::Client> {
+        self.check_process()?;
+        self.listener.set_level(level);
+        let client = lock(&self.client).clone();
+        client.ok_or_else(|| PyRuntimeError::new_err("this client was closed; make a new one"))
+    }
+
+    fn prepare(
+        &self,
+        level: u8,
+        operation: &Bound<'_, PyAny>,
+        params: &Bound<'_, PyAny>,
+        options: &Bound<'_, PyDict>,
+    ) -> PyResult<(native::Client, Given)> {
+        let client = self.client(level)?;
+        let mut given = given::call(given::text("operation", operation)?, params)?;
+        let settings = Settings(options);
+        settings.only("options", &["timeout", "max_attempts"])?;
+        if options.contains("timeout")? {
+            given.call.options.timeouts = Some(Timeouts {
+                total_ms: settings.seconds("timeout")?.map(millis),
+                ..client.timeouts()
+            });
+        }
+        given.call.options.max_attempts = attempts(&settings)?;
+        Ok((client, given))
+    }
+
+    fn job(&self, work: Work) -> Job {
+        let job = Job::new(&self.host, &self.listener, work);
+        lock(&self.jobs).add(job.slot());
+        job
+    }
+}
+
+/// Listings and replies of bytes take no files; the engine would not see them.
+fn without_files(given: &Given) -> PyResult<()> {
+    match given.inputs.first() {
+        None => Ok(()),
+        Some((name, _)) => Err(PyTypeError::new_err(format!(
+            "{name} is bytes or a file, which {} does not take",
+            given.call.operation
+        ))),
+    }
+}
+
+enum Target {
+    Workspace(String),
+    Share(String),
+}
+
+fn target(method: &str, settings: &Settings<'_, '_>) -> PyResult<Target> {
+    match (settings.text("workspace")?, settings.text("share")?) {
+        (Some(id), None) => Ok(Target::Workspace(id)),
+        (None, Some(id)) => Ok(Target::Share(id)),
+        _ => Err(PyTypeError::new_err(format!(
+            "{method}() needs either workspace= or share="
+        ))),
+    }
+}
+
+fn millis(span: Duration) -> u64 {
+    u64::try_from(span.as_millis()).unwrap_or(u64::MAX).max(1)
+}
+
+fn attempts(settings: &Settings<'_, '_>) -> PyResult<Option<u32>> {
+    let attempts = settings.count("max_attempts", 1)?;
+    Ok(attempts.map(|attempts| u32::try_from(attempts).unwrap_or(u32::MAX)))
+}
+
+fn builder(settings: &Settings<'_, '_>) -> PyResult<ClientBuilder> {
+    let mut builder = native::Client::builder();
+    if let Some(url) = settings.text("base_url")? {
+        builder = builder.base_url(url);
+    }
+    let credentials = (
+        settings.text("api_key")?,
+        settings.text("token")?,
+        settings.dict("oauth")?,
+    );
+    builder = match credentials {
+        (None, None, None) => builder,
+        (Some(key), None, None) => builder.api_key(key),
+        (None, Some(token), None) => builder.token(token),
+        (None, None, Some(given)) => builder.oauth(oauth(&Settings(&given))?),
+        _ => {
+            return Err(PyTypeError::new_err(
+                "give one of api_key, token and oauth, not several",
+            ));
+        }
+    };
+    if settings.0.contains("timeout")? {
+        builder = builder.timeouts(Timeouts {
+            total_ms: settings.seconds("timeout")?.map(millis),
+            ..Timeouts::default()
+        });
+    }
+    builder = builder.retry(retry(settings)?);
+    if let Some(most) = settings.count("max_concurrent_requests", 1)? {
+        builder = builder.max_concurrent_requests(usize::try_from(most).unwrap_or(usize::MAX));
+    }
+    if let Some(suffix) = settings.text("user_agent")? {
+        builder = builder.user_agent_suffix(suffix);
+    }
+    match settings.get("proxy")? {
+        None => Ok(builder),
+        Some(no)
+            if no
+                .cast::<PyBool>()
+                .is_ok_and(|no| no.is(PyBool::new(no.py(), false))) =>
+        {
+            Ok(builder.no_proxy())
+        }
+        Some(url) if url.is_instance_of::<PyBool>() => {
+            Err(wrong_type("proxy", "a URL, None or False", &url))
+        }
+        Some(url) => Ok(builder.proxy(given::text("proxy", &url)?)),
+    }
+}
+
+fn oauth(given: &Settings<'_, '_>) -> PyResult<OAuth> {
+    given.only(
+        "oauth",
+        &["client_id", "access_token", "refresh_token", "expires_at"],
+    )?;
+    let needed = |name: &str| -> PyResult<String> {
+        given
+            .text(name)?
+            .ok_or_else(|| PyTypeError::new_err(format!("oauth needs a member {name:?}")))
+    };
+    Ok(OAuth {
+        client_id: needed("client_id")?,
+        access_token: given.text("access_token")?.map(Into::into),
+        refresh_token: needed("refresh_token")?.into(),
+        expires_at_unix_ms: given.seconds("expires_at")?.map(millis),
+    })
+}
+
+fn retry(settings: &Settings<'_, '_>) -> PyResult<RetryPolicy> {
+    let mut policy = RetryPolicy::default();
+    if let Some(given) = settings.dict("retry")? {
+        let given = Settings(&given);
+        given.only(
+            "retry",
+            &["base_delay", "max_delay", "max_server_delay", "budget"],
+        )?;
+        let set = |name: &str, field: &mut u64| -> PyResult<()> {
+            if let Some(span) = given.seconds(name)? {
+                *field = millis(span);
+            }
+            Ok(())
+        };
+        set("base_delay", &mut policy.base_delay_ms)?;
+        set("max_delay", &mut policy.max_delay_ms)?;
+        set("max_server_delay", &mut policy.max_server_delay_ms)?;
+        if let Some(budget) = given.get("budget")? {
+            policy.budget = budget
+                .extract()
+                .map_err(|_| wrong_type("budget", "a number", &budget))?;
+        }
+    }
+    if let Some(most) = attempts(settings)? {
+        policy.max_attempts = most;
+    }
+    Ok(policy)
+}

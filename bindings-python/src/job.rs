@@ -1,0 +1,217 @@
+//! A job: work that a caller steps through, waiting in a thread or on an event loop.
+
+use crate::handed;
+use crate::listener::Listener;
+use crate::messenger::Message;
+use crate::process::{Host, is_fork_of};
+use crate::raised::raised;
+use crate::wait;
+use crate::work::{Ready, Work};
+use fastio_native::{Error, ErrorKind, Result};
+use futures_util::StreamExt;
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::{Py, PyAny, PyResult, Python, pyclass, pymethods};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::Notify;
+
+/// Work that was started. Each step hands out the next thing, `None` is the end. Dropping it stops the work.
+#[pyclass(frozen, module = "fastio._fastio")]
+#[derive(Debug)]
+pub struct Job {
+    slot: Arc<Slot>,
+    host: Host,
+    listener: Arc<Listener>,
+}
+
+/// Where the work is between two steps.
+pub(crate) struct Slot {
+    pid: u32,
+    place: Mutex<Place>,
+    stopped: Notify,
+}
+
+enum Place {
+    Here(Work),
+    /// With the step that is under way.
+    Away,
+    Over,
+}
+
+impl Slot {
+    fn place(&self) -> MutexGuard<'_, Place> {
+        self.place.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the work for a step; `None` if it is over.
+    fn take(&self) -> PyResult<Option<Work>> {
+        let mut place = self.place();
+        match std::mem::replace(&mut *place, Place::Away) {
+            Place::Here(work) => Ok(Some(work)),
+            Place::Away => Err(PyRuntimeError::new_err(
+                "this is waited for already, in another thread or task",
+            )),
+            Place::Over => {
+                *place = Place::Over;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Stops the work, wherever it is.
+    pub(crate) fn stop(&self) {
+        let before = std::mem::replace(&mut *self.place(), Place::Over);
+        // Out of the lock: it ends a task of the engine.
+        drop(before);
+        self.stopped.notify_one();
+    }
+
+    /// One step. Dropping it on the way stops the work.
+    async fn step(self: Arc<Self>, mut work: Work) -> Result<Option<Ready>> {
+        let ready = tokio::select! {
+            biased;
+            () = self.stopped.notified() => Some(Err(stopped())),
+            ready = work.next() => ready,
+        };
+        let mut place = self.place();
+        match &ready {
+            Some(Ok(_)) if matches!(*place, Place::Away) => *place = Place::Here(work),
+            _ => *place = Place::Over,
+        }
+        drop(place);
+        ready.transpose()
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        if is_fork_of(self.pid) {
+            // The locks that stopping takes may be held by threads that are not here.
+            let place = self.place.get_mut().unwrap_or_else(PoisonError::into_inner);
+            std::mem::forget(std::mem::replace(place, Place::Over));
+        }
+    }
+}
+
+impl std::fmt::Debug for Slot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Slot").finish_non_exhaustive()
+    }
+}
+
+fn stopped() -> Error {
+    Error::new(
+        ErrorKind::Cancelled,
+        "the client was closed, or this was stopped, before the work was done",
+    )
+}
+
+impl Job {
+    pub(crate) fn new(host: &Host, listener: &Arc<Listener>, work: Work) -> Self {
+        Job {
+            slot: Arc::new(Slot {
+                pid: host.pid,
+                place: Mutex::new(Place::Here(work)),
+                stopped: Notify::new(),
+            }),
+            host: host.clone(),
+            listener: listener.clone(),
+        }
+    }
+
+    pub(crate) fn slot(&self) -> &Arc<Slot> {
+        &self.slot
+    }
+
+    fn check(&self) -> PyResult<()> {
+        if is_fork_of(self.host.pid) {
+            return Err(forked());
+        }
+        Ok(())
+    }
+}
+
+/// The error of a client in a process that it was not made in.
+pub(crate) fn forked() -> pyo3::PyErr {
+    PyRuntimeError::new_err(
+        "this client was made before os.fork() and has no threads in this process; make a new one here",
+    )
+}
+
+#[pymethods]
+impl Job {
+    /// Waits for the next step without the interpreter. A signal whose handler raises, as Ctrl-C does, stops the work.
+    fn wait(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        self.check()?;
+        let Some(work) = self.slot.take()? else {
+            return Ok(None);
+        };
+        let ready = match wait::wait(py, &self.host, self.slot.clone().step(work)) {
+            Ok(ready) => ready,
+            Err(error) => {
+                self.slot.stop();
+                return Err(error);
+            }
+        };
+        if self.listener.listens() {
+            wait::until_told(py, &self.host)?;
+        }
+        match ready {
+            Ok(ready) => ready.map(|ready| handed::hand(py, ready)).transpose(),
+            Err(error) => Err(raised(py, &error)),
+        }
+    }
+
+    /// Starts the next step. When it is done `settle(future, error, value)` is called on the event loop.
+    fn begin(&self, event_loop: Py<PyAny>, future: Py<PyAny>, settle: Py<PyAny>) -> PyResult<()> {
+        self.check()?;
+        let work = self.slot.take()?;
+        let (slot, messenger) = (self.slot.clone(), self.host.messenger.clone());
+        self.host.runtime.spawn(async move {
+            let ready = match work {
+                Some(work) => slot.step(work).await,
+                None => Ok(None),
+            };
+            messenger.send(Message::Done(Delivery {
+                event_loop,
+                future,
+                settle,
+                ready,
+            }));
+        });
+        Ok(())
+    }
+
+    /// Stops the work; what it has begun is cleaned up in the background. What is over is left as it is.
+    fn stop(&self) {
+        if !is_fork_of(self.host.pid) {
+            self.slot.stop();
+        }
+    }
+}
+
+/// A step that is done, on its way to the event loop that waits for it.
+pub(crate) struct Delivery {
+    event_loop: Py<PyAny>,
+    future: Py<PyAny>,
+    settle: Py<PyAny>,
+    ready: Result<Option<Ready>>,
+}
+
+impl Delivery {
+    pub(crate) fn deliver(self, py: Python<'_>) {
+        let handed = match self.ready {
+            Ok(ready) => ready.map(|ready| handed::hand(py, ready)).transpose(),
+            Err(error) => Err(raised(py, &error)),
+        };
+        let (error, value) = match handed {
+            Ok(value) => (None, value),
+            Err(error) => (Some(error.into_value(py)), None),
+        };
+        let arguments = (self.settle, self.future, error, value);
+        let called = self
+            .event_loop
+            .call_method1(py, "call_soon_threadsafe", arguments);
+        // A loop that is closed has nobody left who waits.
+        drop(called);
+    }
+}
