@@ -93,8 +93,13 @@ fn install(process: Process) -> PyResult<Host> {
             process.runtime.shutdown_background();
             return Ok(quicker);
         }
+        State::New => {
+            *state = State::Running(process);
+            return Ok(host);
+        }
         _ => std::mem::replace(&mut *state, State::Running(process)),
     };
+    wait::forget_forked();
     // The threads of the process that was forked are not here, so they cannot be waited for.
     std::mem::forget(unused);
     Ok(host)
@@ -108,11 +113,14 @@ fn shut_down(py: Python<'_>) {
     let before = std::mem::replace(&mut *state, State::Ended(std::process::id()));
     drop(state);
     match before {
-        State::Running(process) if !is_fork_of(process.host.pid) => py.detach(|| {
-            process.runtime.shutdown_timeout(PATIENCE);
-            process.host.messenger.stop(PATIENCE);
-            wait::all_back(PATIENCE);
-        }),
+        State::Running(process) if !is_fork_of(process.host.pid) => {
+            wait::end_all();
+            py.detach(|| {
+                process.runtime.shutdown_timeout(PATIENCE);
+                process.host.messenger.stop(PATIENCE);
+                wait::until_settled(PATIENCE);
+            });
+        }
         // The threads of the process that was forked are not here.
         other => std::mem::forget(other),
     }

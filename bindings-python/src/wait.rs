@@ -5,10 +5,10 @@ use crate::process::Host;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::{PyResult, Python};
 use std::pin::{Pin, pin};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
+use std::thread::{self, Thread, ThreadId};
 use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 
@@ -17,8 +17,20 @@ const BETWEEN_SIGNALS: Duration = Duration::from_millis(50);
 
 /// Threads of the caller's that are in a wait.
 static WAITING: AtomicUsize = AtomicUsize::new(0);
-static CAME_BACK: Condvar = Condvar::new();
-static COMING_BACK: Mutex<()> = Mutex::new(());
+/// The process whose interpreter ends; 0 while none does.
+static ENDING: AtomicU32 = AtomicU32::new(0);
+/// The thread it ends in. Not locked before: a fork that is made meanwhile would find it locked for good.
+static ENDER: Mutex<Option<ThreadId>> = Mutex::new(None);
+static FEWER: Condvar = Condvar::new();
+
+fn ender() -> MutexGuard<'static, Option<ThreadId>> {
+    ENDER.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether the interpreter of this process ends.
+fn all_ends() -> bool {
+    ENDING.load(Ordering::SeqCst) == std::process::id()
+}
 
 struct Waiting;
 
@@ -27,21 +39,49 @@ impl Waiting {
         WAITING.fetch_add(1, Ordering::SeqCst);
         Waiting
     }
+
+    /// Keeps this thread for good if the interpreter ends in another: it is a daemon's, and would meet it half gone. The
+    /// process ends without it.
+    fn stay_if_all_ends(&self) {
+        if all_ends() && ender().is_some_and(|ender| ender != thread::current().id()) {
+            one_fewer();
+            loop {
+                thread::park();
+            }
+        }
+    }
 }
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        WAITING.fetch_sub(1, Ordering::SeqCst);
-        drop(COMING_BACK.lock().unwrap_or_else(PoisonError::into_inner));
-        CAME_BACK.notify_all();
+        one_fewer();
     }
 }
 
-/// Waits until no thread is in a wait any more, at most so long.
-pub(crate) fn all_back(patience: Duration) {
-    let lock = COMING_BACK.lock().unwrap_or_else(PoisonError::into_inner);
+fn one_fewer() {
+    WAITING.fetch_sub(1, Ordering::SeqCst);
+    if all_ends() {
+        drop(ender());
+        FEWER.notify_all();
+    }
+}
+
+/// This is a fork: the threads that are counted are not here.
+pub(crate) fn forget_forked() {
+    WAITING.store(0, Ordering::SeqCst);
+}
+
+/// The interpreter ends in this thread: no other comes back into it from a wait.
+pub(crate) fn end_all() {
+    *ender() = Some(thread::current().id());
+    ENDING.store(std::process::id(), Ordering::SeqCst);
+}
+
+/// Waits until each thread in a wait has come back or stays for good, at most so long.
+pub(crate) fn until_settled(patience: Duration) {
+    let busy = |_: &mut Option<ThreadId>| WAITING.load(Ordering::SeqCst) > 0;
     // Either way the interpreter goes on with its end.
-    drop(CAME_BACK.wait_timeout_while(lock, patience, |()| WAITING.load(Ordering::SeqCst) > 0));
+    drop(FEWER.wait_timeout_while(ender(), patience, busy));
 }
 
 /// Waits for a future while other threads have the interpreter. A signal whose handler raises ends the wait and drops
@@ -56,10 +96,14 @@ pub(crate) fn wait<T: Send>(
             "on_new_tokens was called while the client waits for it: it cannot wait for a client itself",
         ));
     }
-    let _waiting = Waiting::new();
+    let waiting = Waiting::new();
     let mut future = pin!(future);
     loop {
-        let ready = py.detach(|| poll_for(&host.runtime, future.as_mut(), BETWEEN_SIGNALS));
+        let ready = py.detach(|| {
+            let ready = poll_for(&host.runtime, future.as_mut(), BETWEEN_SIGNALS);
+            waiting.stay_if_all_ends();
+            ready
+        });
         if let Some(ready) = ready {
             return Ok(ready);
         }

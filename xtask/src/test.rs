@@ -47,7 +47,7 @@ pub const SUITES: &[Suite] = &[
     },
     Suite {
         name: "python",
-        about: "the engine through PyO3",
+        about: "the wheel, blocking and with asyncio, on every CPython of the machine",
         run: toolchain::python::test,
     },
     Suite {

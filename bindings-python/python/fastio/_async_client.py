@@ -9,7 +9,7 @@ from ._caller import _call  # pyright: ignore[reportPrivateUsage]
 from ._generated.async_areas import AsyncAreas
 from ._log import level
 from ._results import Answer, AnswerEvent, Downloaded, Page, Progress, Uploaded, decoded
-from ._settings import Client, place, target
+from ._settings import Client, members, place, target
 
 if TYPE_CHECKING:
     import builtins
@@ -163,19 +163,19 @@ class AsyncFastio(Client, AsyncAreas):
 
         For what has no method yet; wrong names and values are refused before anything is sent.
         """
-        return await self._caller.call(*_call(operation, dict(params or {}), options))
+        return await self._caller.call(*_call(operation, members("params", params), options))
 
     def pages(
         self, operation: str, params: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
     ) -> AsyncIterator[Page]:
         """Lists by an operation's name, page by page; each is fetched when it is asked for."""
-        return self._caller.pages(*_call(operation, dict(params or {}), options))
+        return self._caller.pages(*_call(operation, members("params", params), options))
 
     def bytes(
         self, operation: str, params: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
     ) -> AsyncReading:
         """Calls an operation whose reply is not JSON, by name."""
-        return self._caller.bytes(*_call(operation, dict(params or {}), options))
+        return self._caller.bytes(*_call(operation, members("params", params), options))
 
     async def sign_in(self, email: str, password: str, code: str | None = None) -> float:
         """Signs in; the client calls with the token from then on. Gives the token's lifetime in seconds.
@@ -279,7 +279,7 @@ class AsyncFastio(Client, AsyncAreas):
             timeout: Longest wait for the whole answer, in seconds; 300 by default.
         """
         settings: dict[str, Any] = {"workspace": workspace, "share": share, "chat": chat, "timeout": timeout}
-        settings["params"] = None if params is None else dict(params)
+        settings["params"] = members("params", params)
         return AsyncAnswering(self._native.ask(level(), question, settings))
 
     async def close(self) -> None:

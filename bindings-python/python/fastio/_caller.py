@@ -173,7 +173,14 @@ def _call(operation: str, params: dict[str, Any], options: CallOptions) -> tuple
     for name in options:
         if name not in CallOptions.__annotations__:
             raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}")
-    return operation, {name: plain(value) for name, value in params.items() if value is not NOT_GIVEN}, options
+    return operation, {name: _plain(name, value) for name, value in params.items() if value is not NOT_GIVEN}, options
+
+
+def _plain(name: str, value: Any) -> Any:
+    try:
+        return plain(value)
+    except RecursionError:
+        raise ValueError(f"{name} is nested too deeply") from None
 
 
 class Area:

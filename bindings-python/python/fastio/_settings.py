@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from . import _fastio
@@ -135,6 +136,15 @@ class Client:
     def __repr__(self) -> str:
         at = "" if self._base_url is None else f" at {self._base_url}"
         return f"<fastio.{type(self).__name__}{at}{', closed' if self.closed else ''}>"
+
+
+def members(name: str, value: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Parameters by name."""
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{name} must be a mapping, not {type(value).__name__}")
+    return dict(value)
 
 
 def target(settings: dict[str, Any], on_progress: Callable[..., object] | None) -> dict[str, Any]:

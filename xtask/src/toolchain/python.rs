@@ -1,5 +1,6 @@
 //! Python: a wheel, built once, and its tests on every CPython of the machine that it supports.
 
+use super::conformance;
 use super::sandbox::{self, VARIABLE};
 use super::venv::venv_of;
 use crate::context::{Context, Missing};
@@ -43,6 +44,7 @@ pub fn test(context: &Context) -> Result<()> {
     let (_, first) = environments.first().context("there is no Python")?;
     let wheel = build(context, first)?;
     let sandbox = sandbox::start(context, &[])?;
+    let conformance = conformance::start(context, "python")?;
     let _dir = context.sh.push_dir(&face);
     for (minor, bin) in &environments {
         context.say(&format!("CPython 3.{minor}"));
@@ -58,6 +60,7 @@ pub fn test(context: &Context) -> Result<()> {
             .args(["-m", "pytest", "-p", "no:cacheprovider"])
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .env(VARIABLE, &sandbox.ready)
+            .env(conformance::VARIABLE, &conformance.ready)
             .run()?;
     }
     Ok(())
