@@ -12,13 +12,13 @@ from ._results import Answer, AnswerEvent, Downloaded, Page, Progress, Uploaded,
 from ._settings import Client, members, place, target
 
 if TYPE_CHECKING:
-    import builtins
     from asyncio import Future
     from collections.abc import AsyncIterator, Callable, Generator, Mapping
     from typing import Self, Unpack
 
-    from . import _fastio
     from ._caller import CallOptions
+    from ._fastio import Client as Native
+    from ._fastio import Job
     from ._settings import Folder, Source
 
 
@@ -32,7 +32,7 @@ def _settle(future: Future[Any], error: BaseException | None, value: Any) -> Non
         future.set_exception(error)
 
 
-async def _step(job: _fastio.Job) -> Any:
+async def _step(job: Job) -> Any:
     """The next step of a job, which is stopped if its waiter is cancelled."""
     loop = get_running_loop()
     future = loop.create_future()
@@ -47,7 +47,7 @@ async def _step(job: _fastio.Job) -> Any:
 class AsyncReading:
     """A reply of bytes, piece by piece at the reader's pace. The request is closed with it."""
 
-    def __init__(self, job: _fastio.Job) -> None:
+    def __init__(self, job: Job) -> None:
         self._job = job
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -72,7 +72,7 @@ class AsyncReading:
 class AsyncAnswering:
     """An answer that comes in: its pieces in `async for`, the whole by `await`."""
 
-    def __init__(self, job: _fastio.Job) -> None:
+    def __init__(self, job: Job) -> None:
         self._job = job
         self._answer: Answer | None = None
 
@@ -109,7 +109,7 @@ class AsyncAnswering:
 class AsyncCaller:
     """Makes calls over the native client, without blocking."""
 
-    def __init__(self, native: _fastio.Client, options: CallOptions) -> None:
+    def __init__(self, native: Native, options: CallOptions) -> None:
         self._native = native
         self._options = options
 
@@ -146,6 +146,8 @@ class AsyncFastio(Client, AsyncAreas):
             print(node.name)
     ```
     """
+
+    _caller: AsyncCaller
 
     def _set_options(self, options: CallOptions) -> None:
         self._options = options
@@ -293,7 +295,7 @@ class AsyncFastio(Client, AsyncAreas):
         await self.close()
 
 
-async def _finished(job: _fastio.Job, on_progress: Callable[[Progress], object] | None) -> dict[str, Any]:
+async def _finished(job: Job, on_progress: Callable[[Progress], object] | None) -> dict[str, Any]:
     """The end of a transfer. Its progress is told on the way."""
     try:
         while True:

@@ -11,19 +11,19 @@ from ._results import Answer, AnswerEvent, Downloaded, Page, Progress, Uploaded,
 from ._settings import Client, members, place, target
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Callable, Iterator, Mapping
     from typing import Self, Unpack
 
-    from . import _fastio
     from ._caller import CallOptions
+    from ._fastio import Client as Native
+    from ._fastio import Job
     from ._settings import Folder, Source
 
 
 class Reading:
     """A reply of bytes, piece by piece at the reader's pace. The request is closed with it."""
 
-    def __init__(self, job: _fastio.Job) -> None:
+    def __init__(self, job: Job) -> None:
         self._job = job
 
     def __iter__(self) -> Iterator[bytes]:
@@ -48,7 +48,7 @@ class Reading:
 class Answering:
     """An answer that comes in: its pieces in `for`, the whole by `answer()`."""
 
-    def __init__(self, job: _fastio.Job) -> None:
+    def __init__(self, job: Job) -> None:
         self._job = job
         self._answer: Answer | None = None
 
@@ -82,7 +82,7 @@ class Answering:
 class Caller:
     """Makes calls over the native client."""
 
-    def __init__(self, native: _fastio.Client, options: CallOptions) -> None:
+    def __init__(self, native: Native, options: CallOptions) -> None:
         self._native = native
         self._options = options
 
@@ -119,6 +119,8 @@ class Fastio(Client, Areas):
             print(node.name)
     ```
     """
+
+    _caller: Caller
 
     def _set_options(self, options: CallOptions) -> None:
         self._options = options
@@ -266,7 +268,7 @@ class Fastio(Client, Areas):
         self.close()
 
 
-def _finished(job: _fastio.Job, on_progress: Callable[[Progress], object] | None) -> dict[str, Any]:
+def _finished(job: Job, on_progress: Callable[[Progress], object] | None) -> dict[str, Any]:
     """The end of a transfer. Its progress is told on the way."""
     try:
         while True:

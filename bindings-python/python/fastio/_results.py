@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any, Literal
 
-    from . import _fastio, models
+    from . import models
     from ._errors import FastioError
+    from ._fastio import Page as NativePage
 
 
 def decoded(reply: str | bytes) -> Any:
@@ -27,7 +28,7 @@ class Page:
 
     __slots__ = ("_page",)
 
-    def __init__(self, page: _fastio.Page) -> None:
+    def __init__(self, page: NativePage) -> None:
         self._page = page
 
     @property
@@ -39,8 +40,8 @@ class Page:
     def items(self) -> list[Any]:
         """The items of the page."""
         text = self._page.items()
-        items = loads(text) if text else []
-        return items if isinstance(items, list) else list(items.values())
+        items: list[Any] | dict[str, Any] = loads(text) if text else []
+        return list(items.values()) if isinstance(items, dict) else items
 
 
 class Progress(Model):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from . import _fastio
 from ._caller import CallOptions
+from ._fastio import Client as Native
 from ._log import keeper, teller
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ UNSET = Unset()
 class Client:
     """The native client and the options of the calls made through it."""
 
-    _native: _fastio.Client
+    _native: Native
     _options: CallOptions
     _base_url: str | None
 
@@ -121,7 +121,7 @@ class Client:
         if not isinstance(timeout, Unset):
             settings["timeout"] = timeout
         keep = None if on_new_tokens is None else keeper(on_new_tokens)
-        self._native = _fastio.Client(settings, teller(observer), observer is not None, keep)
+        self._native = Native(settings, teller(observer), observer is not None, keep)
         self._base_url = base_url
         self._set_options({})
 

@@ -94,9 +94,9 @@ def _copied(name: str, file: Any) -> Prepared:
 
 
 def _read(name: str, file: Any) -> bytes:
-    piece = file.read(_PIECE)
+    piece: object = file.read(_PIECE)
     if isinstance(piece, str):
         raise TypeError(f"{name} must be a binary file, opened with 'rb': its read() gives text")
-    if not isinstance(piece, (bytes, bytearray, memoryview)):
+    if not isinstance(piece, (bytes, bytearray)):
         raise TypeError(f"{name} must be a binary file: its read() gives {type(piece).__name__}")
     return bytes(piece)

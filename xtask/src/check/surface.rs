@@ -1,4 +1,5 @@
-//! The public surface of the Rust crates, as committed text. The other faces' surfaces are held by their own tests.
+//! The public surface of the Rust crates, as committed text. The other faces' surfaces are held by their own tests; Python's
+//! is written here, too.
 
 use crate::context::Context;
 use anyhow::{Result, bail};
@@ -34,7 +35,17 @@ pub fn write(context: &Context) -> Result<()> {
     for (name, file) in CRATES {
         context.sh.write_file(file, read(context, name)?)?;
     }
-    Ok(())
+    python(context)
+}
+
+/// Python's, which needs nothing but an interpreter.
+fn python(context: &Context) -> Result<()> {
+    if !context.has("python3") {
+        println!("surface: no python3, so bindings-python/surface.txt stays as it is");
+        return Ok(());
+    }
+    let script = "bindings-python/tests/surface.py";
+    Ok(context.sh.cmd("python3").arg(script).run()?)
 }
 
 /// The lines of one text that are not in another.

@@ -1,0 +1,51 @@
+"""The programs of the documentation, as users run them."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FACE = Path(__file__).parents[1]
+README = (FACE / "README.md").read_text(encoding="utf-8")
+PROGRAMS = re.findall(r"^```python\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
+PRINTS = [
+    ["plan.txt", "citations", "b'The project ends in May.'"],
+    ["plan.txt", "citations"],
+    ["there is none"],
+    ["attempt", "replied", "finished", "DEBUG:fastio:task 1: users.get_me, attempt 1: GET"],
+]
+
+
+@pytest.fixture
+def run(world):
+    def run(*command):
+        settings = {"FASTIO_BASE_URL": world.base_url, "FASTIO_API_KEY": world.api_key, "NO_PROXY": "127.0.0.1"}
+        env = {**os.environ, **settings, "PYTHONIOENCODING": "utf-8"}
+        ended = subprocess.run(
+            [sys.executable, *command], env=env, capture_output=True, encoding="utf-8", timeout=120
+        )
+        assert ended.returncode == 0, ended.stderr
+        return ended.stdout + ended.stderr
+
+    return run
+
+
+def test_each_program_of_the_readme_is_run():
+    assert len(PROGRAMS) == len(PRINTS)
+
+
+@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=["blocking", "asyncio", "errors", "logging"])
+def test_a_program_of_the_readme(world, run, program, prints):
+    world.control("reset", {})
+    shown = run("-c", program)
+    for text in prints:
+        assert text in shown
+
+
+def test_the_example(run):
+    shown = run(FACE.parent / "examples/python/main.py", FACE / "README.md", FACE / "pyproject.toml")
+    for text in ("created example-", "stored ", "listed pyproject.toml", "see ", "all came back as they went up"):
+        assert text in shown
