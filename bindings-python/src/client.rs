@@ -3,6 +3,7 @@
 use crate::given::{self, Given, Settings};
 use crate::job::{Job, Slot, forked};
 use crate::listener::{Keeper, Listener};
+use crate::messenger::Message;
 use crate::process::{self, Host, is_fork_of};
 use crate::raised::{raised, wrong_type};
 use crate::work::{self, Ready, Work};
@@ -75,14 +76,17 @@ impl Client {
     ) -> PyResult<Self> {
         let mut builder = builder(&Settings(settings))?;
         let host = process::host(py)?;
-        let listener = Arc::new(Listener::new(tell, observed));
+        let listener = Arc::new(Listener::new(tell, observed, keep.is_some()));
         let (ear, messenger) = (listener.clone(), host.messenger.clone());
         builder = builder
             .runtime(host.runtime.clone())
             .observer(move |task, event| ear.hear(&messenger, task, event));
         if let Some(keep) = keep {
             let (keeper, messenger) = (Arc::new(Keeper(keep)), host.messenger.clone());
-            builder = builder.on_new_tokens(move |tokens| messenger.keep(&keeper, tokens));
+            // The client does not wait for it: the keeper may itself wait for the client.
+            builder = builder.on_new_tokens(move |tokens| {
+                messenger.send(Message::Keep(keeper.clone(), tokens.clone()));
+            });
         }
         let client = builder.build().map_err(|error| raised(py, &error))?;
         Ok(Client {

@@ -152,7 +152,7 @@ impl Job {
                 return Err(error);
             }
         };
-        if self.listener.listens() {
+        if self.listener.is_waited_for() {
             wait::until_told(py, &self.host)?;
         }
         match ready {

@@ -20,6 +20,8 @@ pub(crate) struct Listener {
     tell: Py<PyAny>,
     /// Whether there is an observer.
     observed: bool,
+    /// Whether there is a keeper of tokens.
+    keeps: bool,
     /// The level from which on lines are written, as `logging` counts; 255 is none.
     level: AtomicU8,
     /// What was handed in and not yet told.
@@ -30,10 +32,11 @@ pub(crate) struct Listener {
 pub(crate) const NO_LOG: u8 = u8::MAX;
 
 impl Listener {
-    pub(crate) fn new(tell: Py<PyAny>, observed: bool) -> Self {
+    pub(crate) fn new(tell: Py<PyAny>, observed: bool, keeps: bool) -> Self {
         Listener {
             tell,
             observed,
+            keeps,
             level: AtomicU8::new(NO_LOG),
             ahead: AtomicUsize::new(0),
         }
@@ -45,8 +48,13 @@ impl Listener {
     }
 
     /// Whether anybody listens.
-    pub(crate) fn listens(&self) -> bool {
+    fn listens(&self) -> bool {
         self.observed || self.level.load(Ordering::Relaxed) != NO_LOG
+    }
+
+    /// Whether a call that returns waits until all is told.
+    pub(crate) fn is_waited_for(&self) -> bool {
+        self.keeps || self.listens()
     }
 
     /// Hands an event in, if anybody listens.

@@ -20,8 +20,8 @@ pub(crate) enum Message {
     Done(Delivery),
     /// Something happened, for the observer and the log.
     Told(Told),
-    /// New tokens, to be kept before the sender goes on.
-    Keep(Arc<Keeper>, Persist, Sender<()>),
+    /// New tokens, to be kept.
+    Keep(Arc<Keeper>, Persist),
     /// All that was handed in before is to be said before the sender goes on.
     Flush(tokio::sync::oneshot::Sender<()>),
     Stop,
@@ -30,18 +30,11 @@ pub(crate) enum Message {
 thread_local! {
     /// Whether this thread is the messenger.
     static IS_MESSENGER: Cell<bool> = const { Cell::new(false) };
-    /// Whether the client waits for what this thread does.
-    static KEEPS_TOKENS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Whether this thread is the messenger: what it would wait for may be behind it in the queue.
 pub(crate) fn is_here() -> bool {
     IS_MESSENGER.get()
-}
-
-/// Whether the client stands still until this thread is done.
-pub(crate) fn keeps_tokens() -> bool {
-    KEEPS_TOKENS.get()
 }
 
 /// The way to the thread.
@@ -74,15 +67,6 @@ impl Messenger {
     /// Hands something in. Whether the thread is there to say it.
     pub(crate) fn send(&self, message: Message) -> bool {
         self.inbox.send(message).is_ok()
-    }
-
-    /// Has new tokens kept, and waits for it.
-    pub(crate) fn keep(&self, keeper: &Arc<Keeper>, tokens: &Persist) {
-        let (done, kept) = channel();
-        if self.send(Message::Keep(keeper.clone(), tokens.clone(), done)) {
-            // It ends without a word when the interpreter does.
-            let _ = kept.recv();
-        }
     }
 
     /// Ends the thread once all is said, and waits so long for it.
@@ -119,12 +103,7 @@ fn say(py: Python<'_>, message: Message) -> bool {
     match message {
         Message::Done(delivery) => delivery.deliver(py),
         Message::Told(told) => told.tell(py),
-        Message::Keep(keeper, tokens, done) => {
-            KEEPS_TOKENS.set(true);
-            keeper.keep(py, &tokens);
-            KEEPS_TOKENS.set(false);
-            drop(done);
-        }
+        Message::Keep(keeper, tokens) => keeper.keep(py, &tokens),
         Message::Flush(done) => drop(done.send(())),
         Message::Stop => return false,
     }

@@ -2,7 +2,6 @@
 
 use crate::messenger::{self, Message};
 use crate::process::Host;
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::{PyResult, Python};
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
@@ -91,11 +90,6 @@ pub(crate) fn wait<T: Send>(
     host: &Host,
     future: impl Future<Output = T> + Send,
 ) -> PyResult<T> {
-    if messenger::keeps_tokens() {
-        return Err(PyRuntimeError::new_err(
-            "on_new_tokens was called while the client waits for it: it cannot wait for a client itself",
-        ));
-    }
     let waiting = Waiting::new();
     let mut future = pin!(future);
     loop {
@@ -111,7 +105,7 @@ pub(crate) fn wait<T: Send>(
     }
 }
 
-/// Waits until the observer and the log were told all that happened so far.
+/// Waits until the observer, the log and the keeper of tokens were told all that happened so far.
 pub(crate) fn until_told(py: Python<'_>, host: &Host) -> PyResult<()> {
     if messenger::is_here() {
         return Ok(());

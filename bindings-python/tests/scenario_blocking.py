@@ -89,7 +89,7 @@ class Steps:
             "truncated": answer.truncated,
             "started": any(event.type == "started" for event in events),
             "pieces_make_the_text": pieces != "" and pieces == answer.text,
-            "cites_small_file": any(citation.node_id == self._small for citation in answer.citations),
+            "cites_small_file": any(citation.nodeId == self._small for citation in answer.citations),
         }
 
     def search(self, search):

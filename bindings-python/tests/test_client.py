@@ -124,13 +124,33 @@ def test_two_calls_share_one_refresh_and_the_tokens_are_kept(world):
     assert isinstance(tokens.expires_at, float)
 
 
-def test_a_keeper_of_tokens_cannot_wait_for_a_client(world, monkeypatch):
-    told = []
-    monkeypatch.setattr("sys.unraisablehook", lambda hint: told.append(hint.exc_value))
-    with world.client(oauth=world.oauth(), on_new_tokens=lambda tokens: client.users.get_me()) as client:
+def test_a_keeper_of_tokens_and_an_observer_may_use_the_client(world):
+    """Although the call that renewed the tokens waits for them."""
+    kept, told = [], []
+
+    def keep(tokens):
+        kept.append(client.users.get_me().id)
+
+    def observer(event):
+        told.append(event.type)
+        if len(told) == 1:
+            client.users.get_me()
+
+    with world.client(oauth=world.oauth(), on_new_tokens=keep, observer=observer) as client:
+        me = client.users.get_me().id
+        assert kept == [me]
+
+
+def test_what_a_keeper_of_tokens_raises_is_shown_and_the_call_goes_on(world, monkeypatch):
+    shown = []
+    monkeypatch.setattr("sys.unraisablehook", lambda hint: shown.append(hint.exc_value))
+
+    def keep(tokens):
+        raise ZeroDivisionError
+
+    with world.client(oauth=world.oauth(), on_new_tokens=keep) as client:
         assert client.users.get_me()
-    [error] = told
-    assert isinstance(error, RuntimeError) and "on_new_tokens" in str(error)
+    assert [type(error) for error in shown] == [ZeroDivisionError]
 
 
 def test_a_second_factor_is_asked_for(world):

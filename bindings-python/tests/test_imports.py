@@ -18,52 +18,15 @@ CLIENT = {
     "fastio._settings",
 }
 
-# What the modules of the client stand on: `typing` and `json`, with what they stand on.
-STANDARD = {
-    "_collections",
-    "_functools",
-    "_json",
-    "_operator",
-    "_sre",
-    "_typing",
-    "_typing_compat",
-    "builtins",
-    "collections",
-    "collections.abc",
-    "contextlib",
-    "copyreg",
-    "enum",
-    "functools",
-    "itertools",
-    "json",
-    "json.decoder",
-    "json.encoder",
-    "json.scanner",
-    "keyword",
-    "operator",
-    "re",
-    "re._casefix",
-    "re._compiler",
-    "re._constants",
-    "re._parser",
-    "reprlib",
-    "types",
-    "typing",
-    "warnings",
-    # Made for what has moved, and for `from typing import ...`.
-    "_weakref",
-    "typing.io",
-    "typing.re",
-    "_weakrefset",
-    "weakref",
-    "linecache",
-    "tokenize",
-    "token",
-    "textwrap",
-    "importlib",
-    "importlib._bootstrap",
-    "importlib._bootstrap_external",
-}
+# What the modules of the client stand on: `typing` and `json`, with what these load in one release or another.
+STANDARD = set(
+    """
+    _collections _functools _json _operator _sre _typing collections collections.abc contextlib copyreg enum
+    functools importlib importlib._bootstrap importlib._bootstrap_external itertools json json.decoder
+    json.encoder json.scanner keyword operator re re._casefix re._compiler re._constants re._parser reprlib types
+    typing typing.io typing.re warnings
+    """.split()
+)
 
 
 def loaded(program):

@@ -27,12 +27,6 @@ def settings(call):
     return {"base_url": call["base_url"], "proxy": False, "max_attempts": 1, **credential}
 
 
-def outcome(call, result):
-    if call["bytes"]:
-        return {"base64": base64.b64encode(result).decode()}
-    return {"result": result}
-
-
 def failure(error):
     told = {member: getattr(error, member) for member in MEMBERS}
     wait = error.retry_after
@@ -45,20 +39,46 @@ def failure(error):
     }
 
 
-def blocking(call):
+def made(call, client):
     operation, params = arguments(call)
+    match call["by"]:
+        case "call":
+            return {"result": client.call(operation, params)}
+        case "bytes":
+            return {"base64": base64.b64encode(client.bytes(operation, params).read()).decode()}
+        case "pages":
+            return {"result": [item for page in client.pages(operation, params) for item in page.items]}
+        case "sign_in":
+            client.sign_in(**params)
+            return {"result": None}
+
+
+async def made_async(call, client):
+    operation, params = arguments(call)
+    match call["by"]:
+        case "call":
+            return {"result": await client.call(operation, params)}
+        case "bytes":
+            return {"base64": base64.b64encode(await client.bytes(operation, params).read()).decode()}
+        case "pages":
+            return {"result": [item async for page in client.pages(operation, params) for item in page.items]}
+        case "sign_in":
+            await client.sign_in(**params)
+            return {"result": None}
+
+
+def blocking(call):
     with fastio.Fastio(**settings(call)) as client:
         try:
-            return outcome(call, client.call(operation, params))
+            return made(call, client)
         except fastio.FastioError as error:
             return failure(error)
 
 
 async def waiting(call):
-    operation, params = arguments(call)
     async with fastio.AsyncFastio(**settings(call)) as client:
         try:
-            return outcome(call, await client.call(operation, params))
+            return await made_async(call, client)
         except fastio.FastioError as error:
             return failure(error)
 

@@ -35,9 +35,10 @@ def main(files: list[Path]) -> None:
             print(f"\rstored {file}: {stored.size} bytes, CRC-32C {stored.crc32c}")
 
         # Pages are fetched as they are needed.
-        nodes = list(client.storage.list("workspace", workspace, "root"))
-        for node in nodes:
+        ids: list[str] = []
+        for node in client.storage.list("workspace", workspace, "root"):
             print(f"listed {node.name}")
+            ids.append(node.id or "")
 
         # The question is answered when the files are indexed; the answer comes in pieces.
         print(f"\n{QUESTION}")
@@ -47,14 +48,14 @@ def main(files: list[Path]) -> None:
                 print(event.text, end="", flush=True)
         print()
         for citation in answering.answer().citations:
-            print(f"see {citation.node_id}")
+            print(f"see {citation.nodeId}")
 
         for hit in client.storage.search("workspace", workspace, "sandbox"):
             print(f"found {hit.name}")
 
         with tempfile.TemporaryDirectory() as folder:
-            for node in nodes:
-                saved = client.download(node.id, workspace=workspace, to=folder)
+            for id in ids:
+                saved = client.download(id, workspace=workspace, to=folder)
                 print(f"saved {saved.path}: {saved.size} bytes")
             for file in files:
                 if file.read_bytes() != (Path(folder) / file.name).read_bytes():

@@ -51,6 +51,11 @@ pub const SUITES: &[Suite] = &[
         run: toolchain::python::test,
     },
     Suite {
+        name: "wheel",
+        about: "the Python wheel as it is shipped, within its budget of bytes",
+        run: toolchain::python::weigh,
+    },
+    Suite {
         name: "kotlin",
         about: "the engine through UniFFI",
         run: toolchain::kotlin::test,

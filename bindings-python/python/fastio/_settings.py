@@ -98,8 +98,8 @@ class Client:
             user_agent: Added to the `User-Agent` header, such as `my-app/1.0`.
             observer: Called with what happens: attempts, waits, progress, ends. Calls come one at a time, in order, in a
                 thread of the client's own, and before a call returns.
-            on_new_tokens: Called with renewed OAuth tokens, to keep them. The client waits for it, so it must be quick and
-                cannot wait for a client itself.
+            on_new_tokens: Called with renewed OAuth tokens, to keep them, in that thread and before the call that renewed
+                them returns.
 
         Raises:
             InvalidParameterError: A setting breaks a rule.

@@ -4,13 +4,16 @@ use super::conformance;
 use super::sandbox::{self, VARIABLE};
 use super::venv::venv_of;
 use crate::context::{Context, Missing};
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The second numbers of the releases that the wheel is for, of Python 3: none is older than the first, and what is
 /// newer than the last does not exist yet.
 const MINORS: std::ops::RangeInclusive<u32> = 11..=15;
+
+/// Most bytes of the wheel.
+const BUDGET: u64 = 3_000_000;
 
 /// Makes the toolchain ready: one CPython of each release that can be found, by its second number.
 pub fn ensure(context: &Context) -> Result<BTreeMap<u32, PathBuf>> {
@@ -42,7 +45,8 @@ pub fn test(context: &Context) -> Result<()> {
         types(context, python, &face)?;
     }
     let (_, first) = environments.first().context("there is no Python")?;
-    let wheel = build(context, first)?;
+    // For this machine and no package index: without optimisation.
+    let wheel = build(context, first, "wheels", &["--profile", "dev"])?;
     let sandbox = sandbox::start(context, &[])?;
     let conformance = conformance::start(context, "python")?;
     let _dir = context.sh.push_dir(&face);
@@ -77,22 +81,32 @@ fn types(context: &Context, python: &Path, face: &Path) -> Result<()> {
     Ok(context.sh.cmd(bin.join("basedpyright")).run()?)
 }
 
-/// Builds the wheel. Where it is.
-fn build(context: &Context, bin: &Path) -> Result<PathBuf> {
-    let out = context.target_dir().join("wheels");
+/// Builds the wheel as it is shipped, and holds its size against the budget.
+pub fn weigh(context: &Context) -> Result<()> {
+    let requirements = context.root.join("bindings-python/requirements.txt");
+    let found = ensure(context)?;
+    let (minor, python) = found.first_key_value().context("there is no Python")?;
+    let bin = venv_of(context, python, &format!("python-3.{minor}"), &requirements)?;
+    let wheel = build(context, &bin, "wheels-release", &["--release", "--strip"])?;
+    let bytes = std::fs::metadata(&wheel)?.len();
+    println!("wheel: {bytes} bytes of {BUDGET}");
+    if bytes > BUDGET {
+        bail!("the wheel has {bytes} bytes, and may have {BUDGET}");
+    }
+    Ok(())
+}
+
+/// Builds a wheel. Where it is.
+fn build(context: &Context, bin: &Path, folder: &str, flags: &[&str]) -> Result<PathBuf> {
+    let out = context.target_dir().join(folder);
     context.sh.remove_path(&out)?;
     context
         .sh
         .cmd(bin.join("maturin"))
-        // Not for a package index, but for this machine: no check for old systems, no optimisation.
-        .args([
-            "build",
-            "--locked",
-            "--profile",
-            "dev",
-            "--compatibility",
-            "linux",
-        ])
+        .args(["build", "--locked"])
+        .args(flags)
+        // No check for old systems, which are none here.
+        .args(["--compatibility", "linux"])
         .args(["--manifest-path", "bindings-python/Cargo.toml", "--out"])
         .arg(&out)
         .run()?;
