@@ -7,7 +7,7 @@
 //! A line is a row of words with tabs between:
 //!
 //! ```text
-//! operation:  NAME METHOD PATH SUMMARY attribute...
+//! operation:  NAME METHOD PATH attribute...
 //! parameter:  KEY PLACE attribute... ; schema
 //! schema:     KIND attribute... ; what the kind is made of
 //! member:     NAME attribute... ; schema
@@ -21,7 +21,7 @@ mod operation;
 mod row;
 mod schema;
 
-use crate::generated::operations::TABLE;
+use crate::generated::operations::{SUMMARIES, TABLE};
 use crate::table::{Operation, Param};
 use row::Row;
 use std::sync::OnceLock;
@@ -86,6 +86,21 @@ pub(crate) fn operations() -> &'static [&'static Operation] {
     })
 }
 
+/// The summary of the operation of this name; empty if there is none. A text of its own: whoever does not ask for it
+/// does not carry it.
+pub(crate) fn summary(name: &str) -> &'static str {
+    static LINES: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| {
+        SUMMARIES
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .collect()
+    });
+    let at = lines.binary_search_by(|(key, _)| (*key).cmp(name)).ok();
+    at.and_then(|at| lines.get(at))
+        .map_or("", |(_, summary)| summary)
+}
+
 /// The parameter of this key.
 fn param(key: &str) -> Option<&'static Param> {
     find(&table().params, key, schema::param)
@@ -103,6 +118,7 @@ mod tests {
         assert!(table.params.is_sorted_by(|a, b| a.key < b.key));
         for line in &table.operations {
             assert!(operation(line.key).is_some(), "{}", line.key);
+            assert!(summary(line.key).ends_with('.'), "{}", line.key);
         }
         for line in &table.params {
             assert!(param(line.key).is_some(), "{}", line.key);

@@ -10,8 +10,6 @@ use crate::pattern::Pattern;
 pub struct Operation {
     /// `<area>.<verb_noun>`, the same in every language.
     pub name: &'static str,
-    /// One short sentence.
-    pub summary: &'static str,
     /// HTTP method.
     pub method: Method,
     /// Path template below [`Base`], such as `/{context}/{context_id}/storage/search/`.
@@ -56,6 +54,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// One short sentence.
+    pub fn summary(&self) -> &'static str {
+        crate::packed::summary(self.name)
+    }
+
     /// The part of the name before the dot.
     pub fn area(&self) -> &'static str {
         self.name

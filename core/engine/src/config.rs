@@ -57,9 +57,9 @@ impl Config {
         mut self,
         base_url: Option<String>,
         credential: Option<Credential>,
-        variable: impl Fn(&str) -> Result<Option<String>>,
+        mut variable: impl FnMut(&str) -> Result<Option<String>>,
     ) -> Result<Self> {
-        let variable = |name| Ok(variable(name)?.filter(|value| !value.is_empty()));
+        let mut variable = |name| Ok(variable(name)?.filter(|value| !value.is_empty()));
         let base_url = match base_url {
             Some(url) => Some(url),
             None => variable("FASTIO_BASE_URL")?,

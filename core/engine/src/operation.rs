@@ -18,7 +18,7 @@ pub fn find(name: &str) -> Result<&'static Operation> {
 fn unknown(table: &[&'static Operation], name: &str) -> Error {
     let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
     let meant = nearest(name, table.iter().map(|op| op.name))
-        .or_else(|| search_in(table, name, 1).first().map(|op| op.name));
+        .or_else(|| search_in(table, name, 1, |_| "").first().map(|op| op.name));
     let next = match meant {
         Some(meant) => format!("did you mean {meant}?"),
         None => "see the list of operations".to_owned(),
@@ -33,10 +33,16 @@ fn unknown(table: &[&'static Operation], name: &str) -> Error {
 /// name, summary and path; an operation that fits more of them comes first. The order is always the
 /// same.
 pub fn search(words: &str, most: usize) -> Vec<&'static Operation> {
-    search_in(operations(), words, most)
+    search_in(operations(), words, most, Operation::summary)
 }
 
-fn search_in(table: &[&'static Operation], words: &str, most: usize) -> Vec<&'static Operation> {
+/// `summary` is an argument so that who only asks for what was meant by a wrong name need not carry the summaries.
+fn search_in(
+    table: &[&'static Operation],
+    words: &str,
+    most: usize,
+    summary: fn(&Operation) -> &'static str,
+) -> Vec<&'static Operation> {
     let mut wanted = tokens(words);
     wanted.truncate(16);
     wanted.dedup();
@@ -45,7 +51,7 @@ fn search_in(table: &[&'static Operation], words: &str, most: usize) -> Vec<&'st
         .iter()
         .enumerate()
         .map(|(at, op)| {
-            let (fits, score) = fit(op, &wanted);
+            let (fits, score) = fit(op, summary(op), &wanted);
             let rank = (fits, score, op.status == Status::Current);
             (rank, Reverse(op.name), at)
         })
@@ -58,8 +64,8 @@ fn search_in(table: &[&'static Operation], words: &str, most: usize) -> Vec<&'st
 }
 
 /// How many of the words an operation fits, and how well.
-fn fit(op: &Operation, wanted: &[String]) -> (usize, usize) {
-    let (name, summary, path) = (tokens(op.name), tokens(op.summary), tokens(op.path));
+fn fit(op: &Operation, summary: &str, wanted: &[String]) -> (usize, usize) {
+    let (name, summary, path) = (tokens(op.name), tokens(summary), tokens(op.path));
     let within = |word: &String, list: &[String], whole: usize, start: usize| {
         let best = list
             .iter()
@@ -151,34 +157,33 @@ mod tests {
     use super::*;
     use crate::table_for_tests::OPERATION;
 
-    const fn op(name: &'static str, summary: &'static str, path: &'static str) -> Operation {
+    const fn op(name: &'static str, path: &'static str) -> Operation {
         Operation {
             name,
-            summary,
             path,
             ..OPERATION
         }
     }
 
-    static CREATE: Operation = op(
-        "storage.create_folder",
-        "Create a folder.",
-        "/{context}/storage/createfolder/",
-    );
-    static LIST: Operation = op("storage.list", "List a folder.", "/{context}/storage/list/");
-    static SPACES: Operation = op(
-        "workspaces.create",
-        "Create a workspace.",
-        "/org/{org}/create/workspace/",
-    );
+    static CREATE: Operation = op("storage.create_folder", "/{context}/storage/createfolder/");
+    static LIST: Operation = op("storage.list", "/{context}/storage/list/");
+    static SPACES: Operation = op("workspaces.create", "/org/{org}/create/workspace/");
     static OLD: Operation = Operation {
         status: Status::Deprecated,
-        ..op("aaa.create", "Create a workspace.", "/old/")
+        ..op("aaa.create", "/old/")
     };
     static TABLE: [&Operation; 4] = [&OLD, &SPACES, &LIST, &CREATE];
 
+    fn summary(op: &Operation) -> &'static str {
+        match op.name {
+            "storage.create_folder" => "Create a folder.",
+            "storage.list" => "List a folder.",
+            _ => "Create a workspace.",
+        }
+    }
+
     fn names(words: &str) -> Vec<&'static str> {
-        search_in(&TABLE, words, 10)
+        search_in(&TABLE, words, 10, summary)
             .into_iter()
             .map(|op| op.name)
             .collect()
@@ -199,7 +204,7 @@ mod tests {
         assert_eq!(names("make a new workspace")[0], "workspaces.create");
         assert_eq!(names("the of"), [""; 0]);
         assert_eq!(names("zebra"), [""; 0]);
-        assert_eq!(search_in(&TABLE, "create", 1).len(), 1);
+        assert_eq!(search_in(&TABLE, "create", 1, summary).len(), 1);
     }
 
     #[test]

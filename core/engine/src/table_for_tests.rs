@@ -5,7 +5,6 @@ use fastio_description::table::*;
 /// A GET that answers its whole payload in the envelope.
 pub(crate) const OPERATION: Operation = Operation {
     name: "tests.op",
-    summary: "",
     method: Method::Get,
     path: "/tests/",
     base: Base::Api,

@@ -26,7 +26,6 @@ pub(super) fn read(name: &'static str, mut row: Row) -> Option<Operation> {
         name,
         method: method(row.word()?)?,
         path: row.word()?,
-        summary: row.word()?,
         ..USUAL
     };
     let mut lists = Lists::default();
@@ -49,7 +48,6 @@ pub(super) fn read(name: &'static str, mut row: Row) -> Option<Operation> {
 /// What a line leaves out.
 const USUAL: Operation = Operation {
     name: "",
-    summary: "",
     method: Method::Get,
     path: "",
     base: Base::Api,

@@ -3,6 +3,7 @@
 //! Settings and tasks come in as JSON text. Effects and events go out through serde as objects that carry a `type`; bytes
 //! go out as bytes, never as lists of numbers. The TypeScript face declares their shapes.
 
+mod given;
 mod read;
 mod write;
 

@@ -1,155 +1,218 @@
 //! Settings and tasks, from JSON text.
+//!
+//! Read by hand: what serde derives for these few objects weighs more in a browser than all transfers do.
 
+use super::given::Given;
 use crate::config::{Config, Credential, OAuth, RetryPolicy};
 use crate::effect::Timeouts;
-use crate::error::{Error, Result};
-use crate::source::Source;
-use crate::task::{Ask, Call, CallOptions, Download, Params, SignIn, Task, Upload};
-use serde::Deserialize;
-use std::collections::BTreeMap;
+use crate::error::Result;
+use crate::source::{SinkId, Source, SourceId};
+use crate::task::{Ask, Call, CallOptions, Download, SignIn, Task, Upload};
 
-/// Settings; what is left out keeps the engine's default.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GivenConfig {
-    base_url: Option<String>,
-    credential: Option<GivenCredential>,
-    /// Variables of the environment, for what is left out.
-    #[serde(default)]
-    environment: BTreeMap<String, String>,
-    user_agent: Option<String>,
-    timeouts: Option<Timeouts>,
-    retry: Option<RetryPolicy>,
-    max_concurrent_requests: Option<usize>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum GivenCredential {
-    None,
-    ApiKey(String),
-    Token(String),
-    #[serde(rename = "oauth")]
-    OAuth {
-        client_id: String,
-        access_token: Option<String>,
-        refresh_token: String,
-        expires_at_unix_ms: Option<u64>,
-    },
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum GivenTask {
-    Call(GivenCall),
-    Pages(GivenCall),
-    Upload(Upload),
-    Download(Download),
-    Ask(Ask),
-    SignIn {
-        email: String,
-        password: String,
-        code: Option<String>,
-    },
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GivenCall {
-    operation: String,
-    #[serde(default)]
-    params: Params,
-    #[serde(default)]
-    files: Vec<(String, Source)>,
-    timeouts: Option<Timeouts>,
-    max_attempts: Option<u32>,
-    #[serde(default)]
-    stream: bool,
-}
-
-/// Reads settings. Fails with [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on anything that is not known.
+/// Reads settings; what is left out keeps the engine's default. Fails with
+/// [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on anything that is not known, by the place it stands at and
+/// without its value.
 pub fn config(text: &str) -> Result<Config> {
-    let given: GivenConfig = serde_json::from_str(text).map_err(|e| malformed("config", &e))?;
-    let default = Config::default();
-    let config = Config {
-        user_agent: given.user_agent.unwrap_or(default.user_agent),
-        timeouts: given.timeouts.unwrap_or(default.timeouts),
-        retry: given.retry.unwrap_or(default.retry),
-        max_concurrent_requests: given
-            .max_concurrent_requests
-            .unwrap_or(default.max_concurrent_requests),
-        ..default
+    let mut given = Given::parse("config", text)?;
+    let mut config = Config::default();
+    let base_url = given.text("base_url")?;
+    let credential = credential(&mut given)?;
+    let mut variables = given.object("environment")?;
+    if let Some(user_agent) = given.text("user_agent")? {
+        config.user_agent = user_agent;
+    }
+    if let Some(timeouts) = timeouts(&mut given, config.timeouts)? {
+        config.timeouts = timeouts;
+    }
+    if let Some(policy) = given.object("retry")? {
+        config.retry = retry(policy)?;
+    }
+    if let Some(max) = given.number("max_concurrent_requests")? {
+        config.max_concurrent_requests = usize::try_from(max).unwrap_or(usize::MAX);
+    }
+    given.end()?;
+    // Variables are the one object whose members are anybody's.
+    config.with_variables(base_url, credential, |name| match &mut variables {
+        Some(variables) => variables.text(name),
+        None => Ok(None),
+    })
+}
+
+/// `"none"`, or an object with one member that says which kind it is.
+fn credential(given: &mut Given) -> Result<Option<Credential>> {
+    if given.is_text("credential", "none") {
+        return Ok(Some(Credential::None));
+    }
+    let Some(mut kind) = given.object("credential")? else {
+        return Ok(None);
     };
-    let variables = given.environment;
-    config.with_variables(given.base_url, given.credential.map(credential), |name| {
-        Ok(variables.get(name).cloned())
-    })
+    let credential = if let Some(key) = kind.text("api_key")? {
+        Credential::ApiKey(key.into())
+    } else if let Some(token) = kind.text("token")? {
+        Credential::Token(token.into())
+    } else if let Some(mut oauth) = kind.object("oauth")? {
+        let tokens = OAuth {
+            client_id: oauth.needed("client_id")?,
+            access_token: oauth.text("access_token")?.map(Into::into),
+            refresh_token: oauth.needed("refresh_token")?.into(),
+            expires_at_unix_ms: oauth.number("expires_at_unix_ms")?,
+        };
+        oauth.end()?;
+        Credential::OAuth(tokens)
+    } else {
+        return Err(kind.refused("must be \"none\", or have api_key, token or oauth"));
+    };
+    kind.end()?;
+    Ok(Some(credential))
 }
 
-fn credential(given: GivenCredential) -> Credential {
-    match given {
-        GivenCredential::None => Credential::None,
-        GivenCredential::ApiKey(key) => Credential::ApiKey(key.into()),
-        GivenCredential::Token(token) => Credential::Token(token.into()),
-        GivenCredential::OAuth {
-            client_id,
-            access_token,
-            refresh_token,
-            expires_at_unix_ms,
-        } => Credential::OAuth(OAuth {
-            client_id,
-            access_token: access_token.map(Into::into),
-            refresh_token: refresh_token.into(),
-            expires_at_unix_ms,
-        }),
+/// What is left out stays as it is; `null` takes a limit away.
+fn timeouts(given: &mut Given, mut timeouts: Timeouts) -> Result<Option<Timeouts>> {
+    let Some(mut given) = given.object("timeouts")? else {
+        return Ok(None);
+    };
+    for (name, limit) in [
+        ("connect_ms", &mut timeouts.connect_ms),
+        ("first_byte_ms", &mut timeouts.first_byte_ms),
+        ("stall_ms", &mut timeouts.stall_ms),
+        ("total_ms", &mut timeouts.total_ms),
+    ] {
+        if given.has(name) {
+            *limit = given.number(name)?;
+        }
     }
+    given.end()?;
+    Ok(Some(timeouts))
 }
 
-/// Reads a task. Fails with [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on anything that is not known.
+fn retry(mut given: Given) -> Result<RetryPolicy> {
+    let mut retry = RetryPolicy::default();
+    if let Some(attempts) = given.small("max_attempts")? {
+        retry.max_attempts = attempts;
+    }
+    for (name, ms) in [
+        ("base_delay_ms", &mut retry.base_delay_ms),
+        ("max_delay_ms", &mut retry.max_delay_ms),
+        ("max_server_delay_ms", &mut retry.max_server_delay_ms),
+    ] {
+        if let Some(given) = given.number(name)? {
+            *ms = given;
+        }
+    }
+    if let Some(budget) = given.float("budget")? {
+        retry.budget = budget;
+    }
+    given.end()?;
+    Ok(retry)
+}
+
+/// Reads a task: an object with one member that says which kind it is. Fails as [`config`] does.
 pub fn task(text: &str) -> Result<Task> {
-    let given: GivenTask = serde_json::from_str(text).map_err(|e| malformed("task", &e))?;
-    Ok(match given {
-        GivenTask::Call(given) => Task::Call(call(given)),
-        GivenTask::Pages(given) => Task::Pages(call(given)),
-        GivenTask::Upload(upload) => Task::Upload(upload),
-        GivenTask::Download(download) => Task::Download(download),
-        GivenTask::Ask(ask) => Task::Ask(ask),
-        GivenTask::SignIn {
-            email,
-            password,
-            code,
-        } => Task::SignIn(SignIn {
-            email,
-            password: password.into(),
-            code: code.map(Into::into),
-        }),
-    })
+    let mut given = Given::parse("task", text)?;
+    let task = if let Some(given) = given.object("call")? {
+        Task::Call(call(given)?)
+    } else if let Some(given) = given.object("pages")? {
+        Task::Pages(call(given)?)
+    } else if let Some(given) = given.object("upload")? {
+        Task::Upload(upload(given)?)
+    } else if let Some(given) = given.object("download")? {
+        Task::Download(download(given)?)
+    } else if let Some(given) = given.object("ask")? {
+        Task::Ask(ask(given)?)
+    } else if let Some(given) = given.object("sign_in")? {
+        Task::SignIn(sign_in(given)?)
+    } else {
+        return Err(given.refused("must be of a kind that is known"));
+    };
+    given.end()?;
+    Ok(task)
 }
 
-fn call(given: GivenCall) -> Call {
-    Call {
-        operation: given.operation,
-        params: given.params,
-        files: given.files,
-        options: CallOptions {
-            timeouts: given.timeouts,
-            max_attempts: given.max_attempts,
-            stream: given.stream,
-        },
+fn call(mut given: Given) -> Result<Call> {
+    let mut files = Vec::new();
+    for file in given.list("files")? {
+        let (name, file) = given.pair(file)?;
+        files.push((name, source(file)?));
     }
+    let call = Call {
+        operation: given.needed("operation")?,
+        params: given.members("params")?,
+        files,
+        options: CallOptions {
+            timeouts: timeouts(&mut given, Timeouts::default())?,
+            max_attempts: given.small("max_attempts")?,
+            stream: given.flag("stream")?,
+        },
+    };
+    given.end()?;
+    Ok(call)
 }
 
-/// Says where, and not what stands there: it may be a secret.
-fn malformed(what: &str, error: &serde_json::Error) -> Error {
-    let (line, column) = (error.line(), error.column());
-    let message =
-        format!("must be JSON of the documented shape (line {line}, column {column} is not)");
-    Error::param(what, "invalid", message)
+fn source(mut given: Given) -> Result<Source> {
+    let source = Source {
+        id: SourceId(given.needed_number("id")?),
+        offset: given.number("offset")?.unwrap_or_default(),
+        size: given.number("size")?,
+        name: given.needed("name")?,
+    };
+    given.end()?;
+    Ok(source)
+}
+
+fn upload(mut given: Given) -> Result<Upload> {
+    let upload = Upload {
+        source: source(given.needed_object("source")?)?,
+        profile_type: given.needed("profile_type")?,
+        profile_id: given.needed("profile_id")?,
+        folder_id: given.text("folder_id")?,
+        file_id: given.text("file_id")?,
+        chunk_size: given.number("chunk_size")?,
+    };
+    given.end()?;
+    Ok(upload)
+}
+
+fn download(mut given: Given) -> Result<Download> {
+    let download = Download {
+        context: given.needed("context")?,
+        context_id: given.needed("context_id")?,
+        node_id: given.needed("node_id")?,
+        version_id: given.text("version_id")?,
+        sink: SinkId(given.needed_number("sink")?),
+        offset: given.number("offset")?.unwrap_or_default(),
+        len: given.number("len")?,
+    };
+    given.end()?;
+    Ok(download)
+}
+
+fn ask(mut given: Given) -> Result<Ask> {
+    let ask = Ask {
+        context: given.needed("context")?,
+        context_id: given.needed("context_id")?,
+        question: given.needed("question")?,
+        chat_id: given.text("chat_id")?,
+        params: given.members("params")?,
+        timeout_ms: given.number("timeout_ms")?,
+    };
+    given.end()?;
+    Ok(ask)
+}
+
+fn sign_in(mut given: Given) -> Result<SignIn> {
+    let sign_in = SignIn {
+        email: given.needed("email")?,
+        password: given.needed("password")?.into(),
+        code: given.text("code")?.map(Into::into),
+    };
+    given.end()?;
+    Ok(sign_in)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn what_is_left_out_keeps_its_default() {
@@ -194,17 +257,23 @@ mod tests {
             "canary",
         ] {
             let error = config(text).unwrap_err();
-            assert!(error.message.starts_with("config: must"), "{error}");
+            assert_eq!(error.kind, ErrorKind::InvalidParameter);
             assert!(!format!("{error:?}").contains("canary"), "{error}");
         }
         for text in [
             r#"{"sign_in":{"email":"e","password":["canary"]}}"#,
             r#"{"call":{"operation":"o","param":{}}}"#,
+            r#"{"call":{"operation":"o","files":[["f","canary"]]}}"#,
+            r#"{"call":{"operation":"o"},"ask":{}}"#,
             r#"{"canary":{}}"#,
         ] {
             let error = task(text).unwrap_err();
-            assert!(error.message.starts_with("task: must"), "{error}");
+            assert_eq!(error.kind, ErrorKind::InvalidParameter);
             assert!(!format!("{error:?}").contains("canary"), "{error}");
         }
+        let name = |text| task(text).unwrap_err().params[0].name.clone();
+        assert_eq!(name(r#"{"ask":{"context":7}}"#), "context");
+        assert_eq!(name(r#"{"ask":{}}"#), "context");
+        assert_eq!(name("{}"), "task");
     }
 }

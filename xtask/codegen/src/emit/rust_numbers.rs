@@ -184,6 +184,8 @@ fn index() -> File {
     file.line("pub use errors::{ERROR_CODES, ERROR_REASONS, ERROR_WORDS};");
     file.line("pub(crate) use patterns::PATTERNS;\n");
     file.line("/// Every operation and parameter, one a line, as [`crate::packed`] reads them.");
-    file.line("pub(crate) static TABLE: &str = include_str!(\"table.txt\");");
+    file.line("pub(crate) static TABLE: &str = include_str!(\"table.txt\");\n");
+    file.line("/// The name and summary of every operation, one a line.");
+    file.line("pub(crate) static SUMMARIES: &str = include_str!(\"summaries.txt\");");
     file.into_file("mod.rs")
 }

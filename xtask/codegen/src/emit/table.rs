@@ -1,5 +1,7 @@
 //! The operation table of `fastio-description`: one operation and one parameter a line.
 //!
+//! Summaries stand in a text of their own, for they are needed to search only and a browser need not load them.
+//!
 //! A line is a row of words with tabs between, the usual left out. It is read on demand by
 //! `core/description/src/packed`, which tells the grammar. Equal parameters are one line; those
 //! that only share a name are told apart by a number behind it.
@@ -43,7 +45,16 @@ fn emit(api: &Api) -> Vec<File> {
     for (key, content) in pool.lines() {
         text.push_str(&format!("{key}\t{content}\n"));
     }
+    let mut summaries = String::new();
+    for op in &api.operations {
+        summaries.push_str(&format!("{}\t{}\n", op.name, op.summary));
+    }
     let mut files = rust_numbers::files(api, &pool.patterns);
+    files.push(File {
+        path: format!("{}/summaries.txt", EMITTER.folder),
+        text: summaries,
+        rustfmt: false,
+    });
     files.push(File {
         path: format!("{}/table.txt", EMITTER.folder),
         text,

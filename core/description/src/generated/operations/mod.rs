@@ -10,3 +10,6 @@ pub(crate) use patterns::PATTERNS;
 
 /// Every operation and parameter, one a line, as [`crate::packed`] reads them.
 pub(crate) static TABLE: &str = include_str!("table.txt");
+
+/// The name and summary of every operation, one a line.
+pub(crate) static SUMMARIES: &str = include_str!("summaries.txt");

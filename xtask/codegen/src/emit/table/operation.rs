@@ -12,7 +12,6 @@ pub(super) fn line(pool: &mut Pool<'_>, op: &Operation) -> String {
     line.word(&op.name);
     line.word(op.method);
     line.word(&op.path);
-    line.word(&op.summary);
     line.flag("origin", op.at_origin);
     match op.auth {
         AuthWord::Bearer => {}
