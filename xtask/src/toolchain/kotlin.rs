@@ -1,7 +1,7 @@
 //! Kotlin, built with Maven.
 
 use super::sandbox::{self, VARIABLE};
-use super::uniffi;
+use super::{conformance, uniffi};
 use crate::context::Context;
 use anyhow::Result;
 
@@ -24,11 +24,13 @@ pub fn test(context: &Context) -> Result<()> {
     context.sh.create_dir(&resources)?;
     context.sh.copy_file(library, &resources)?;
     let sandbox = sandbox::start(context, &[])?;
+    let vectors = conformance::start(context, "kotlin")?;
     let _dir = context.sh.push_dir(&project);
     Ok(context
         .sh
         .cmd("mvn")
         .args(["-B", "-ntp", "test"])
         .env(VARIABLE, &sandbox.ready)
+        .env(conformance::VARIABLE, &vectors.ready)
         .run()?)
 }

@@ -1,0 +1,48 @@
+package io.fast.sdk
+
+import kotlinx.coroutines.runBlocking
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertTrue
+import kotlin.time.Duration.Companion.milliseconds
+
+/** Canary secrets are nowhere in what a client shows. */
+class SecretsTest {
+    @Test
+    fun noTextHoldsASecret() {
+        val canary = "canary-7f3a"
+        val shown = Shown()
+        var options: FastioOptions? = null
+        val fastio = World.client {
+            apiKey = Secret(canary)
+            baseDelay = 1.milliseconds
+            observer = { shown.note("$it") }
+            options = this
+        }
+        shown.use {
+            fastio.use {
+                runBlocking {
+                    for (call in calls(fastio, canary)) {
+                        val error = assertFailsWith<Exception> { call() }
+                        shown.note("$error ${error.stackTraceToString()} ${(error as? FastioException)?.run { "$params $body $details" }}")
+                    }
+                }
+                val tokens = OAuth("app", Secret(canary), Secret(canary))
+                val params = Params.of("password" to canary)
+                shown.note("$fastio $options $tokens $params ${Secret(canary)} ${Binary.Bytes(canary.encodeToByteArray())}")
+            }
+        }
+        val text = shown.text()
+        assertTrue("attempt 1" in text && "Attempt(" in text && "Failed(" in text, text)
+        assertEquals(-1, text.indexOf(canary))
+    }
+
+    private fun calls(fastio: Fastio, canary: String): List<suspend () -> Any?> = listOf(
+        { fastio.users.getMe() },
+        { fastio.signIn("owner@sandbox.test", Secret(canary)) },
+        { fastio.call("downloads.read", Params.of("context" to "workspace", "context_id" to World.workspace, "node_id" to "x", "token" to canary)) },
+        { fastio.call("auth.sign_in", Params.of("password" to canary)) },
+        { fastio.ask("why?", workspace = World.workspace).answer() },
+    )
+}
