@@ -26,3 +26,11 @@ let package = Package(
         .testTarget(name: "FastioTests", dependencies: ["Fastio", "FastioEngine"]),
     ]
 )
+
+// The programs of examples/swift, where the tests have put them.
+if Context.environment["FASTIO_PROGRAMS"] != nil {
+    let programs = ["First", "Example"]
+    package.targets += programs.map { .executableTarget(name: $0, dependencies: ["Fastio"], path: "Programs/\($0)") }
+    package.targets.append(
+        .testTarget(name: "ProgramTests", dependencies: ["Fastio"] + programs.map { .target(name: $0) }))
+}

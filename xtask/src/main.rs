@@ -29,7 +29,8 @@ cargo xtask COMMAND
   check [--list] [CHECK...]
                  format, lints, stale output, licences, wasm size, words, lock files
   codegen        write the generated files from core/api
-  surface        write the public surface of the Rust crates as text
+  surface [swift]
+                 write the public surface of the Rust crates as text, or Swift's
   openapi [FILE] bundle the description into one openapi.json
   bench [engine|page|wasm|upload...] [--quick]
                  measure; ratios in one run, release build
@@ -61,7 +62,8 @@ fn run() -> Result<bool> {
         "test" => test::run(&context, &rest),
         "check" => suite::run_named(&context, "check", check::CHECKS, &rest),
         "codegen" => commands::codegen(&context, &rest),
-        "surface" => check::surface::write(&context).map(|()| true),
+        "surface" if rest.is_empty() => check::surface::write(&context).map(|()| true),
+        "surface" if rest == ["swift"] => toolchain::swift::write_surface(&context).map(|()| true),
         "openapi" => commands::openapi(&context, &rest),
         "bench" => commands::bench(&context, &rest),
         "replay" => commands::replay(&context, &rest),

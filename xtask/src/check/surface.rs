@@ -49,7 +49,7 @@ fn python(context: &Context) -> Result<()> {
 }
 
 /// The lines of one text that are not in another.
-fn differing(of: &str, from: &str) -> String {
+pub fn differing(of: &str, from: &str) -> String {
     let lines = of
         .lines()
         .filter(|line| !from.lines().any(|other| other == *line));

@@ -3,6 +3,8 @@
 //! Debian 13 has a Swift compiler, Debian 12 has none, and no other source is needed: the root is made from the
 //! mirror that the machine's own packages come from, kept in the user's cache, and used as it is from then on.
 
+mod surface;
+
 use super::{conformance, sandbox, uniffi};
 use crate::context::{Context, Missing};
 use anyhow::{Context as _, Result};
@@ -16,6 +18,9 @@ const PACKAGES: [&str; 2] = ["swiftlang", "libc6-dev"];
 
 /// The variables that tell the scenario's test where its table and its own sandbox are.
 const SCENARIO: [&str; 2] = ["FASTIO_SCENARIO", "FASTIO_SCENARIO_SANDBOX"];
+
+/// Tells the package that the programs of `examples/swift` are there.
+const PROGRAMS: (&str, &str) = ("FASTIO_PROGRAMS", "1");
 
 /// Written last, so that a root that was left half made is made anew.
 const READY: &str = ".fastio-ready";
@@ -55,9 +60,60 @@ pub fn ensure(context: &Context) -> Result<PathBuf> {
     Ok(root)
 }
 
-/// Builds the face and runs its tests.
+/// Builds the face, runs its tests, and compares its public surface with the committed one.
 pub fn test(context: &Context) -> Result<()> {
     let root = ensure(context)?;
+    let place = build(context, &root)?;
+    let sandbox = sandbox::start(context, &[])?;
+    let own = sandbox::start(context, &[])?;
+    let vectors = conformance::start(context, "swift")?;
+    let copy = inside_path(context);
+    let scenario = format!("{copy}/scenario.json");
+    let env = [
+        (sandbox::VARIABLE, sandbox.ready.as_str()),
+        (conformance::VARIABLE, vectors.ready.as_str()),
+        (SCENARIO[0], &scenario),
+        (SCENARIO[1], &own.ready),
+        PROGRAMS,
+    ];
+    let command = format!("cd {copy}/package && swift test --disable-sandbox -j 2");
+    inside(context, &root, &command, &env)?;
+    surface::check(context, &dump(context, &root, &place)?)
+}
+
+/// Writes the public surface as text.
+pub fn write_surface(context: &Context) -> Result<()> {
+    let root = ensure(context)?;
+    let place = build(context, &root)?;
+    surface::write(context, &dump(context, &root, &place)?)
+}
+
+/// Has the compiler tell what is public. Where it has told it.
+fn dump(context: &Context, root: &Path, place: &Path) -> Result<PathBuf> {
+    let told = place.join("package/.build/symbols");
+    context.sh.remove_path(&told)?;
+    // The folder of the platform differs; the command says it in its last line only.
+    let command = format!(
+        "cd {}/package && swift package --disable-sandbox dump-symbol-graph \
+         --minimum-access-level public --skip-synthesized-members && \
+         cp -r .build/*/symbolgraph .build/symbols",
+        inside_path(context)
+    );
+    inside(context, root, &command, &[PROGRAMS])?;
+    Ok(told)
+}
+
+/// Where the copy of this checkout is, as the root's compiler sees it. Each has its own: two may be tested at once.
+fn inside_path(context: &Context) -> String {
+    let checkout = context.root.to_string_lossy();
+    format!(
+        "/src/{}",
+        checkout.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
+    )
+}
+
+/// Makes the engine's library and what leads to it, and copies all that the tests need into the root. Where it is.
+fn build(context: &Context, root: &Path) -> Result<PathBuf> {
     let package = context.root.join("bindings-uniffi/swift");
     let sources = package.join("Sources");
     let engine = sources.join("FastioEngine");
@@ -75,38 +131,26 @@ pub fn test(context: &Context) -> Result<()> {
     context.sh.create_dir(package.join("lib"))?;
     context.sh.copy_file(library, package.join("lib"))?;
 
-    let inside_root = place(context, &root, &package)?;
-    let sandbox = sandbox::start(context, &[])?;
-    let own = sandbox::start(context, &[])?;
-    let vectors = conformance::start(context, "swift")?;
-    let scenario = format!("{inside_root}/scenario.json");
-    let env = [
-        (sandbox::VARIABLE, sandbox.ready.as_str()),
-        (conformance::VARIABLE, vectors.ready.as_str()),
-        (SCENARIO[0], &scenario),
-        (SCENARIO[1], &own.ready),
-    ];
-    let command = format!("cd {inside_root}/package && swift test --disable-sandbox -j 2");
-    inside(context, &root, &command, &env)
-}
-
-/// Copies what the tests need into the root, whose compiler cannot see the repository. Where it is there. The build
-/// folder stays, so a second run is quick.
-fn place(context: &Context, root: &Path, package: &Path) -> Result<String> {
-    let copy = root.join("src/fastio");
+    // A copy: the root's compiler cannot see the repository. Its build folder stays, so a second run is quick.
+    let copy = root.join(inside_path(context).trim_start_matches('/'));
     context.sh.create_dir(copy.join("package"))?;
-    let sh = &context.sh;
-    for part in ["Package.swift", "Sources", "Tests", "lib"] {
-        let to = copy.join("package").join(part);
-        sh.remove_path(&to)?;
-        sh.cmd("cp")
-            .arg("-a")
-            .args([&package.join(part), &to])
-            .run()?;
+    for (from, to) in [
+        (
+            "bindings-uniffi/swift/Package.swift",
+            "package/Package.swift",
+        ),
+        ("bindings-uniffi/swift/README.md", "package/README.md"),
+        ("bindings-uniffi/swift/Sources", "package/Sources"),
+        ("bindings-uniffi/swift/Tests", "package/Tests"),
+        ("bindings-uniffi/swift/lib", "package/lib"),
+        ("examples/swift/Sources", "package/Programs"),
+        ("tests/conformance/scenario.json", "scenario.json"),
+    ] {
+        let (from, to) = (context.root.join(from), copy.join(to));
+        context.sh.remove_path(&to)?;
+        context.sh.cmd("cp").arg("-a").args([from, to]).run()?;
     }
-    let scenario = "tests/conformance/scenario.json";
-    sh.copy_file(context.root.join(scenario), copy.join("scenario.json"))?;
-    Ok("/src/fastio".to_owned())
+    Ok(copy)
 }
 
 /// Runs a shell command in the root. Its mounts end with it.

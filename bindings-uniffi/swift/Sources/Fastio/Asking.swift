@@ -64,8 +64,11 @@ extension Fastio {
     public func ask(
         _ question: String, in place: Place, chat: String? = nil, params: Params = [:], timeout: Duration? = nil
     ) throws -> Answering {
+        if let binary = params.binaries.keys.min() {
+            throw FastioError.param(binary, "invalid", "cannot be bytes in a question")
+        }
         let task = EngineTask.ask(
-            context: place.kind, contextId: place.id, question: question, chatId: chat, params: params.json.text,
+            context: place.kind, contextId: place.id, question: question, chatId: chat, params: try params.checked(),
             timeoutMs: try timeout?.milliseconds("timeout"))
         return Answering(try pump.start(task))
     }

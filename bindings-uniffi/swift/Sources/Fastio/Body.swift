@@ -59,7 +59,7 @@ final class TemporaryFile: Sendable {
 
     init() throws {
         url = FileManager.default.temporaryDirectory.appendingPathComponent("fastio-\(UUID().uuidString).body")
-        descriptor = try Descriptor.creating(url.path)
+        descriptor = try Descriptor.creating(url.path, onlyForUs: true)
     }
 
     deinit { remove(url.path) }

@@ -100,7 +100,6 @@ final class Prepared: Sendable {
 
     init(_ operation: String, _ params: Params, _ options: CallOptions, _ files: Files, stream: Bool = false) throws {
         self.files = files
-        try finite(.object(params.json), "params")
         var attached: [FileParam] = []
         do {
             for (name, binaries) in params.binaries.sorted(by: { $0.key < $1.key }) {
@@ -110,7 +109,7 @@ final class Prepared: Sendable {
                 }
             }
             call = Call(
-                operation: operation, params: params.json.text, files: attached,
+                operation: operation, params: try params.checked(), files: attached,
                 timeouts: try options.timeout.map(Timeouts.init(total:)),
                 maxAttempts: try count(options.maxAttempts, "maxAttempts", least: 1), stream: stream)
         } catch {
@@ -120,6 +119,14 @@ final class Prepared: Sendable {
     }
 
     deinit { files.forget(sources: call.files.map(\.source.id)) }
+}
+
+extension Params {
+    /// The JSON as text, for the engine.
+    func checked() throws -> String {
+        try finite(.object(json), "params")
+        return json.text
+    }
 }
 
 /// Refuses what JSON cannot say, by its name.

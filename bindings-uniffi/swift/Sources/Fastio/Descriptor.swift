@@ -17,11 +17,13 @@ final class Descriptor: Sendable {
     /// A file that is there, for reading.
     static func reading(_ file: URL) throws -> Descriptor { try Descriptor(file.path, O_RDONLY) }
 
-    /// A new file that nobody else may read. Fails if there is one of that name, or a link.
-    static func creating(_ path: String) throws -> Descriptor { try Descriptor(path, O_RDWR | O_CREAT | O_EXCL) }
+    /// A new file. Fails if there is one of that name, or a link.
+    static func creating(_ path: String, onlyForUs: Bool) throws -> Descriptor {
+        try Descriptor(path, O_RDWR | O_CREAT | O_EXCL, onlyForUs ? 0o600 : 0o666)
+    }
 
-    private init(_ path: String, _ flags: Int32) throws {
-        number = open(path, flags | O_CLOEXEC, 0o600)
+    private init(_ path: String, _ flags: Int32, _ mode: mode_t = 0) throws {
+        number = open(path, flags | O_CLOEXEC, mode)
         guard number >= 0 else { throw FileFault.last("\(path) cannot be opened") }
     }
 

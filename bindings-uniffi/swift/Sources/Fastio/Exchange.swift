@@ -27,7 +27,7 @@ final class Exchange: @unchecked Sendable {
     private var body = Body.none
     private var task: URLSessionTask?
     private var credit: UInt64
-    private var waiting = Data()
+    private var waiting = Backlog()
     private var end: Outcome?
     private var over = false
     private var paused = false
@@ -86,7 +86,7 @@ final class Exchange: @unchecked Sendable {
     func abort() {
         over = true
         task?.cancel()
-        waiting = Data()
+        waiting = Backlog()
     }
 
     func grant(_ bytes: UInt64) {
@@ -100,7 +100,7 @@ final class Exchange: @unchecked Sendable {
     }
 
     func received(_ response: HTTPURLResponse) {
-        limit.receiving()
+        limit.received()
         if over { return }
         let headers = response.allHeaderFields.map { ReplyHeader(name: "\($0)", value: "\($1)") }
         report(.head(status: UInt16(clamping: response.statusCode), headers: headers), false)
@@ -114,10 +114,10 @@ final class Exchange: @unchecked Sendable {
     }
 
     func received(_ data: Data) {
-        limit.receiving()
+        limit.received()
         if over { return }
         if let writing { return write(data, writing) }
-        waiting.append(data)
+        waiting.add(data)
         flush()
     }
 
@@ -129,12 +129,11 @@ final class Exchange: @unchecked Sendable {
 
     private func flush() {
         if over { return }
-        let count = Int(min(UInt64(waiting.count), credit))
-        if count > 0 {
-            let piece = Data(waiting.prefix(count))
-            waiting = Data(waiting.dropFirst(count))
-            if credit != .max { credit -= UInt64(count) }
+        while credit > 0, let piece = waiting.take(atMost: credit) {
+            if credit != .max { credit -= UInt64(piece.count) }
             report(.data(bytes: piece), false)
+            // What was reported may have ended it.
+            if over { return }
         }
         if waiting.isEmpty, unwritten == 0, let end {
             finish(end)
@@ -146,7 +145,7 @@ final class Exchange: @unchecked Sendable {
     private func pause(_ wanted: Bool) {
         guard Exchange.canPause, paused != wanted, end == nil else { return }
         paused = wanted
-        limit.paused = wanted
+        limit.pause(wanted)
         wanted ? task?.suspend() : task?.resume()
     }
 
@@ -174,10 +173,10 @@ final class Exchange: @unchecked Sendable {
     /// Looks after the limits until the end.
     private func watch() {
         if over || end != nil { return }
-        if let late = limit.passed {
+        if let late = limit.passed() {
             return finish(.failed(delivery: .unknown, cause: .timeout, message: late))
         }
-        guard let next = limit.next else { return }
+        guard let next = limit.next() else { return }
         queue.asyncAfter(deadline: next) { [weak self] in self?.watch() }
     }
 
@@ -196,6 +195,36 @@ final class Exchange: @unchecked Sendable {
             return .failed(delivery: .unknown, cause: .protocol, message: message)
         default: return .failed(delivery: .unknown, cause: .cut, message: message)
         }
+    }
+}
+
+/// Pieces that came and are not wanted yet.
+struct Backlog {
+    private var pieces: [Data] = []
+    private var first = 0
+
+    var isEmpty: Bool { first == pieces.count }
+
+    mutating func add(_ piece: Data) {
+        if !piece.isEmpty { pieces.append(piece) }
+    }
+
+    /// The next bytes, from one piece.
+    mutating func take(atMost most: UInt64) -> Data? {
+        guard first < pieces.count else { return nil }
+        let piece = pieces[first]
+        if UInt64(piece.count) > most {
+            pieces[first] = piece.dropFirst(Int(most))
+            return piece.prefix(Int(most))
+        }
+        pieces[first] = Data()
+        first += 1
+        // Taken ones go a few at a time, so that a long backlog is not moved for each.
+        if first * 2 > pieces.count {
+            pieces.removeFirst(first)
+            first = 0
+        }
+        return piece
     }
 }
 

@@ -25,9 +25,11 @@ public final class Fastio: Caller {
 
     /// A client set up by the environment where the options leave it open: `FASTIO_BASE_URL` (includes `/current`), and
     /// `FASTIO_API_KEY` or `FASTIO_TOKEN`.
-    public init(
-        environment: [String: String] = ProcessInfo.processInfo.environment, _ options: FastioOptions = FastioOptions()
-    ) throws {
+    ///
+    /// ```swift
+    /// let fastio = try Fastio(environment: ProcessInfo.processInfo.environment)
+    /// ```
+    public init(environment: [String: String], _ options: FastioOptions = FastioOptions()) throws {
         pump = try Fastio.pump(options, environment)
     }
 

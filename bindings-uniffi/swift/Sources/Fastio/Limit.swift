@@ -12,24 +12,32 @@ struct Limit {
     }
 
     private let timeouts: Timeouts
-    private let start = DispatchTime.now()
-    private var since = DispatchTime.now()
+    private let start: DispatchTime
+    private var since: DispatchTime
     private var phase = Phase.connecting
+    private var paused = false
 
-    /// Whether it stands still because nobody wants more.
-    var paused = false {
-        didSet { since = .now() }
+    init(_ timeouts: Timeouts, _ now: DispatchTime = .now()) {
+        self.timeouts = timeouts
+        start = now
+        since = now
     }
 
-    init(_ timeouts: Timeouts) { self.timeouts = timeouts }
+    /// Something was sent: part of the request, or the last of it.
+    mutating func sent(all: Bool, _ now: DispatchTime = .now()) { enter(all ? .waiting : .sending, now) }
 
-    mutating func sent(all: Bool) { enter(all ? .waiting : .sending) }
+    /// Something came.
+    mutating func received(_ now: DispatchTime = .now()) { enter(.receiving, now) }
 
-    mutating func receiving() { enter(.receiving) }
+    /// It stands still because nobody wants more, or goes on.
+    mutating func pause(_ wanted: Bool, _ now: DispatchTime = .now()) {
+        paused = wanted
+        since = now
+    }
 
-    private mutating func enter(_ next: Phase) {
+    private mutating func enter(_ next: Phase, _ now: DispatchTime) {
         phase = next
-        since = .now()
+        since = now
     }
 
     private var ofPhase: UInt64? {
@@ -43,19 +51,16 @@ struct Limit {
     }
 
     /// What took too long, if something did.
-    var passed: String? {
-        let now = DispatchTime.now()
+    func passed(_ now: DispatchTime = .now()) -> String? {
         if let total = timeouts.totalMs, now >= start.after(total) { return "it took too long in all" }
         if let ms = ofPhase, now >= since.after(ms) { return phase.rawValue }
         return nil
     }
 
-    /// When to look again. No later than that; a phase may begin whose limit is shorter.
-    var next: DispatchTime? {
+    /// When to look again: when a limit passes, or one may that begins meanwhile.
+    func next(_ now: DispatchTime = .now()) -> DispatchTime? {
         let phases = [timeouts.connectMs, timeouts.firstByteMs, timeouts.stallMs].compactMap { $0 }
-        let moments = [
-            timeouts.totalMs.map(start.after), ofPhase.map(since.after), phases.min().map(DispatchTime.now().after),
-        ]
+        let moments = [timeouts.totalMs.map(start.after), ofPhase.map(since.after), phases.min().map(now.after)]
         return moments.compactMap { $0 }.min()
     }
 }

@@ -35,8 +35,8 @@ final class Running: Sendable {
         }
     }
 
-    /// Runs to the end, and hands out what happens on the way.
-    func finish(_ onEvent: (Event) -> Void = { _ in }) async throws -> Completion {
+    /// Runs to the end, and hands out what happens on the way, where the caller is.
+    func finish(isolation: isolated (any Actor)? = #isolation, _ onEvent: (Event) -> Void = { _ in }) async throws -> Completion {
         while true {
             switch try await next() {
             case .finished(let completion): return completion

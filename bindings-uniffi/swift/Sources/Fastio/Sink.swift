@@ -42,7 +42,7 @@ final class Sink: @unchecked Sendable {
             let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "./"
             let tag = String(UInt64.random(in: .min ... .max), radix: 16)
             let temporary = "\(folder).fastio-\(tag).part"
-            state = .file(try Descriptor.creating(temporary), temporary: temporary, path: path)
+            state = .file(try Descriptor.creating(temporary, onlyForUs: false), temporary: temporary, path: path)
         }
     }
 

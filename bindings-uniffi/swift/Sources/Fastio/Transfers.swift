@@ -78,11 +78,13 @@ extension Fastio {
     ///   - node: The id of a file whose content is replaced, instead of making a new one.
     ///   - name: The name in the service; nil: the file's own. Bytes need one.
     ///   - chunkSize: Bytes of a chunk; nil: as the service's limits allow.
+    ///   - isolation: Where `onProgress` runs: the caller's own actor.
     ///   - onProgress: Is told how far it is, and never that it went back.
     /// - Throws: ``FastioError``.
     public func upload(
         _ content: Binary, to place: Place, folder: String? = nil, replacing node: String? = nil, name: String? = nil,
-        chunkSize: Int? = nil, onProgress: (TransferProgress) -> Void = { _ in }
+        chunkSize: Int? = nil, isolation: isolated (any Actor)? = #isolation,
+        onProgress: (TransferProgress) -> Void = { _ in }
     ) async throws -> Uploaded {
         let chunkSize: UInt64? = try count(chunkSize, "chunkSize", least: 1)
         if case .bytes(_, name: nil) = content, name == nil { throw FastioError.param("name", "missing", "is needed for bytes") }
@@ -112,11 +114,12 @@ extension Fastio {
     ///   - destination: A folder, a file, or memory.
     ///   - version: The id of a version of it; nil: the current one.
     ///   - overwrite: Whether a file of that name is replaced.
+    ///   - isolation: Where `onProgress` runs: the caller's own actor.
     ///   - onProgress: Is told how far it is, and never that it went back.
     /// - Throws: ``FastioError``, of kind `io` if there is a file of that name already.
     public func download(
         _ node: String, from place: Place, to destination: Destination, version: String? = nil, overwrite: Bool = false,
-        onProgress: (TransferProgress) -> Void = { _ in }
+        isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void = { _ in }
     ) async throws -> Downloaded {
         let files = pump.files
         let sink = Sink(destination, overwrite: overwrite)

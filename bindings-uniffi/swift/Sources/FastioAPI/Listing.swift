@@ -32,7 +32,7 @@ public struct Pages: AsyncSequence, Sendable {
 
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(cursor: open()) }
 
-    public struct AsyncIterator: AsyncIteratorProtocol {
+    public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
         let cursor: any Cursor<RawPage>
 
         public mutating func next() async throws -> RawPage? { try await cursor.next() }
@@ -78,7 +78,7 @@ public struct Listing<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
         AsyncIterator(pages: raw.makeAsyncIterator(), read: readItem)
     }
 
-    public struct AsyncIterator: AsyncIteratorProtocol {
+    public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
         var pages: Pages.AsyncIterator
         let read: Form<Item>
         var waiting: ArraySlice<JSON> = []
@@ -111,7 +111,7 @@ public struct ByteReply: AsyncSequence, Sendable {
 
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(cursor: open()) }
 
-    public struct AsyncIterator: AsyncIteratorProtocol {
+    public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
         let cursor: any Cursor<Data>
 
         public mutating func next() async throws -> Data? { try await cursor.next() }

@@ -70,6 +70,12 @@ extension SandboxTests {
             #expect(missing.params.contains { $0.name == "context" && $0.kind == "missing" })
             let infinite = try await failure { try await fastio.call("storage.list", ["page_size": JSON(Double.nan)]) }
             #expect(infinite.params.map(\.name) == ["page_size"])
+            let question = try await failure {
+                try fastio.ask("", in: .workspace(world.workspace), params: ["n": [JSON(Double.infinity)]])
+            }
+            #expect(question.params.map(\.name) == ["n"])
+            let nowhere = try await failure { try await fastio.ask("", in: .workspace(world.workspace)).answer() }
+            #expect(nowhere.kind == .invalidParameter)
             let unheard = try await failure { try await fastio.call("storage.teleport") }
             #expect(unheard.kind == .unknownOperation)
             for try await _ in fastio.pages("storage.list", [:]).prefix(0) {}

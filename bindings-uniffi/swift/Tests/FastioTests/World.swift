@@ -83,7 +83,15 @@ struct World: Sendable {
 
 /// The pattern that transfers are tested with.
 func pattern(_ size: Int) -> Data {
-    Data((0..<UInt32(size)).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) })
+    var data = Data(count: size)
+    data.withUnsafeMutableBytes { (bytes: UnsafeMutableRawBufferPointer) in
+        var at = 0
+        while at < size {
+            bytes[at] = UInt8(truncatingIfNeeded: (UInt32(truncatingIfNeeded: at) &* 2_654_435_761) >> 13)
+            at += 1
+        }
+    }
+    return data
 }
 
 /// A folder that is gone after its use.
