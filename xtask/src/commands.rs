@@ -2,6 +2,7 @@
 
 use crate::check;
 use crate::context::Context;
+use crate::faces;
 use anyhow::{Context as _, Result, bail};
 use std::path::PathBuf;
 use std::process::Command;
@@ -62,9 +63,17 @@ pub fn demo(context: &Context, args: &[String]) -> Result<bool> {
 
 /// The measurements. Only what the named parts need is built.
 pub fn bench(context: &Context, args: &[String]) -> Result<bool> {
-    let named: Vec<&str> = args.iter().map(String::as_str).collect();
+    // Each face has its own tools, and measures itself.
+    let (faces, args): (Vec<&String>, Vec<&String>) = args.iter().partition(|arg| *arg == "faces");
+    let named: Vec<&str> = args.iter().map(|arg| arg.as_str()).collect();
     let parts = ["engine", "page", "wasm", "upload"];
     let any = named.iter().any(|arg| parts.contains(arg));
+    if !faces.is_empty() || !any {
+        faces::measure(context)?;
+        if !any && !faces.is_empty() {
+            return Ok(true);
+        }
+    }
     let wanted = |part: &str| !any || named.contains(&part);
     let mut built = Vec::new();
     let mut given = |flag: &str, file: PathBuf| {

@@ -11,6 +11,7 @@
 mod check;
 mod commands;
 mod context;
+mod faces;
 mod suite;
 mod test;
 mod toolchain;
@@ -32,7 +33,7 @@ cargo xtask COMMAND
   surface [swift]
                  write the public surface of the Rust crates as text, or Swift's
   openapi [FILE] bundle the description into one openapi.json
-  bench [engine|page|wasm|upload...] [--quick]
+  bench [engine|page|wasm|upload|faces...] [--quick]
                  measure; ratios in one run, release build
   replay FILE    run an engine transcript again and compare the effects
   help           this text

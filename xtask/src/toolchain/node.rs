@@ -61,3 +61,11 @@ fn run(context: &Context, script: &str) -> Result<()> {
         .env(VARIABLE, &sandbox.ready)
         .run()?)
 }
+
+/// Builds the package and measures it; what it wrote.
+pub fn measure(context: &Context, sandbox: &str) -> Result<String> {
+    build(context)?;
+    let _dir = context.sh.push_dir(context.root.join("bindings-wasm"));
+    let node = context.sh.cmd("node").arg("bench/faces.js");
+    Ok(node.env(VARIABLE, sandbox).read()?)
+}

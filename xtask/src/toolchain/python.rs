@@ -96,6 +96,42 @@ pub fn weigh(context: &Context) -> Result<()> {
     Ok(())
 }
 
+/// Measures the wheel as it is shipped; what it wrote.
+pub fn measure(context: &Context, sandbox: &str) -> Result<String> {
+    let face = context.root.join("bindings-python");
+    let found = ensure(context)?;
+    let (_, python) = found.last_key_value().context("there is no Python")?;
+    let tools = venv_of(
+        context,
+        python,
+        "python-bench-tools",
+        &face.join("requirements.txt"),
+    )?;
+    let wheel = build(context, &tools, "wheels-release", &["--release", "--strip"])?;
+    let bin = venv_of(
+        context,
+        python,
+        "python-bench",
+        &face.join("requirements-bench.txt"),
+    )?;
+    let python = bin.join("python");
+    context
+        .sh
+        .cmd(&python)
+        .args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--force-reinstall",
+        ])
+        .arg(&wheel)
+        .run()?;
+    let bench = context.sh.cmd(&python).arg(face.join("bench/faces.py"));
+    Ok(bench.env(VARIABLE, sandbox).read()?)
+}
+
 /// Builds a wheel. Where it is.
 fn build(context: &Context, bin: &Path, folder: &str, flags: &[&str]) -> Result<PathBuf> {
     let out = context.target_dir().join(folder);

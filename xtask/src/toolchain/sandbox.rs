@@ -16,3 +16,12 @@ pub fn start(context: &Context, flags: &[&str]) -> Result<Process> {
     let flags = ["--rate-limit", "off"].iter().chain(flags);
     Ok(Process::start(&program, flags)?)
 }
+
+/// The same, built in release mode: what is measured is not to wait for it.
+pub fn start_release(context: &Context) -> Result<Process> {
+    context
+        .cargo(["build", "--locked", "--release", "-p", "fastio-sandbox"])
+        .run()?;
+    let program = context.target_dir().join("release/fastio-sandbox");
+    Ok(Process::start(&program, ["--rate-limit", "off"])?)
+}

@@ -4,6 +4,14 @@ use crate::context::Context;
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
+/// The library as it is shipped. Where it is.
+pub fn release(context: &Context) -> Result<PathBuf> {
+    context
+        .cargo(["build", "--locked", "--release", "-p", "fastio-uniffi"])
+        .run()?;
+    Ok(context.target_dir().join("release/libfastio_uniffi.so"))
+}
+
 /// Builds the library and writes one language's side of the boundary into `out`. Where the library is.
 pub fn generate(context: &Context, language: &str, out: &Path) -> Result<PathBuf> {
     // Apart: in one build, the generator's features would slow every build of the library down.

@@ -1,0 +1,52 @@
+// Measures a small call, and a page of 500 nodes from its request until each name is read, against fetch and JSON.parse.
+// `cargo xtask bench faces` runs it. It prints microseconds as one line of JSON: ours, then the peer's.
+import assert from "node:assert/strict";
+import { Fastio } from "fastio-sdk";
+
+const ROUNDS = 15;
+const CALLS = 40;
+const NODES = 500;
+
+/** Microseconds that it takes, by the median of some rounds. */
+async function medianUs(act, times = 1) {
+  const once = async () => {
+    const begun = performance.now();
+    for (let n = 0; n < times; n++) await act();
+    return ((performance.now() - begun) * 1000) / times;
+  };
+  await once();
+  const rounds = [];
+  for (let n = 0; n < ROUNDS; n++) rounds.push(await once());
+  return rounds.sort((a, b) => a - b)[ROUNDS >> 1];
+}
+
+const { base_url: baseUrl, control_url } = JSON.parse(process.env.FASTIO_SANDBOX);
+const seed = await (await fetch(`${control_url}/seed`)).json();
+const apiKey = seed.users.owner.api_key;
+const workspace = seed.workspace.id;
+const fastio = new Fastio({ baseUrl, apiKey });
+
+const folder = (await fastio.storage.createFolder("workspace", workspace, "root", "bench node")).id;
+for (let n = 0; n < NODES; n++) await fastio.storage.createFolder("workspace", workspace, folder, `folder ${n}`);
+
+async function get(path) {
+  const reply = await fetch(baseUrl + path, { headers: { authorization: `Bearer ${apiKey}` } });
+  assert(reply.ok);
+  return (await reply.json()).response;
+}
+
+async function read() {
+  const names = [];
+  for await (const node of fastio.storage.list("workspace", workspace, folder, { page_size: NODES })) names.push(node.name);
+  assert.equal(names.length, NODES);
+}
+
+async function readPlain() {
+  const { nodes } = await get(`/workspace/${workspace}/storage/${folder}/list/?page_size=${NODES}`);
+  assert.equal(nodes.map((node) => node.name).length, NODES);
+}
+
+const call = [await medianUs(() => fastio.users.getMe(), CALLS), await medianUs(() => get("/user/details/"), CALLS)];
+const page = [await medianUs(read), await medianUs(readPlain)];
+await fastio.close();
+console.log(JSON.stringify({ face: "node", peer: "fetch and JSON.parse", call, page }));
