@@ -1,7 +1,7 @@
 //! The client: settings in, jobs out.
 
 use crate::given::{self, Given, Settings};
-use crate::job::{Job, Slot, forked};
+use crate::job::{Job, Slot};
 use crate::listener::{Keeper, Listener};
 use crate::messenger::Message;
 use crate::process::{self, Host, is_fork_of};
@@ -253,9 +253,13 @@ impl Client {
         )))
     }
 
-    /// Stops every job, and ends the client once it has cleaned up: one step. Later calls are refused.
-    fn close(&self) -> PyResult<Job> {
-        self.check_process()?;
+    /// Stops every job, and ends the client once it has cleaned up: one step. Later calls are refused. `None` if the
+    /// interpreter's end was quicker.
+    fn close(&self) -> PyResult<Option<Job>> {
+        if process::has_ended() {
+            return Ok(None);
+        }
+        process::check(self.host.pid)?;
         let client = lock(&self.client).take();
         let jobs = std::mem::take(&mut lock(&self.jobs).slots);
         for slot in jobs.iter().filter_map(Weak::upgrade) {
@@ -268,7 +272,7 @@ impl Client {
             }
             Ok(Ready::Closed)
         });
-        Ok(Job::new(&self.host, &self.listener, work))
+        Ok(Some(Job::new(&self.host, &self.listener, work)))
     }
 
     /// Whether it was closed.
@@ -279,16 +283,9 @@ impl Client {
 }
 
 impl Client {
-    fn check_process(&self) -> PyResult<()> {
-        if is_fork_of(self.host.pid) {
-            return Err(forked());
-        }
-        Ok(())
-    }
-
     /// The client, and from which level on the log is written from now on.
     fn client(&self, level: u8) -> PyResult<native::Client> {
-        self.check_process()?;
+        process::check(self.host.pid)?;
         self.listener.set_level(level);
         let client = lock(&self.client).clone();
         client.ok_or_else(|| PyRuntimeError::new_err("this client was closed; make a new one"))

@@ -3,7 +3,7 @@
 use crate::handed;
 use crate::listener::Listener;
 use crate::messenger::Message;
-use crate::process::{Host, is_fork_of};
+use crate::process::{self, Host, is_fork_of};
 use crate::raised::raised;
 use crate::wait;
 use crate::work::{Ready, Work};
@@ -121,27 +121,13 @@ impl Job {
     pub(crate) fn slot(&self) -> &Arc<Slot> {
         &self.slot
     }
-
-    fn check(&self) -> PyResult<()> {
-        if is_fork_of(self.host.pid) {
-            return Err(forked());
-        }
-        Ok(())
-    }
-}
-
-/// The error of a client in a process that it was not made in.
-pub(crate) fn forked() -> pyo3::PyErr {
-    PyRuntimeError::new_err(
-        "this client was made before os.fork() and has no threads in this process; make a new one here",
-    )
 }
 
 #[pymethods]
 impl Job {
     /// Waits for the next step without the interpreter. A signal whose handler raises, as Ctrl-C does, stops the work.
     fn wait(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        self.check()?;
+        process::check(self.host.pid)?;
         let Some(work) = self.slot.take()? else {
             return Ok(None);
         };
@@ -163,7 +149,7 @@ impl Job {
 
     /// Starts the next step. When it is done `settle(future, error, value)` is called on the event loop.
     fn begin(&self, event_loop: Py<PyAny>, future: Py<PyAny>, settle: Py<PyAny>) -> PyResult<()> {
-        self.check()?;
+        process::check(self.host.pid)?;
         let work = self.slot.take()?;
         let (slot, messenger) = (self.slot.clone(), self.host.messenger.clone());
         self.host.runtime.spawn(async move {

@@ -49,6 +49,21 @@ pub(crate) fn is_fork_of(pid: u32) -> bool {
     std::process::id() != pid
 }
 
+/// Whether the interpreter of this process ends, and all of ours has ended.
+pub(crate) fn has_ended() -> bool {
+    matches!(&*state(), State::Ended(pid) if !is_fork_of(*pid))
+}
+
+/// Fails in a fork of that process, and once the interpreter ends.
+pub(crate) fn check(pid: u32) -> PyResult<()> {
+    if is_fork_of(pid) {
+        return Err(PyRuntimeError::new_err(
+            "this client was made before os.fork() and has no threads in this process; make a new one here",
+        ));
+    }
+    present().map(drop)
+}
+
 /// The host of this process, made when it is first asked for. Fails once the interpreter ends.
 pub(crate) fn host(py: Python<'_>) -> PyResult<Host> {
     if let Some(host) = present()? {

@@ -280,7 +280,9 @@ def test_open_files_are_sent_from_where_they_were_read_to(world, client, tmp_pat
         assert sent(client.upload(file, workspace=world.workspace, name="b.txt")) == b"plain"
 
 
-def test_a_long_stream_goes_over_a_temporary_file(world, client, tmp_path):
+def test_a_long_stream_goes_over_a_temporary_file(world, client, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
     class Stream(io.RawIOBase):
         left = 17 * MIB
 
@@ -296,6 +298,8 @@ def test_a_long_stream_goes_over_a_temporary_file(world, client, tmp_path):
         return await client.upload(Stream(), workspace=world.workspace, name="long.bin")
 
     assert run(world, up).size == client.upload(Stream(), workspace=world.workspace, name="long.bin").size == 17 * MIB
+    client.close()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_a_progress_callback_raises_stops_the_transfer(world, client):

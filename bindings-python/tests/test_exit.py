@@ -103,8 +103,15 @@ import atexit
 def too_late():
     for new in (lambda: client, lambda: fastio.Fastio(**settings)):
         try: new().users.get_me()
-        except (RuntimeError, fastio.CancelledError): print("last line")
+        except RuntimeError: print("last line")
+    client.close()
+    asyncio.run(waiting.close())
+    for run in (lambda: asyncio.run(waiting.users.get_me()), lambda: list(half)):
+        try: run()
+        except RuntimeError: print("last line")
 client = fastio.Fastio(**settings)
+waiting = fastio.AsyncFastio(**settings)
+half = client.bytes("system.get_llms_overview")
 @atexit.register
 def in_time():
     client.users.get_me()

@@ -5,7 +5,10 @@ loaded: neither asyncio nor an area's methods and models.
 """
 
 from ._fastio import VERSION as __version__
-from ._lazy import names
+from ._lazy import names as _names
+
+# What a star brings: no error whose name is a built-in's.
+__all__ = ["AsyncFastio", "Fastio", "FastioError", "models"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +61,7 @@ if TYPE_CHECKING:
     from ._settings import OAuth as OAuth
     from ._settings import Retry as Retry
 else:
-    __getattr__, __dir__ = names(
+    __getattr__, __dir__ = _names(
         globals(),
         {
             "_async_client": (

@@ -286,7 +286,9 @@ class AsyncFastio(Client, AsyncAreas):
 
     async def close(self) -> None:
         """Stops what is under way, and waits until it has cleaned up behind itself, for which it has 10 seconds."""
-        await _step(self._native.close())
+        job = self._native.close()
+        if job is not None:
+            await _step(job)
 
     async def __aenter__(self) -> Self:
         return self

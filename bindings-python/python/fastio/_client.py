@@ -259,7 +259,9 @@ class Fastio(Client, Areas):
 
     def close(self) -> None:
         """Stops what is under way, and waits until it has cleaned up behind itself, for which it has 10 seconds."""
-        self._native.close().wait()
+        job = self._native.close()
+        if job is not None:
+            job.wait()
 
     def __enter__(self) -> Self:
         return self

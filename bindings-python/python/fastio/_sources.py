@@ -19,16 +19,14 @@ _PIECE = 256 * 1024
 class Prepared:
     """An open file that is ready to be sent."""
 
-    __slots__ = ("content", "is_prepared", "name", "offset", "_end", "_file", "_kept")
+    __slots__ = ("__weakref__", "_file", "content", "is_prepared", "name", "offset")
 
-    def __init__(self, content: str | bytes, name: str | None, offset: int = 0, file: Any = None, kept: Any = None) -> None:
+    def __init__(self, content: str | bytes, name: str | None, offset: int = 0, file: Any = None) -> None:
         self.content = content
         self.name = name
         self.offset = offset
         self.is_prepared = True
         self._file = file
-        # A temporary file goes with this.
-        self._kept = kept
 
     def was_sent(self) -> None:
         """Leaves the file where a reader would have left it."""
@@ -81,16 +79,23 @@ def _copied(name: str, file: Any) -> Prepared:
     while piece := _read(name, file):
         content += piece
         if len(content) > MOST_IN_MEMORY:
-            from tempfile import NamedTemporaryFile
-
-            kept = NamedTemporaryFile(prefix="fastio-")
-            kept.write(content)
-            del content
-            while piece := _read(name, file):
-                kept.write(piece)
-            kept.flush()
-            return Prepared(kept.name, own or "file", kept=kept)
+            return _spilled(name, file, own, content)
     return Prepared(bytes(content), own)
+
+
+def _spilled(name: str, file: Any, own: str | None, begin: bytearray) -> Prepared:
+    """A long stream, in a temporary file that goes with what this gives."""
+    from tempfile import mkstemp
+    from weakref import finalize
+
+    descriptor, path = mkstemp(prefix="fastio-")
+    ready = Prepared(path, own or "file")
+    finalize(ready, os.unlink, path)
+    with open(descriptor, "wb") as copy:
+        copy.write(begin)
+        while piece := _read(name, file):
+            copy.write(piece)
+    return ready
 
 
 def _read(name: str, file: Any) -> bytes:
