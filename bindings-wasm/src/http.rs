@@ -54,6 +54,10 @@ pub(crate) fn start(host: Rc<Host>, id: EffectId, request: HttpRequest, progress
             fetch::run(&host, id, &exchange, request).await
         };
         drop(total);
+        if result.is_err() {
+            // What is left of the reply would keep its connection.
+            exchange.stop();
+        }
         host.requests.remove(id.0);
         host.report(
             id,

@@ -11,25 +11,25 @@ import { Memory, type Target, place } from "./places.js";
 /** Whose files: of one of the two. */
 export interface Where {
   /** A workspace, by its id or name. */
-  workspace?: string;
+  workspace?: string | undefined;
   /** A share, by its id or name. */
-  share?: string;
+  share?: string | undefined;
 }
 
 /** How an upload goes. */
 export interface UploadOptions extends Where {
   /** The folder it goes into; the root if absent. */
-  folder?: string;
+  folder?: string | undefined;
   /** Replaces the content of this file instead of making a new one. */
-  replace?: string;
+  replace?: string | undefined;
   /** Its name in the service; a file's own if absent. */
-  name?: string;
+  name?: string | undefined;
   /** Size of a chunk in bytes; chosen by the size of the file and the service's limits if absent. */
-  chunkSize?: number;
+  chunkSize?: number | undefined;
   /** Told how far it is. */
-  onProgress?: (progress: Progress) => void;
+  onProgress?: ((progress: Progress) => void) | undefined;
   /** Stops it: its requests end, and what the service keeps of it is thrown away. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** A stored upload. */
@@ -47,25 +47,25 @@ export interface Uploaded {
 /** How a download goes. */
 export interface DownloadOptions extends Where {
   /** Where the bytes go: a stream, or a file or folder of the browser's. Into memory if absent. */
-  to?: Target;
+  to?: Target | undefined;
   /** A version of the file; the current one if absent. */
-  version?: string;
+  version?: string | undefined;
   /** Whether a file in the folder may be replaced. */
-  overwrite?: boolean;
+  overwrite?: boolean | undefined;
   /** First byte wanted. */
-  offset?: number;
+  offset?: number | undefined;
   /** Number of bytes wanted; all if absent. */
-  length?: number;
+  length?: number | undefined;
   /** Told how far it is. */
-  onProgress?: (progress: Progress) => void;
+  onProgress?: ((progress: Progress) => void) | undefined;
   /** Stops it; nothing of it stays. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** A complete download. */
 export interface Downloaded {
   /** The bytes, if they went into memory. */
-  readonly blob?: Blob;
+  readonly blob?: Blob | undefined;
   /** The file's name, made safe: no separator, no control character. */
   readonly name: string;
   /** Bytes. */
@@ -79,20 +79,20 @@ export interface Downloaded {
 /** How a question is asked. */
 export interface AskOptions extends Where {
   /** Goes on with this chat instead of opening one. */
-  chat?: string;
+  chat?: string | undefined;
   /** Further parameters of `chats.create` or `chats.send_message`. */
-  params?: Params;
+  params?: Params | undefined;
   /** Longest wait for the whole answer, in milliseconds. Default: 300 000. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Stops waiting for the answer. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** How signing in goes. */
 export interface SignInOptions {
   /** The code of the second factor, if the account has one. */
-  code?: string;
-  signal?: AbortSignal;
+  code?: string | undefined;
+  signal?: AbortSignal | undefined;
 }
 
 function where({ workspace, share }: Where): ["workspace" | "share", string] {

@@ -22,7 +22,7 @@ export async function file(path: string): Promise<Blob & { readonly name: string
 /** What {@link folder} and {@link toFile} can be told. */
 export interface PlaceOptions {
   /** Whether a file that is there may be replaced. Without it, the download fails. */
-  overwrite?: boolean;
+  overwrite?: boolean | undefined;
 }
 
 /**
@@ -32,7 +32,13 @@ export interface PlaceOptions {
  * await fastio.download(node, { workspace: "my-workspace", to: folder("downloads") });
  */
 export function folder(path: string, options: PlaceOptions = {}): Place {
-  return { open: (name) => writer(join(path, name), options) };
+  return {
+    open(name) {
+      // The engine hands out safe names; this holds even if it did not.
+      if (basename(name) !== name || /^\.{0,2}$/.test(name)) throw new Error("the file's name is not safe to use");
+      return writer(join(path, name), options);
+    },
+  };
 }
 
 /** A file to download into, whatever the file is named in the service. */

@@ -6,9 +6,9 @@ import { callback, count, options, text } from "./input.js";
 /** Tokens of OAuth. */
 export interface Tokens {
   accessToken: string;
-  refreshToken?: string;
+  refreshToken?: string | undefined;
   /** When the access token ends, in milliseconds since 1970 UTC. */
-  expiresAt?: number;
+  expiresAt?: number | undefined;
 }
 
 /** OAuth tokens to start with. The access token is renewed when it has ended; without one, at once. */
@@ -21,13 +21,13 @@ export interface OAuth extends Partial<Tokens> {
 /** How often and how patiently to try again. */
 export interface RetryPolicy {
   /** Most attempts of one request, the first included. Default: 4. */
-  maxAttempts?: number;
+  maxAttempts?: number | undefined;
   /** Upper bound of the first wait in milliseconds; it doubles with each attempt, and the wait is random below it. */
-  baseDelayMs?: number;
+  baseDelayMs?: number | undefined;
   /** Upper bound of any wait of the client's own choosing, in milliseconds. */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
   /** Longest wait that the service may ask for, in milliseconds; beyond it the call ends with its error. */
-  maxServerDelayMs?: number;
+  maxServerDelayMs?: number | undefined;
 }
 
 /** What an observer is told. Nothing of it holds a secret. */
@@ -61,26 +61,26 @@ export type LogLevel = "trace" | "debug" | "info";
 /** What a client is set up with. Of `apiKey`, `token` and `oauth` give one, or none for calls that need none. */
 export interface FastioOptions {
   /** Where the API is, including `/current`. Default: the production service. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** An API key. */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /** A token from a sign-in. It is not renewed. */
-  token?: string;
+  token?: string | undefined;
   /** OAuth tokens, which are renewed once for all calls that wait for it. */
-  oauth?: OAuth;
+  oauth?: OAuth | undefined;
   /** Called with tokens that replaced others, to be kept for the next start. A promise is awaited. */
-  onNewTokens?: (tokens: Tokens) => unknown;
+  onNewTokens?: ((tokens: Tokens) => unknown) | undefined;
   /** How long each request may take in all, in milliseconds; `null` is without limit. Default: 120 000. */
-  timeoutMs?: number | null;
-  retry?: RetryPolicy;
+  timeoutMs?: number | null | undefined;
+  retry?: RetryPolicy | undefined;
   /** Most requests under way at once; further ones wait their turn. Default: 16. */
-  maxConcurrentRequests?: number;
+  maxConcurrentRequests?: number | undefined;
   /** Told of every attempt, reply, wait and end. What it throws goes to the console. */
-  observer?: (event: ObserverEvent) => void;
+  observer?: ((event: ObserverEvent) => void) | undefined;
   /** What is logged. Default: nothing. */
-  logLevel?: LogLevel;
+  logLevel?: LogLevel | undefined;
   /** Where it is logged. Default: the console. */
-  logger?: Pick<Console, "debug" | "info">;
+  logger?: Pick<Console, "debug" | "info"> | undefined;
   /** Variables that stand in for what is left out: `FASTIO_BASE_URL`, and `FASTIO_API_KEY` or else `FASTIO_TOKEN`. */
   environment?: Readonly<Record<string, string | undefined>>;
 }

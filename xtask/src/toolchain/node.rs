@@ -1,5 +1,6 @@
 //! Node.js.
 
+use super::conformance;
 use super::sandbox::{self, VARIABLE};
 use super::wasm;
 use crate::context::Context;
@@ -53,12 +54,14 @@ pub fn browser(context: &Context) -> Result<()> {
 
 fn run(context: &Context, script: &str) -> Result<()> {
     let sandbox = sandbox::start(context, &[])?;
+    let vectors = conformance::start(context, &script.replace(':', "-"))?;
     let _dir = context.sh.push_dir(context.root.join("bindings-wasm"));
     Ok(context
         .sh
         .cmd("npm")
         .args(["run", script])
         .env(VARIABLE, &sandbox.ready)
+        .env(conformance::VARIABLE, &vectors.ready)
         .run()?)
 }
 
