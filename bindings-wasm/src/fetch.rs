@@ -83,7 +83,7 @@ async fn send(
             continue;
         }
         headers
-            .append(header.name, header.value.expose())
+            .append(header.name, &http::byte_string(header.value.expose()))
             .map_err(|_| invalid("header"))?;
     }
     let redirect = if request.may_follow_redirect && browser {

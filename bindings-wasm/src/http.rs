@@ -157,6 +157,11 @@ pub(crate) fn until_head(timeouts: &Timeouts, body: u64) -> Option<u64> {
     )
 }
 
+/// A header's value as `fetch` and `XMLHttpRequest` take it: a character for each byte that is sent.
+pub(crate) fn byte_string(value: &str) -> String {
+    value.bytes().map(char::from).collect()
+}
+
 pub(crate) fn failure(cause: FailureCause, message: impl Into<String>) -> Failure {
     Failure {
         delivery: Delivery::Unknown,

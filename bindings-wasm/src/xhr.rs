@@ -85,7 +85,7 @@ fn open(xhr: &XmlHttpRequest, request: &HttpRequest) -> Result<(), JsValue> {
     xhr.open(request.method, &request.url.full)?;
     for header in &request.headers {
         if !header.name.eq_ignore_ascii_case("user-agent") {
-            xhr.set_request_header(header.name, header.value.expose())?;
+            xhr.set_request_header(header.name, &http::byte_string(header.value.expose()))?;
         }
     }
     xhr.set_response_type(XmlHttpRequestResponseType::Arraybuffer);

@@ -9,7 +9,7 @@ interface Vector {
   credential: "none" | { api_key: string } | { token: string };
   params: Record<string, unknown>;
   files: Record<string, File64 | File64[]>;
-  bytes: boolean;
+  by: "call" | "bytes" | "pages" | "sign_in";
 }
 
 interface File64 {
@@ -35,7 +35,7 @@ export async function play(control_url: string, face: string): Promise<{ played:
   return { played: vectors.length, wrong };
 }
 
-async function outcome({ base_url, operation, credential, params, files, bytes }: Vector): Promise<object> {
+async function outcome({ base_url, operation, credential, params, files, by }: Vector): Promise<object> {
   const { api_key, token } = (credential === "none" ? {} : credential) as { api_key?: string; token?: string };
   const fastio = new Fastio({
     baseUrl: base_url,
@@ -46,8 +46,22 @@ async function outcome({ base_url, operation, credential, params, files, bytes }
   const sent = Object.entries(files ?? {}).map(([name, value]) => [name, Array.isArray(value) ? value.map(file) : file(value)]);
   const all = { ...params, ...Object.fromEntries(sent) };
   try {
-    if (bytes) return { base64: base64(await fastio.bytes(operation, all)) };
-    return { result: await fastio.call<unknown>(operation, all) };
+    switch (by) {
+      case "call":
+        return { result: await fastio.call<unknown>(operation, all) };
+      case "bytes":
+        return { base64: base64(await fastio.bytes(operation, all)) };
+      case "pages": {
+        const result: unknown[] = [];
+        for await (const item of fastio.pages(operation, all)) result.push(item);
+        return { result };
+      }
+      case "sign_in": {
+        const { email, password, code } = params as { email: string; password: string; code?: string };
+        await fastio.signIn(email, password, { code });
+        return { result: null };
+      }
+    }
   } catch (error) {
     if (!(error instanceof FastioError)) throw error;
     const { requestId, retryAfterMs, ...same } = error;
