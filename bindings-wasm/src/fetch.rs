@@ -50,9 +50,11 @@ pub(crate) async fn run(
             "the reply was read already",
         ));
     }
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    exchange.reader.replace(Some(reader.clone()));
     let pieces = Pieces {
         exchange,
-        reader: body.get_reader().unchecked_into(),
+        reader,
         timeouts: request.timeouts,
     };
     match (request.reply, status) {
@@ -102,8 +104,9 @@ async fn send(
         Some(plan) => builder.body(http::body(host, plan)?),
         None => builder.build(),
     };
-    let built = built.map_err(|_| invalid("URL"))?;
-    let response = settled(fetch(&built.into()))
+    let built: web_sys::Request = built.map_err(|_| invalid("URL"))?.into();
+    exchange.request.replace(Some(Clone::clone(&built)));
+    let response = settled(fetch(&built))
         .await
         .map_err(|error| thrown(&error))?;
     let response: web_sys::Response = response

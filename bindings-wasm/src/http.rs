@@ -14,12 +14,15 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, Blob, XmlHttpRequest};
+use web_sys::{AbortController, Blob, ReadableStreamDefaultReader, Request, XmlHttpRequest};
 
 /// A request under way: it can be stopped, and takes no more of its reply than it has credit for.
 pub(crate) struct Exchange {
     pub(crate) controller: AbortController,
     pub(crate) xhr: RefCell<Option<XmlHttpRequest>>,
+    /// Kept, for Node holds on to a request's signal only as long as to the request.
+    pub(crate) request: RefCell<Option<Request>>,
+    pub(crate) reader: RefCell<Option<ReadableStreamDefaultReader>>,
     credit: Cell<u64>,
     stopped: Cell<bool>,
     /// The limit that passed.
@@ -39,6 +42,8 @@ pub(crate) fn start(host: Rc<Host>, id: EffectId, request: HttpRequest, progress
     let exchange = Rc::new(Exchange {
         controller,
         xhr: RefCell::default(),
+        request: RefCell::default(),
+        reader: RefCell::default(),
         credit: Cell::new(credit),
         stopped: Cell::default(),
         passed: Cell::default(),
@@ -74,6 +79,12 @@ impl Exchange {
     pub(crate) fn stop(&self) {
         self.stopped.set(true);
         self.controller.abort();
+        // Not every `fetch` listens to the signal once it has given its reply.
+        if let Some(reader) = self.reader.take() {
+            spawn_local(async move {
+                let _ = js::settled(Ok(reader.cancel().into())).await;
+            });
+        }
         // Only looked at: what it tells on being aborted must find it free.
         let xhr = self.xhr.borrow().clone();
         if let Some(xhr) = xhr {

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { base_url, control, requests, seed, until, workspace } from "../world.js";
+import { ROOT, launch, serve } from "./chromium.js";
+
+const TEXT = "# Refunds\n\nA customer who returns the lamp within thirty days gets the whole price back.\n";
+const PICTURE = new URL("../examples/browser-uploader/screenshot.png", ROOT);
+
+/** Drops files onto the page, as a person would. */
+async function drop(page: Page, name: string, bytes: number | string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([name, bytes]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], name));
+      return transfer;
+    },
+    [name, bytes] as const,
+  );
+  await page.dispatchEvent("#drop", "drop", { dataTransfer: transfer });
+}
+
+test("the uploader", async (t) => {
+  const origin = await serve(t, new URL("..", ROOT), ["examples", "bindings-wasm"]);
+  const page = await (await launch(t)).newPage({ viewport: { width: 880, height: 720 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(`${origin}examples/browser-uploader/index.html`);
+  const text = (selector: string) => page.locator(selector).innerText();
+
+  await page.fill("[name=baseUrl]", base_url);
+  await page.fill("[name=workspace]", workspace);
+  await page.fill("[name=apiKey]", "a-key-that-nobody-has");
+  await page.click("#connect button");
+  await page.locator("#status:not(:empty)").waitFor();
+  assert(!(await page.locator("#work").isVisible()));
+
+  await page.fill("[name=apiKey]", seed.users.owner.api_key);
+  await page.click("#connect button");
+  await page.locator("#work").waitFor();
+  assert.match(await text("#status"), /^Connected to /);
+
+  await drop(page, "refunds.md", TEXT);
+  await page.locator("#transfers li", { hasText: "stored" }).waitFor();
+  await page.locator("#files li", { hasText: `refunds.md (${TEXT.length} bytes)` }).waitFor();
+
+  // In chunks. XMLHttpRequest tells of progress within them.
+  const seen = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    new MutationObserver(() => {
+      const bar = document.querySelector("#transfers li:nth-child(2) progress") as HTMLProgressElement | null;
+      if (bar) seen.push(bar.value);
+    }).observe(document.querySelector("#transfers") as Element, { subtree: true, attributes: true, childList: true });
+    return seen;
+  });
+  const size = 40 * 1024 * 1024;
+  await drop(page, "lamps.bin", size);
+  await page.locator("#transfers li", { hasText: "lamps.bin" }).getByText("stored").waitFor();
+  const values = await seen.jsonValue();
+  assert.deepEqual(values, values.toSorted((a, b) => a - b), "progress went back");
+  assert(values.some((value) => value % (8 * 1024 * 1024) !== 0), `only whole chunks: ${values}`);
+
+  const before = await requests("uploads.send_chunk");
+  await control("faults", { operation: "uploads.send_chunk", fault: "latency", ms: 600_000, times: 9 });
+  await drop(page, "never.bin", size);
+  await until(async () => (await requests("uploads.send_chunk")) > before);
+  await page.locator("#transfers li", { hasText: "never.bin" }).getByRole("button").click();
+  await page.locator("#transfers li", { hasText: "cancelled" }).waitFor();
+  await until(async () => (await control("stats")).upload_sessions === 0);
+  await control("faults", "none");
+
+  await page.fill("[name=question]", "What does a customer get who returns the lamp within thirty days?");
+  await page.click("#ask button");
+  await page.locator("#citations li").first().waitFor();
+  assert.match(await text("#answer"), /whole price/);
+  assert.deepEqual(errors, []);
+
+  if (process.env["FASTIO_SCREENSHOT"]) await page.screenshot({ path: fileURLToPath(PICTURE) });
+});

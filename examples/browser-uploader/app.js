@@ -1,0 +1,122 @@
+import { Fastio, FastioError } from "fastio-sdk";
+
+const $ = (id) => document.getElementById(id);
+
+/** Set by the form at the top. */
+let fastio;
+let workspace;
+
+function say(text) {
+  $("status").textContent = text;
+}
+
+/** What to show for an error: its message says what to do. */
+function explain(error) {
+  return error instanceof FastioError ? error.message : String(error);
+}
+
+function item(list, ...children) {
+  const li = document.createElement("li");
+  li.append(...children);
+  list.append(li);
+  return li;
+}
+
+function element(name, properties) {
+  return Object.assign(document.createElement(name), properties);
+}
+
+$("connect").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const settings = Object.fromEntries(new FormData(event.target));
+  await fastio?.close();
+  fastio = new Fastio({ baseUrl: settings.baseUrl, apiKey: settings.apiKey });
+  try {
+    const { id, name } = await fastio.workspaces.get(settings.workspace);
+    workspace = id;
+    say(`Connected to ${name}.`);
+    $("work").hidden = false;
+    await list();
+  } catch (error) {
+    $("work").hidden = true;
+    say(explain(error));
+  }
+});
+
+/** The root of the workspace, however many pages it has. */
+async function list() {
+  const files = document.createElement("ul");
+  for await (const node of fastio.storage.list("workspace", workspace, "root", { sort_by: "updated", sort_dir: "desc" })) {
+    item(files, node.type === "file" ? `${node.name} (${node.size} bytes)` : `${node.name}/`);
+  }
+  $("files").replaceChildren(...files.children);
+}
+
+/** One file, with a bar and a button. Its bytes are read as they are sent. */
+async function upload(file) {
+  const stop = new AbortController();
+  const bar = element("progress", { max: file.size || 1, value: 0 });
+  const state = element("span", { textContent: "0 %" });
+  const button = element("button", { textContent: "Cancel", onclick: () => stop.abort() });
+  item($("transfers"), element("span", { textContent: file.name }), bar, state, button);
+  try {
+    await fastio.upload(file, {
+      workspace,
+      signal: stop.signal,
+      onProgress({ sent, total }) {
+        bar.value = sent;
+        state.textContent = `${Math.floor((100 * sent) / (total || 1))} %`;
+      },
+    });
+    bar.value = bar.max;
+    state.textContent = "stored";
+    await list();
+  } catch (error) {
+    state.textContent = stop.signal.aborted ? "cancelled" : "failed";
+    if (!stop.signal.aborted) say(`${file.name}: ${explain(error)}`);
+  } finally {
+    button.disabled = true;
+  }
+}
+
+function take(files) {
+  // Not one after the other: the client itself keeps to as many requests as it may have under way.
+  for (const file of files) void upload(file);
+}
+
+const drop = $("drop");
+drop.querySelector("input").addEventListener("change", ({ target }) => {
+  take(target.files);
+  target.value = "";
+});
+for (const type of ["dragenter", "dragover", "dragleave", "drop"]) {
+  drop.addEventListener(type, (event) => {
+    event.preventDefault();
+    drop.classList.toggle("over", type === "dragenter" || type === "dragover");
+    if (type === "drop") take(event.dataTransfer.files);
+  });
+}
+
+$("ask").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const { question } = Object.fromEntries(new FormData(event.target));
+  const shown = $("answer");
+  shown.textContent = "…";
+  $("citations").replaceChildren();
+  try {
+    const answer = fastio.ask(question, { workspace });
+    let text = "";
+    for await (const piece of answer) {
+      if (piece.type === "text") shown.textContent = text += piece.text;
+    }
+    const whole = await answer;
+    // If the stream broke, this is all of it.
+    shown.textContent = whole.text;
+    for (const citation of whole.citations) {
+      const snippet = citation.entries?.[0]?.snippet ?? citation.nodeId;
+      item($("citations"), snippet);
+    }
+  } catch (error) {
+    shown.textContent = explain(error);
+  }
+});
