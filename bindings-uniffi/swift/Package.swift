@@ -34,3 +34,8 @@ if Context.environment["FASTIO_PROGRAMS"] != nil {
     package.targets.append(
         .testTarget(name: "ProgramTests", dependencies: ["Fastio"] + programs.map { .target(name: $0) }))
 }
+
+// What `cargo xtask bench faces` runs.
+if Context.environment["FASTIO_BENCH"] != nil {
+    package.targets.append(.executableTarget(name: "Bench", dependencies: ["Fastio"], path: "Bench"))
+}

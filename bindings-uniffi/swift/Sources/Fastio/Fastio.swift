@@ -59,6 +59,13 @@ public final class Fastio: Caller {
     }
 }
 
+/// Shows nothing of what it holds.
+extension Fastio: CustomStringConvertible, CustomReflectable {
+    public var description: String { "Fastio" }
+
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// The engine ended a task in another way than it can.
 func unexpected(_ what: String) -> FastioAPI.FastioError {
     FastioError(kind: .unsupported, message: "\(what) ended in a way this version does not know; report it")

@@ -178,7 +178,9 @@ final class Pump: @unchecked Sendable {
             step { self.engine.tick(now: $0) }
         }
         timer = item
-        let wait = max(0, Int64(at) - Int64(now().monotonicMs))
+        // Early is harmless: the engine says again when it is due.
+        let now = now().monotonicMs
+        let wait = at > now ? min(at - now, 86_400_000) : 0
         queue.asyncAfter(deadline: .now() + .milliseconds(Int(wait)), execute: item)
     }
 

@@ -14,6 +14,7 @@ public protocol Caller: Sendable {
 
 extension Caller {
     /// A call whose result is read.
+    @_semantics("optimize.sil.specialize.generic.never")
     func result<Result>(
         _ operation: String, _ params: Params, _ options: CallOptions, _ read: Form<Result>
     ) async throws -> Result {
@@ -22,6 +23,7 @@ extension Caller {
 }
 
 /// Reads what an operation gave, and says which it was if it is not as described.
+@_semantics("optimize.sil.specialize.generic.never")
 func reading<Value>(_ operation: String, _ json: JSON, _ read: Form<Value>) throws -> Value {
     do {
         return try read(json)
@@ -72,12 +74,15 @@ public struct Params: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         self.init(JSON.Object(members: elements.map { (name: $0.0, value: $0.1) }))
     }
 
+    @inline(never)
     mutating func add(_ name: String, _ value: (any JSONEncodable)?) { json.add(name, value) }
 
+    @inline(never)
     mutating func attach(_ name: String, _ binary: Binary?) {
         if let binary { binaries[name] = [binary] }
     }
 
+    @inline(never)
     mutating func attach(_ name: String, _ all: [Binary]?) {
         if let all, !all.isEmpty { binaries[name] = all }
     }

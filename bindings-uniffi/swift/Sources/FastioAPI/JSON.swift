@@ -58,6 +58,7 @@ public enum JSON: Sendable, Hashable {
         }
 
         /// Puts a member in that the caller gave; nil is left out.
+        @inline(never)
         package mutating func add(_ name: String, _ value: (any JSONEncodable)?) {
             if let value { members.append((name, value.asJSON)) }
         }

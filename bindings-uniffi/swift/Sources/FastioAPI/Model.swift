@@ -15,6 +15,7 @@ public protocol Model: JSONEncodable, Codable, Hashable, Sendable, TextOutputStr
     init(_ json: JSON.Object)
 }
 
+// A copy of these for each of the many models would make an optimised build long and large, and no call faster.
 extension Model {
     /// Reads one.
     ///
@@ -29,23 +30,35 @@ extension Model {
 
     public var asJSON: JSON { .object(json) }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public init(from decoder: any Decoder) throws { self = try Self.read(JSON(from: decoder)) }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public func encode(to encoder: any Encoder) throws { try asJSON.encode(to: encoder) }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public static func == (one: Self, other: Self) -> Bool { one.json == other.json }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public func hash(into hasher: inout Hasher) { hasher.combine(json) }
 
     /// Writes the names of the members only: values may be secret.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func write<Target: TextOutputStream>(to target: inout Target) { target.write(debugDescription) }
 
     /// The names of the members only: values may be secret.
-    public var debugDescription: String { "\(Self.self)(\(json.names.joined(separator: ", ")))" }
+    public var debugDescription: String {
+        @_semantics("optimize.sil.specialize.generic.never")
+        get { "\(Self.self)(\(json.names.joined(separator: ", ")))" }
+    }
 
     /// Shows nothing: values may be secret.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    public var customMirror: Mirror {
+        @_semantics("optimize.sil.specialize.generic.never")
+        get { Mirror(self, children: []) }
+    }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     func maybe<Value>(_ name: String, _ form: (JSON) throws -> Value) throws -> Value? {
         guard let member = json[name], member != .null else { return nil }
         do {
@@ -55,6 +68,7 @@ extension Model {
         }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     func need<Value>(_ name: String, _ form: (JSON) throws -> Value) throws -> Value {
         guard let value = try maybe(name, form) else { throw unexpected("`\(name)` of \(Self.self) is missing") }
         return value
@@ -93,12 +107,16 @@ public protocol Union: JSONEncodable, Codable, Hashable, Sendable, TextOutputStr
 }
 
 extension Union {
+    @_semantics("optimize.sil.specialize.generic.never")
     public init(from decoder: any Decoder) throws { self = try Self.read(JSON(from: decoder)) }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public func encode(to encoder: any Encoder) throws { try asJSON.encode(to: encoder) }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public static func == (one: Self, other: Self) -> Bool { one.asJSON == other.asJSON }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public func hash(into hasher: inout Hasher) { hasher.combine(asJSON) }
 
     /// Writes the type only: values may be secret.
