@@ -33,14 +33,16 @@ class Model:
     _forms: ClassVar[dict[str, Form]] = {}
     _wire: ClassVar[dict[str, str]] = {}
 
+    # What was looked at and is a view itself; made when the first is, for a page has hundreds of objects.
+    _seen: dict[str, Any]
+
     def __init__(self, json: dict[str, Any]) -> None:
         self._json = json
-        self._seen: dict[str, Any] | None = None
 
     @classmethod
     def from_json(cls, value: Any) -> Any:
         """A decoded value as this type sees it. What is not an object stays as it is."""
-        return cls(value) if _is_object(value) else value
+        return cls(value) if isinstance(value, dict) else value  # pyright: ignore[reportUnknownArgumentType]
 
     def to_dict(self) -> dict[str, Any]:
         """The object as it came, unknown members included. It is not a copy."""
@@ -56,8 +58,11 @@ class Model:
 
         def __getattr__(self, name: str) -> Any:
             # Where an instance is half made, as by a subclass, its slots are looked for here.
-            if name.startswith("__") or name in Model.__slots__:
+            if name[:1] == "_" and (name.startswith("__") or name in Model.__slots__):
                 raise AttributeError(name)
+            json = self._json
+            if name in json and name not in self._forms and name not in self._wire:
+                return json[name]
             return self._member(self._wire.get(name, name))
 
     def __getitem__(self, name: str) -> Any:
@@ -80,11 +85,13 @@ class Model:
         form = self._forms.get(name)
         if form is None or value is None:
             return value
-        if self._seen is None:
-            self._seen = {}
-        if name not in self._seen:
-            self._seen[name] = build(form, value)
-        return self._seen[name]
+        try:
+            seen = self._seen
+        except AttributeError:
+            seen = self._seen = {}
+        if name not in seen:
+            seen[name] = build(form, value)
+        return seen[name]
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Model):
