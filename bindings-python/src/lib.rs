@@ -1,6 +1,6 @@
 //! The Fastio SDK for Python, its native half: the client of `fastio-native`, as `python/fastio/` drives it.
 //!
-//! Whatever takes time is a [`Job`](job::Job), stepped by a thread that waits without the interpreter, or by a task that tells an
+//! Whatever takes time is a `Job`, stepped by a thread that waits without the interpreter, or by a task that tells an
 //! event loop. One tokio runtime serves the process; one thread, the messenger, is the only one of ours that calls into
 //! Python. Both end before the interpreter does.
 
