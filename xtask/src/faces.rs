@@ -14,7 +14,7 @@ const FACES: [(&str, Measure); 3] = [
     ("kotlin", kotlin::measure),
 ];
 
-/// Most times the peer's time that a small call, and a page of 500 nodes, may take.
+/// Most times the peer's time that a small call, and a page of 250 nodes, may take.
 fn aims(face: &str) -> [f64; 2] {
     [if face == "python" { 0.8 } else { 1.2 }, 1.5]
 }
@@ -42,7 +42,7 @@ pub fn measure(context: &Context) -> Result<()> {
             .get("peer")
             .and_then(Value::as_str)
             .unwrap_or_default();
-        let parts = [("call", "a small call"), ("page", "a page of 500 nodes")];
+        let parts = [("call", "a small call"), ("page", "a page of 250 nodes")];
         for ((part, what), aim) in parts.into_iter().zip(aims(face)) {
             let number = |at: usize| {
                 let number = figures

@@ -31,7 +31,7 @@ struct Args {
     /// Upload 128 MiB instead of 1 GiB
     #[arg(long)]
     quick: bool,
-    /// The engine as a WebAssembly file
+    /// The package's WebAssembly file
     #[arg(long, value_name = "FILE", hide = true)]
     wasm: Option<PathBuf>,
     /// The sandbox's program
@@ -45,7 +45,7 @@ enum Part {
     Engine,
     /// Opening a page of 500 nodes against serde_json
     Page,
-    /// Size of the engine's WebAssembly
+    /// Size of the npm package's WebAssembly
     Wasm,
     /// An upload against curl, to the same sandbox
     Upload,

@@ -1,5 +1,5 @@
-//! Generates the JavaScript side of `fastio-wasm`: `bindgen-wasm IN.wasm OUT_DIR TARGET`, where TARGET is `nodejs`,
-//! `bundler` or `web`.
+//! Generates the JavaScript side of `fastio-wasm`: `bindgen-wasm IN.wasm OUT_DIR TARGET [--names]`, where TARGET is
+//! `nodejs`, `bundler` or `web`. With `--names` functions keep their names, for whoever weighs them.
 //!
 //! A crate of its own, because building the generator takes longer than all the rest of xtask. It is used as a library
 //! so that its version is the lock file's, and nothing has to be installed.
@@ -18,6 +18,11 @@ fn main() -> Result<()> {
         next("the output folder")?,
         next("the target")?,
     );
+    let names = match args.next().as_deref() {
+        None => false,
+        Some("--names") => true,
+        Some(other) => bail!("unknown argument {other}"),
+    };
     let mut bindgen = Bindgen::new();
     match target.as_str() {
         "nodejs" => bindgen.nodejs(true)?,
@@ -29,6 +34,6 @@ fn main() -> Result<()> {
         .input_path(input)
         .out_name("fastio")
         .typescript(true)
-        .remove_name_section(true)
+        .remove_name_section(!names)
         .generate(out)
 }

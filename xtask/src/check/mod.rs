@@ -54,7 +54,7 @@ pub const CHECKS: &[Suite] = &[
     },
     Suite {
         name: "wasm",
-        about: "the engine builds for wasm32 and keeps its size budget",
+        about: "the npm package's WebAssembly keeps its size budget",
         run: wasm::check,
     },
 ];

@@ -32,7 +32,7 @@ pub fn ensure(context: &Context) -> Result<()> {
 pub fn build(context: &Context) -> Result<()> {
     ensure(context)?;
     let face = context.root.join("bindings-wasm");
-    wasm::bindgen(context, "web", &face.join("pkg"))?;
+    wasm::bindgen(context, "web", &face.join("pkg"), &[])?;
     let _dir = context.sh.push_dir(&face);
     Ok(context.sh.cmd("npm").args(["run", "build"]).run()?)
 }

@@ -49,8 +49,8 @@ pub fn build(context: &Context) -> Result<PathBuf> {
         .join("wasm/fastio_wasm.wasm"))
 }
 
-/// Builds the module and writes it and its JavaScript into `out`.
-pub fn bindgen(context: &Context, target: &str, out: &Path) -> Result<()> {
+/// Builds the module and writes it and its JavaScript into `out`. With `flags` such as `--names`.
+pub fn bindgen(context: &Context, target: &str, out: &Path, flags: &[&str]) -> Result<()> {
     let module = build(context)?;
     context.sh.create_dir(out)?;
     Ok(context
@@ -65,5 +65,6 @@ pub fn bindgen(context: &Context, target: &str, out: &Path) -> Result<()> {
         .arg(module)
         .arg(out)
         .arg(target)
+        .args(flags)
         .run()?)
 }
