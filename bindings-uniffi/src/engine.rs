@@ -33,6 +33,19 @@ pub struct TaskEvent {
     pub log: Option<LogLine>,
 }
 
+/// All that the engine has to say at a moment.
+#[derive(Debug, uniffi::Record)]
+pub struct Work {
+    /// What to do, in order.
+    pub effects: Vec<RunningEffect>,
+    /// What to hand out, in order.
+    pub events: Vec<TaskEvent>,
+    /// When `tick` is due, on the monotonic clock; null if no timer is set.
+    pub wake_at: Option<u64>,
+    /// Whether no task is at work, cleaning up included.
+    pub is_idle: bool,
+}
+
 /// One client's engine. Every function is short, never blocks and may be called from any thread. After each of them,
 /// drain `nextEffect` and `nextEvent` from one place, so that their order is kept, and set the one timer by `wakeAt`.
 #[derive(Debug, uniffi::Object)]
@@ -78,6 +91,24 @@ impl Engine {
     /// effect that is over is ignored.
     pub fn report(&self, id: EffectId, outcome: Outcome, now: Now) {
         self.engine.report(id, outcome.into(), now);
+    }
+
+    /// As `report`, for several outcomes of one effect.
+    pub fn report_all(&self, id: EffectId, outcomes: Vec<Outcome>, now: Now) {
+        for outcome in outcomes {
+            self.report(id, outcome, now);
+        }
+    }
+
+    /// Everything at once, for drivers to whom each call is dear: all effects, all events, the timer, and whether the
+    /// engine is idle.
+    pub fn take(&self) -> Work {
+        Work {
+            effects: std::iter::from_fn(|| self.next_effect()).collect(),
+            events: std::iter::from_fn(|| self.next_event()).collect(),
+            wake_at: self.wake_at(),
+            is_idle: self.is_idle(),
+        }
     }
 
     /// The next thing to hand out, in order.

@@ -1,5 +1,6 @@
 //! `cargo xtask check`: what can be told without running the product.
 
+mod library;
 mod licences;
 mod locks;
 pub mod surface;
@@ -56,6 +57,11 @@ pub const CHECKS: &[Suite] = &[
         name: "wasm",
         about: "the npm package's WebAssembly keeps its size budget",
         run: wasm::check,
+    },
+    Suite {
+        name: "library",
+        about: "the library of Kotlin and Swift keeps its size budget",
+        run: library::check,
     },
 ];
 

@@ -158,14 +158,10 @@ private fun <T : Any> EngineReply.read(json: JsonElement, form: Form<T>): T = tr
 /** Tells the log, the observer and the keeper of tokens. A client outlives what they throw. */
 private class Tell(private val options: FastioOptions) : Listener {
     override fun onEvent(event: TaskEvent) {
-        event.log?.let { logger.log(it.level.toJava(), it.text) }
+        event.log?.let { line -> guarded("a handler of the log") { logger.log(line.level.toJava(), line.text) } }
         val observer = options.observer ?: return
         val shown = event.toPublic() ?: return
-        try {
-            observer(shown)
-        } catch (e: Exception) {
-            logger.severe("the observer that was given to the client threw a ${e.javaClass.name}")
-        }
+        guarded("the observer") { observer(shown) }
     }
 
     override fun keeper(effect: Effect.Persist): (suspend () -> Unit)? {
@@ -175,6 +171,22 @@ private class Tell(private val options: FastioOptions) : Listener {
             effect.refreshToken?.let { Secret(it.expose()) },
             effect.expiresAtUnixMs?.toLong()?.let(Instant::fromEpochMilliseconds),
         )
-        return { keep(tokens) }
+        return { guarded("the keeper of tokens") { keep(tokens) } }
+    }
+
+    private inline fun guarded(what: String, call: () -> Unit) {
+        try {
+            call()
+        } catch (e: Exception) {
+            complain("$what that was given to the client threw a ${e.javaClass.name}")
+        }
+    }
+
+    private fun complain(why: String) {
+        try {
+            logger.severe(why)
+        } catch (_: Exception) {
+            // The log itself throws, and nobody else is told.
+        }
     }
 }

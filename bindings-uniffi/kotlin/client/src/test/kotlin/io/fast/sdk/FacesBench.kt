@@ -1,5 +1,6 @@
 package io.fast.sdk
 
+import io.fast.sdk.models.Context
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList

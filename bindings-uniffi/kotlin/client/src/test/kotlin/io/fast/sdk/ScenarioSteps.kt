@@ -17,6 +17,7 @@ import kotlinx.serialization.json.long
 import java.nio.file.Files
 import java.nio.file.Path
 import java.util.concurrent.CopyOnWriteArrayList
+import java.util.concurrent.atomic.AtomicInteger
 import java.util.logging.Handler
 import java.util.logging.Level
 import java.util.logging.LogRecord
@@ -213,17 +214,17 @@ internal class ScenarioSteps(private val settings: JsonElement) {
     }
 
     private suspend fun refresh(): JsonObject {
-        var renewed = 0
+        val renewed = AtomicInteger()
         val client = client {
             oauth = World.oauth()
             onNewTokens = { tokens ->
-                renewed += 1
+                renewed.incrementAndGet()
                 secrets += listOfNotNull(tokens.accessToken, tokens.refreshToken).map(Secret::expose)
                 shown.note("$tokens ${tokens.accessToken}")
             }
         }
         val result = who(client)
-        return JsonObject(result + json("new_tokens" to renewed))
+        return JsonObject(result + json("new_tokens" to renewed.get()))
     }
 
     private suspend fun notFound(given: JsonObject): JsonObject {

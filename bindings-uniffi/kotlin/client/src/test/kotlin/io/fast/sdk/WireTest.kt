@@ -10,6 +10,9 @@ import okio.Buffer
 import okio.GzipSink
 import okio.buffer
 import java.util.concurrent.atomic.AtomicInteger
+import java.util.logging.Handler
+import java.util.logging.LogRecord
+import java.util.logging.Logger
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
@@ -127,6 +130,27 @@ class WireTest {
             Shown().use { shown ->
                 wire.ask { observer = { error("canary-of-the-observer") } }
                 assertTrue("the observer" in shown.text() && "canary" !in shown.text())
+            }
+        }
+    }
+
+    @Test
+    fun aLogThatThrowsEndsNothing() {
+        val broken = object : Handler() {
+            override fun publish(record: LogRecord): Unit = error("the log is broken")
+
+            override fun flush(): Unit = Unit
+
+            override fun close(): Unit = Unit
+        }
+        Wire(whole(PONG)).use { wire ->
+            Shown().use {
+                Logger.getLogger("fastio").addHandler(broken)
+                try {
+                    assertEquals(200, wire.ask().status)
+                } finally {
+                    Logger.getLogger("fastio").removeHandler(broken)
+                }
             }
         }
     }

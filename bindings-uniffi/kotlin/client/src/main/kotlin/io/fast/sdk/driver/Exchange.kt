@@ -9,6 +9,7 @@ import io.fast.sdk.ffi.ReplyHeader
 import io.fast.sdk.ffi.ReplyMode
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.launch
 import okhttp3.Call
@@ -35,18 +36,23 @@ internal class Exchange(
     private val files: FileWork,
     request: HttpRequest,
     scope: CoroutineScope,
-    private val report: (Outcome) -> Unit,
+    private val report: (List<Outcome>) -> Unit,
 ) : Callback {
     private val mode = request.reply
     private val limits = Limits(request.timeouts)
     private val credit = Credit((mode as? ReplyMode.Stream)?.credit?.toLong() ?: Long.MAX_VALUE)
-    private val received = Received()
+    private val slip = Slip(Progress())
     private val over = AtomicBoolean()
+
+    /** Of a whole reply that is short, all is reported together: a crossing costs more than its bytes. */
+    private val held = ArrayList<Outcome>(3)
 
     @Volatile
     private var sent = false
-    private val call: Call = http.newBuilder().eventListener(Progress()).build().newCall(request.toOkHttp())
-    private val watch: Job = scope.launch(start = CoroutineStart.LAZY) {
+    private val call: Call = http.newCall(request.toOkHttp())
+
+    // Needs no thread: it only waits, and what it does then is short.
+    private val watch: Job = scope.launch(Dispatchers.Unconfined, CoroutineStart.LAZY) {
         val what = limits.passed() ?: return@launch
         end(failed(Fault(FailureCause.TIMEOUT, what), sent))
         close()
@@ -77,7 +83,7 @@ internal class Exchange(
         val outcome = try {
             response.use {
                 limits.enter(Phase.RECEIVING)
-                val headers = received.headers ?: it.headers
+                val headers = slip.headers ?: it.headers
                 tell(Outcome.Head(it.code.toUShort(), headers.map { (name, value) -> ReplyHeader(name, value) }))
                 Reader(limits, credit, files.sinks, ::tell).read(it, headers, mode)
             }
@@ -89,15 +95,22 @@ internal class Exchange(
     }
 
     private fun tell(outcome: Outcome) {
-        if (!over.get()) report(outcome)
+        val short = outcome is Outcome.Head || outcome is Outcome.Data && outcome.bytes.size < BUFFER
+        if (mode is ReplyMode.Whole && short) {
+            synchronized(held) { held += outcome }
+        } else if (!over.get()) {
+            report(heldAnd(outcome))
+        }
     }
 
     private fun end(outcome: Outcome) {
         if (over.compareAndSet(false, true)) {
             watch.cancel()
-            report(outcome)
+            report(heldAnd(outcome))
         }
     }
+
+    private fun heldAnd(outcome: Outcome): List<Outcome> = synchronized(held) { (held + outcome).also { held.clear() } }
 
     /** Tells the phases apart. */
     private inner class Progress : EventListener() {
@@ -128,7 +141,7 @@ internal class Exchange(
         return Request.Builder()
             .url(url.expose())
             .headers(given.build())
-            .tag(Received::class.java, received)
+            .tag(Slip::class.java, slip)
             .method(method, toBody())
             .build()
     }

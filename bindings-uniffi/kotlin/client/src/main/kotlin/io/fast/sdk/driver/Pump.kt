@@ -9,23 +9,27 @@ import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
 import io.fast.sdk.ffi.FailureCause
 import io.fast.sdk.ffi.Outcome
+import io.fast.sdk.ffi.RunningEffect
 import io.fast.sdk.ffi.TaskEvent
 import io.fast.sdk.ffi.TaskId
+import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeoutOrNull
 import okhttp3.OkHttpClient
 import java.security.SecureRandom
 import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicInteger
 import kotlin.time.Duration.Companion.seconds
 
-/** What the pump tells to others than a task's caller. Called on the pump's own coroutine; must not throw. */
+/** What the pump tells to others than a task's caller. Must be quick, and not throw. */
 internal interface Listener {
     fun onEvent(event: TaskEvent)
 
@@ -36,14 +40,13 @@ internal interface Listener {
 /**
  * Drives one engine over OkHttp: performs its effects, reports their outcomes, hands out its events.
  *
- * Any thread tells the engine what happened; one coroutine takes out what it has to say, so that effects and events
- * keep their order.
+ * Any thread tells the engine what happened, and takes out what it has to say; one at a time, so that effects and
+ * events keep their order. Nothing of that blocks.
  */
 internal class Pump(config: Config, http: OkHttpClient?, private val listener: Listener) : AutoCloseable {
     val files: FileWork = FileWork()
     private val transport = Transport(http)
     private val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO)
-    private val wake = Channel<Unit>(Channel.CONFLATED)
 
     /** Held while the engine is called, so that it is not freed meanwhile. */
     private val gate = Any()
@@ -53,8 +56,13 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
 
     private val exchanges = ConcurrentHashMap<EffectId, Exchange>()
 
-    // Waits for no other work, however much of it blocks.
-    private val loop: Job = scope.launch(Dispatchers.IO.limitedParallelism(1)) { run() }
+    /** How many want the engine drained, whoever does it included. */
+    private val wanted = AtomicInteger()
+    private var timer: Job? = null
+
+    @Volatile
+    private var timerAt: ULong? = null
+    private val idle = CompletableDeferred<Unit>()
 
     private enum class State { OPEN, CLOSING, CLOSED }
 
@@ -83,7 +91,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
                 task.destroy()
             }
         }
-        wake()
+        drain()
         return Running(this, id, events)
     }
 
@@ -103,8 +111,8 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
                 }
             }
         }
-        wake()
-        runBlocking { withTimeoutOrNull(GRACE) { loop.join() } }
+        drain()
+        runBlocking { withTimeoutOrNull(GRACE) { idle.await() } }
         if (!first) return
         synchronized(gate) {
             state = State.CLOSED
@@ -118,48 +126,61 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         transport.close()
     }
 
-    private fun wake() {
-        wake.trySend(Unit)
-    }
-
     private inline fun tell(what: () -> Unit) {
         synchronized(gate) { if (state != State.CLOSED) what() }
-        wake()
+        drain()
     }
 
-    private inline fun <T> ask(what: (Engine) -> T): T? =
-        synchronized(gate) { if (state == State.CLOSED) null else what(engine) }
-
-    private suspend fun run() {
-        while (true) {
-            drain()
-            if (synchronized(gate) { state != State.OPEN && (state == State.CLOSED || engine.isIdle()) }) return
-            val due = ask { it.wakeAt() }
-            if (due == null) {
-                wake.receive()
-            } else {
-                val ms = (due.toLong() - Clock.now().monotonicMs.toLong()).coerceAtLeast(0)
-                withTimeoutOrNull(ms) { wake.receive() } ?: ask { it.tick(Clock.now()) }
-            }
-        }
-    }
-
+    /** Who comes while another drains leaves it to that one. */
     private fun drain() {
-        while (true) {
-            val next = ask { it.nextEffect() } ?: break
-            try {
-                perform(next.id, next.effect)
-            } finally {
-                // Frees the secrets it holds now, not whenever the garbage collector runs.
-                next.effect.destroy()
+        if (wanted.getAndIncrement() > 0) return
+        var done = 1
+        try {
+            do {
+                val work = synchronized(gate) { if (state == State.CLOSED) null else engine.take() } ?: return
+                work.effects.forEach(::take)
+                work.events.forEach(::take)
+                setTimer(work.wakeAt)
+                if (work.isIdle && synchronized(gate) { state == State.CLOSING }) idle.complete(Unit)
+                done = wanted.addAndGet(-done)
+            } while (done > 0)
+        } catch (e: Throwable) {
+            // A fault of the driver: nobody waits for what does not come.
+            synchronized(gate) {
+                if (state == State.OPEN) state = State.CLOSING
+                tasks.values.forEach { it.close() }
             }
+            idle.complete(Unit)
+            throw e
         }
-        while (true) {
-            val next = ask { it.nextEvent() } ?: break
-            listener.onEvent(next)
-            val last = next.event is Event.Finished || next.event is Event.Failed
-            val events = synchronized(gate) { if (last) tasks.remove(next.task) else tasks[next.task] }
-            if (events == null) next.event.destroy() else events.trySend(next.event)
+    }
+
+    private fun take(next: RunningEffect) {
+        try {
+            perform(next.id, next.effect)
+        } finally {
+            // Frees the secrets it holds now, not whenever the garbage collector runs.
+            next.effect.destroy()
+        }
+    }
+
+    private fun take(next: TaskEvent) {
+        listener.onEvent(next)
+        val last = next.event is Event.Finished || next.event is Event.Failed
+        val events = synchronized(gate) { if (last) tasks.remove(next.task) else tasks[next.task] }
+        if (events == null) next.event.destroy() else events.trySend(next.event)
+    }
+
+    private fun setTimer(at: ULong?) {
+        if (at == timerAt) return
+        timer?.cancel()
+        timerAt = at
+        timer = at?.let { due ->
+            scope.launch {
+                delay((due.toLong() - Clock.now().monotonicMs.toLong()).coerceAtLeast(0))
+                timerAt = null
+                tell { engine.tick(Clock.now()) }
+            }
         }
     }
 
@@ -182,9 +203,9 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
 
     private fun send(id: EffectId, effect: Effect.Http) {
         val exchange = try {
-            Exchange(transport.http, files, effect.request, scope) { outcome ->
-                if (outcome is Outcome.End || outcome is Outcome.Failed) exchanges.remove(id)
-                report(id, outcome)
+            Exchange(transport.http, files, effect.request, scope) { outcomes ->
+                if (outcomes.last().let { it is Outcome.End || it is Outcome.Failed }) exchanges.remove(id)
+                tell { engine.reportAll(id, outcomes, Clock.now()) }
             }
         } catch (_: IllegalArgumentException) {
             // Its message may hold the URL or a header.

@@ -58,6 +58,7 @@ internal class FileSink(private val place: Path, private val overwrite: Boolean)
     private class Open(val channel: FileChannel, val temporary: Path, val path: Path)
 
     private var open: Open? = null
+    private var over = false
 
     /** Where the file is, once it is complete. */
     @Volatile
@@ -66,6 +67,7 @@ internal class FileSink(private val place: Path, private val overwrite: Boolean)
 
     @Synchronized
     override fun open(name: String) {
+        if (over) throw IOException("the download was left")
         val target = if (Files.isDirectory(place)) place.resolve(safe(name)) else place
         if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) throw exists(target)
         val folder = target.toAbsolutePath().parent ?: throw IOException("$target is no place for a file")
@@ -115,6 +117,7 @@ internal class FileSink(private val place: Path, private val overwrite: Boolean)
 
     @Synchronized
     override fun discard() {
+        over = true
         val left = open ?: return
         open = null
         left.channel.close()

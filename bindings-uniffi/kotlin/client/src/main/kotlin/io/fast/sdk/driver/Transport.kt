@@ -4,6 +4,7 @@ import okhttp3.Authenticator
 import okhttp3.ConnectionPool
 import okhttp3.CookieJar
 import okhttp3.Dispatcher
+import okhttp3.EventListener
 import okhttp3.Headers
 import okhttp3.OkHttpClient
 import java.util.concurrent.SynchronousQueue
@@ -42,9 +43,10 @@ internal class Transport(given: OkHttpClient?) : AutoCloseable {
         .readTimeout(0, TimeUnit.SECONDS)
         .writeTimeout(0, TimeUnit.SECONDS)
         .callTimeout(0, TimeUnit.SECONDS)
+        .eventListenerFactory { call -> call.request().tag(Slip::class.java)?.listener ?: EventListener.NONE }
         .addNetworkInterceptor { chain ->
             val response = chain.proceed(chain.request())
-            chain.request().tag(Received::class.java)?.headers = response.headers
+            chain.request().tag(Slip::class.java)?.headers = response.headers
             // OkHttp would obey a `Retry-After: 0` by itself.
             response.newBuilder().removeHeader("Retry-After").build()
         }
@@ -63,8 +65,9 @@ internal class Transport(given: OkHttpClient?) : AutoCloseable {
     }
 }
 
-/** The headers of a reply as they came. */
-internal class Received {
+/** What a request carries through OkHttp. */
+internal class Slip(val listener: EventListener) {
+    /** The reply's headers as they came. */
     @Volatile
     var headers: Headers? = null
 }
