@@ -56,7 +56,10 @@ public class FastioOptions internal constructor() {
     /** Added to the `User-Agent` header, such as `my-app/1.0`. */
     public var userAgentSuffix: String? = null
 
-    /** Is told what happens: attempts, waits, progress. Called on the client's own coroutine; it must be quick. */
+    /**
+     * Is told what happens: attempts, waits, progress; of a call everything before it returns. Called one at a time, on
+     * any thread. It must be quick, and leave the client open.
+     */
     public var observer: ((ClientEvent) -> Unit)? = null
 
     /** Is given renewed OAuth tokens, to keep for the next start: the old refresh token may be void then. */
