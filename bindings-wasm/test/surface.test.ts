@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { FastioError } from "fastio-sdk";
 
 const TYPES = new URL("../../dist/types/", import.meta.url);
 const COMMITTED = new URL("../../surface.d.ts.txt", import.meta.url);
@@ -21,4 +22,12 @@ test("the public surface", () => {
   const surface = [...files].map(([name, text]) => `// ${name}\n${text}`).join("\n");
   if (process.env["FASTIO_SURFACE"] === "write") writeFileSync(COMMITTED, surface);
   assert.equal(surface, readFileSync(COMMITTED, "utf8"));
+});
+
+test("there is a question for each kind of error that the engine knows", () => {
+  const engine = readFileSync(new URL("../../../core/engine/surface.txt", import.meta.url), "utf8");
+  const kinds = [...engine.matchAll(/^pub fastio_core::error::ErrorKind::(\w+)$/gm)].map(([, kind]) => `is${kind}`);
+  const questions = Object.getOwnPropertyNames(FastioError.prototype).filter((name) => name.startsWith("is"));
+  assert(kinds.length > 0);
+  assert.deepEqual(questions.toSorted(), kinds.toSorted());
 });
