@@ -1,17 +1,18 @@
 //! `cargo xtask bench faces`: each face against the plainest program in its language, in one run against one sandbox.
 
 use crate::context::{Context, Missing};
-use crate::toolchain::{kotlin, node, python, sandbox};
+use crate::toolchain::{kotlin, node, python, sandbox, swift};
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
 /// Runs a face's measurement and gives what it wrote.
 type Measure = fn(&Context, &str) -> Result<String>;
 
-const FACES: [(&str, Measure); 3] = [
+const FACES: [(&str, Measure); 4] = [
     ("node", node::measure),
     ("python", python::measure),
     ("kotlin", kotlin::measure),
+    ("swift", swift::measure),
 ];
 
 /// Most times the peer's time that a small call, and a page of 250 nodes, may take.

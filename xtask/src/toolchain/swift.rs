@@ -88,6 +88,21 @@ pub fn write_surface(context: &Context) -> Result<()> {
     surface::write(context, &dump(context, &root, &place)?)
 }
 
+/// Measures the face with the library as it is shipped; what it wrote.
+pub fn measure(context: &Context, sandbox: &str) -> Result<String> {
+    let root = ensure(context)?;
+    let copy = build(context, &root)?;
+    let library = uniffi::release(context)?;
+    context.sh.copy_file(library, copy.join("package/lib"))?;
+    let command = format!(
+        "cd {}/package && swift build --disable-sandbox -c release -j 2 --product Bench >&2 \
+         && .build/release/Bench",
+        inside_path(context)
+    );
+    let env = [(sandbox::VARIABLE, sandbox), ("FASTIO_BENCH", "1")];
+    Ok(shell(context, &root, &command, &env).read()?)
+}
+
 /// Has the compiler tell what is public. Where it has told it.
 fn dump(context: &Context, root: &Path, place: &Path) -> Result<PathBuf> {
     let told = place.join("package/.build/symbols");
@@ -140,6 +155,7 @@ fn build(context: &Context, root: &Path) -> Result<PathBuf> {
             "package/Package.swift",
         ),
         ("bindings-uniffi/swift/README.md", "package/README.md"),
+        ("bindings-uniffi/swift/Bench", "package/Bench"),
         ("bindings-uniffi/swift/Sources", "package/Sources"),
         ("bindings-uniffi/swift/Tests", "package/Tests"),
         ("bindings-uniffi/swift/lib", "package/lib"),
@@ -153,10 +169,20 @@ fn build(context: &Context, root: &Path) -> Result<PathBuf> {
     Ok(copy)
 }
 
-/// Runs a shell command in the root. Its mounts end with it.
+/// Runs a shell command in the root.
 fn inside(context: &Context, root: &Path, command: &str, env: &[(&str, &str)]) -> Result<()> {
+    Ok(shell(context, root, command, env).run()?)
+}
+
+/// A shell command in the root. Its mounts end with it.
+fn shell<'a>(
+    context: &'a Context,
+    root: &Path,
+    command: &str,
+    env: &[(&str, &str)],
+) -> xshell::Cmd<'a> {
     let script = r#"mount -t proc proc "$1/proc" && mount --bind /dev "$1/dev" && exec chroot "$1" sh -c "$2""#;
-    Ok(context
+    context
         .sh
         .cmd("unshare")
         .args(["--mount", "sh", "-c", script, "sh"])
@@ -165,7 +191,6 @@ fn inside(context: &Context, root: &Path, command: &str, env: &[(&str, &str)]) -
         .env("HOME", "/root")
         .env("DEBIAN_FRONTEND", "noninteractive")
         .envs(env.iter().copied())
-        .run()?)
 }
 
 /// The mirror that the machine's Debian packages come from.

@@ -151,11 +151,11 @@ final class Exchange: @unchecked Sendable {
 
     private func write(_ data: Data, _ writing: Writing) {
         unwritten += data.count
-        writing.add(data) { outcome, failed in
+        writing.add(data) { outcome, count in
             self.queue.async {
                 if self.over { return }
-                if failed { return self.finish(outcome) }
-                self.unwritten -= data.count
+                guard let count else { return self.finish(outcome) }
+                self.unwritten -= count
                 self.report(outcome, false)
                 if self.end == nil { self.pause(self.unwritten > Exchange.mostUnwritten) } else { self.flush() }
             }
@@ -228,11 +228,13 @@ struct Backlog {
     }
 }
 
-/// Writes a reply into a sink, piece after piece, off the pump's queue.
+/// Writes a reply into a sink, in order, off the pump's queue. What came meanwhile is written in one go and told once.
 private final class Writing: @unchecked Sendable {
     private let queue = DispatchQueue(label: "io.fast.sdk.sink")
+    private let lock = NSLock()
     private let sink: Sink
     private let start: UInt64
+    private var pending: [Data] = []
     private var written: UInt64 = 0
 
     init(_ sink: Sink, from start: UInt64) {
@@ -240,16 +242,28 @@ private final class Writing: @unchecked Sendable {
         self.start = start
     }
 
-    func add(_ data: Data, _ told: @escaping @Sendable (Outcome, _ failed: Bool) -> Void) {
+    /// Tells how many bytes were written with it, or nil if they could not be.
+    func add(_ data: Data, _ told: @escaping @Sendable (Outcome, _ count: Int?) -> Void) {
+        let first = lock.withLock {
+            pending.append(data)
+            return pending.count == 1
+        }
+        guard first else { return }
         queue.async { [self] in
+            let pieces = lock.withLock {
+                defer { pending = [] }
+                return pending
+            }
             do {
                 // A reply from the beginning replaces what an earlier one left.
                 if start == 0, written == 0 { try sink.truncate() }
-                try sink.write(data, at: start + written)
-                written += UInt64(data.count)
-                told(.wrote(bytes: written), false)
+                for piece in pieces {
+                    try sink.write(piece, at: start + written)
+                    written += UInt64(piece.count)
+                }
+                told(.wrote(bytes: written), pieces.reduce(0) { $0 + $1.count })
             } catch {
-                told(.failed(delivery: .unknown, cause: .sink, message: "\(error)"), true)
+                told(.failed(delivery: .unknown, cause: .sink, message: "\(error)"), nil)
             }
         }
     }

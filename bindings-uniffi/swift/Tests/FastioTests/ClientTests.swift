@@ -204,6 +204,33 @@ extension SandboxTests {
             await fastio.close()
         }
 
+        @Test func aRedirectIsTheEnginesToDecide() async throws {
+            let reply = "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.2:9/elsewhere\r\ncontent-length: 0\r\n\r\n"
+            let server = try SilentServer(reply: Array(reply.utf8))
+            let fastio = try Fastio(FastioOptions(baseURL: server.baseUrl, credential: .token("canary-token")))
+            let error = try await failure { try await fastio.users.getMe() }
+            // Had it been followed, there would be no connection.
+            #expect(error.kind == .invalidReply && error.status == 302 && error.message.contains("redirect"), "\(error)")
+            #expect(!"\(error) \(String(reflecting: error))".contains("canary"))
+            await fastio.close()
+        }
+
+        @Test func aReplyThatIsNoHTTPIsAnError() async throws {
+            let server = try SilentServer(reply: Array("garbage\r\n\r\n".utf8))
+            let fastio = try Fastio(FastioOptions(baseURL: server.baseUrl, credential: .token("token")))
+            let options = CallOptions(timeout: .seconds(5), maxAttempts: 1)
+            let error = try await failure { try await fastio.users.getMe(options: options) }
+            #expect([.network, .invalidReply, .timeout].contains(error.kind), "\(error)")
+            await fastio.close()
+        }
+
+        @Test func whereNobodyListensNothingWasSent() async throws {
+            let fastio = try Fastio(FastioOptions(baseURL: "http://127.0.0.1:9/current", credential: .token("token")))
+            let error = try await failure { try await fastio.orgs.create(domain: "nobody", options: CallOptions(maxAttempts: 2)) }
+            #expect(error.kind == .network && error.status == 0, "\(error)")
+            await fastio.close()
+        }
+
         @Test func aSilentServiceCanBeLeft() async throws {
             let fastio = try world.client()
             try await world.fault(["operation": "users.get_me", "fault": "latency", "ms": 600_000])

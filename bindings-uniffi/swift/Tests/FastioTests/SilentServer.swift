@@ -8,13 +8,19 @@ import Darwin
 private let stream = SOCK_STREAM
 #endif
 
-/// Answers one request with the beginning of a reply, and then says nothing more.
+/// Answers one request, and then says nothing more. It takes no second connection.
 final class SilentServer: Sendable {
     let baseUrl: String
     private let closed: AsyncStream<Void>
 
     /// Sends this many bytes of a larger body.
-    init(sending count: Int) throws {
+    convenience init(sending count: Int) throws {
+        let head = "HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\ncontent-length: \(count * 2)\r\n\r\n"
+        try self.init(reply: Array(head.utf8) + [UInt8](repeating: 0, count: count))
+    }
+
+    /// Sends these bytes.
+    init(reply: [UInt8]) throws {
         // A client that leaves early must not end the tests.
         signal(SIGPIPE, SIG_IGN)
         let listener = socket(AF_INET, stream, 0)
@@ -37,8 +43,6 @@ final class SilentServer: Sendable {
             var buffer = [UInt8](repeating: 0, count: 4096)
             // The request comes in one piece: it is small and has no body.
             _ = read(client, &buffer, buffer.count)
-            let head = "HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\ncontent-length: \(count * 2)\r\n\r\n"
-            let reply = Array(head.utf8) + [UInt8](repeating: 0, count: count)
             var sent = 0
             while sent < reply.count {
                 let more = reply[sent...].withUnsafeBytes { write(client, $0.baseAddress, $0.count) }

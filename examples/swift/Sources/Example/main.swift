@@ -32,8 +32,10 @@ for file in files {
     let stored = try await fastio.upload(.file(file), to: place) { progress in
         guard let total = progress.total, total > 0 else { return }
         let percent = Int(progress.sent * 100 / total)
-        if percent >= last + 25 { print("sent \(percent) %") }
-        last = max(last, percent)
+        if percent >= last + 25 {
+            print("sent \(percent) %")
+            last = percent
+        }
     }
     print("stored \(file.lastPathComponent): \(stored.size) bytes, CRC-32C \(stored.crc32c)")
 }
