@@ -14,14 +14,12 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, Blob, ReadableStreamDefaultReader, Request, XmlHttpRequest};
+use web_sys::{AbortController, Blob, ReadableStreamDefaultReader, XmlHttpRequest};
 
 /// A request under way: it can be stopped, and takes no more of its reply than it has credit for.
 pub(crate) struct Exchange {
     pub(crate) controller: AbortController,
     pub(crate) xhr: RefCell<Option<XmlHttpRequest>>,
-    /// Kept, for Node holds on to a request's signal only as long as to the request.
-    pub(crate) request: RefCell<Option<Request>>,
     pub(crate) reader: RefCell<Option<ReadableStreamDefaultReader>>,
     credit: Cell<u64>,
     stopped: Cell<bool>,
@@ -42,7 +40,6 @@ pub(crate) fn start(host: Rc<Host>, id: EffectId, request: HttpRequest, progress
     let exchange = Rc::new(Exchange {
         controller,
         xhr: RefCell::default(),
-        request: RefCell::default(),
         reader: RefCell::default(),
         credit: Cell::new(credit),
         stopped: Cell::default(),
