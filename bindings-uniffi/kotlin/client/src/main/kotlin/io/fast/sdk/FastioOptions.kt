@@ -62,7 +62,10 @@ public class FastioOptions internal constructor() {
      */
     public var observer: ((ClientEvent) -> Unit)? = null
 
-    /** Is given renewed OAuth tokens, to keep for the next start: the old refresh token may be void then. */
+    /**
+     * Is given renewed OAuth tokens, to keep for the next start: the old refresh token may be void then. A call that made
+     * the client renew them returns when they are kept.
+     */
     public var onNewTokens: (suspend (NewTokens) -> Unit)? = null
 
     /**

@@ -16,7 +16,9 @@ import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import java.util.concurrent.CopyOnWriteArrayList
+import java.util.concurrent.atomic.AtomicBoolean
 import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.atomic.AtomicReference
 import kotlin.test.AfterTest
 import kotlin.test.Test
 import kotlin.test.assertEquals
@@ -47,6 +49,25 @@ class DriverTest {
             assertEquals(2, waits.map { it.task }.distinct().size)
             assertEquals(2, events.count { it is ClientEvent.Finished })
             fastio.pump.assertFree()
+        }
+    }
+
+    @Test
+    fun tokensAreKeptWhenTheCallReturns() {
+        val kept = AtomicBoolean()
+        val client = AtomicReference<Fastio>()
+        val fastio = World.client {
+            oauth = World.oauth()
+            onNewTokens = {
+                // A keeper may call too: that waits for no keeper.
+                client.get().users.getMe()
+                kept.set(true)
+            }
+        }
+        client.set(fastio)
+        World.with(fastio) {
+            it.users.getMe()
+            assertTrue(kept.get())
         }
     }
 

@@ -19,6 +19,7 @@ import kotlinx.coroutines.Job
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
@@ -27,6 +28,8 @@ import okhttp3.OkHttpClient
 import java.security.SecureRandom
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicInteger
+import kotlin.coroutines.CoroutineContext
+import kotlin.coroutines.EmptyCoroutineContext
 import kotlin.time.Duration.Companion.seconds
 
 /** What the pump tells to others than a task's caller. Must be quick, and not throw. */
@@ -35,6 +38,11 @@ internal interface Listener {
 
     /** Keeps new tokens. */
     fun keeper(effect: Effect.Persist): (suspend () -> Unit)?
+}
+
+/** Marks the coroutine that keeps new tokens: calls of its own do not wait for it. */
+private object Keeping : CoroutineContext.Element, CoroutineContext.Key<Keeping> {
+    override val key: CoroutineContext.Key<*> get() = this
 }
 
 /**
@@ -58,6 +66,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
 
     /** How many want the engine drained, whoever does it included. */
     private val wanted = AtomicInteger()
+    private val keeping = ConcurrentHashMap.newKeySet<Job>()
     private var timer: Job? = null
 
     @Volatile
@@ -196,7 +205,9 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             is Effect.DropSink -> work(id) { files.drop(effect.sink) }
             is Effect.Persist -> {
                 val keep = listener.keeper(effect)
-                work(id) { if (keep == null) Outcome.Unsupported else keep().let { Outcome.Done } }
+                val job = work(id, Keeping) { if (keep == null) Outcome.Unsupported else keep().let { Outcome.Done } }
+                keeping += job
+                job.invokeOnCompletion { keeping -= job }
             }
         }
     }
@@ -217,8 +228,8 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     }
 
     /** Does what has one outcome beside the pump. */
-    private fun work(id: EffectId, work: suspend () -> Outcome) {
-        scope.launch {
+    private fun work(id: EffectId, within: CoroutineContext = EmptyCoroutineContext, work: suspend () -> Outcome): Job =
+        scope.launch(within) {
             val outcome = try {
                 work()
             } catch (e: Exception) {
@@ -226,6 +237,10 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             }
             report(id, outcome)
         }
+
+    /** Waits until the tokens that were renewed so far are kept. */
+    suspend fun kept() {
+        if (currentCoroutineContext()[Keeping] == null) keeping.forEach { it.join() }
     }
 
     private fun report(id: EffectId, outcome: Outcome): Unit = tell { engine.report(id, outcome, Clock.now()) }

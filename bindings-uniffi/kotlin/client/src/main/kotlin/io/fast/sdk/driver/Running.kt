@@ -24,6 +24,7 @@ internal class Running(private val pump: Pump, private val id: TaskId, private v
     suspend fun next(): Event? {
         val event = waiting ?: events.receiveCatching().getOrNull() ?: throw FastioException.closed()
         waiting = null
+        if (event is Event.Failed || event is Event.Finished) pump.kept()
         return when (event) {
             is Event.Failed -> throw FastioException.of(event.error)
             is Event.Finished -> null.also { completion = event.completion }
