@@ -23,6 +23,9 @@ pub(super) const EMITTER: Emitter = Emitter {
     emit,
 };
 
+/// The first line of a text.
+const HEADER: &str = "# Generated from core/api by `cargo xtask codegen`. Do not edit.\n";
+
 fn emit(api: &Api) -> Vec<File> {
     let mut pool = Pool {
         api,
@@ -34,8 +37,7 @@ fn emit(api: &Api) -> Vec<File> {
         .iter()
         .map(|op| operation::line(&mut pool, op))
         .collect();
-    let mut text =
-        String::from("# Generated from core/api by `cargo xtask codegen`. Do not edit.\n");
+    let mut text = String::from(HEADER);
     text.push_str("# operations\n");
     for line in operations {
         text.push_str(&line);
@@ -45,7 +47,7 @@ fn emit(api: &Api) -> Vec<File> {
     for (key, content) in pool.lines() {
         text.push_str(&format!("{key}\t{content}\n"));
     }
-    let mut summaries = String::new();
+    let mut summaries = String::from(HEADER);
     for op in &api.operations {
         summaries.push_str(&format!("{}\t{}\n", op.name, op.summary));
     }
