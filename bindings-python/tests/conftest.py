@@ -1,5 +1,10 @@
+import signal
+
 import pytest
 from world import World
+
+# Whoever starts the tests in the background may have them ignore Ctrl-C, and Python then leaves it so, in children too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -131,7 +131,11 @@ def program(text, settings, **more):
 
 
 def ended(child):
-    out, err = child.communicate(timeout=60)
+    try:
+        out, err = child.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        raise
     return child.returncode, out, err
 
 
