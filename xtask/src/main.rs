@@ -31,7 +31,7 @@ cargo xtask COMMAND
                  format, lints, stale output, licences, wasm size, words, lock files
   codegen        write the generated files from core/api
   surface [swift]
-                 write the public surface of the Rust crates as text, or Swift's
+                 write the public surface of the Rust crates and of Python as text, or Swift's
   openapi [FILE] bundle the description into one openapi.json
   bench [engine|page|wasm|upload|faces...] [--quick]
                  measure; ratios in one run, release build

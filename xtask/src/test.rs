@@ -57,12 +57,12 @@ pub const SUITES: &[Suite] = &[
     },
     Suite {
         name: "kotlin",
-        about: "the engine through UniFFI",
+        about: "the client over OkHttp, its generated methods and its programs",
         run: toolchain::kotlin::test,
     },
     Suite {
         name: "swift",
-        about: "the engine through UniFFI",
+        about: "the client over URLSession, its generated methods and its programs",
         run: toolchain::swift::test,
     },
 ];

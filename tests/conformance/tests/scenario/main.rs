@@ -26,7 +26,7 @@ async fn the_scenario_holds() {
     for step in &table {
         world.begin(step).await;
         let outcome = steps::run(&mut world, &step.name, &step.given).await;
-        let requests = world.end(step).await;
+        let requests = world.end().await;
         step.compare(&outcome, &requests, &world.told());
     }
 }

@@ -110,7 +110,7 @@ impl World {
     }
 
     /// The requests since the beginning of the step.
-    pub async fn end(&self, _step: &Step) -> Requests {
+    pub async fn end(&self) -> Requests {
         self.control(reqwest::Method::DELETE, "faults", None).await;
         let mut now = self.requests().await;
         for (operation, count) in &mut now {
