@@ -3,6 +3,7 @@
 use crate::effect::Timeouts;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
+use fastio_description::constants::uploads;
 
 /// The service's production address.
 pub const DEFAULT_BASE_URL: &str = "https://api.fast.io/current";
@@ -24,6 +25,8 @@ pub struct Config {
     pub max_concurrent_requests: usize,
     /// Whether integers beyond 2^53 are quoted in payloads, for hosts whose numbers are doubles.
     pub quote_big_integers: bool,
+    /// How files are cut. What the service demands stands here by default.
+    pub upload_rules: UploadRules,
 }
 
 impl Default for Config {
@@ -36,6 +39,7 @@ impl Default for Config {
             retry: RetryPolicy::default(),
             max_concurrent_requests: 16,
             quote_big_integers: false,
+            upload_rules: UploadRules::default(),
         }
     }
 }
@@ -113,6 +117,31 @@ impl Config {
             ));
         }
         Ok(())
+    }
+}
+
+/// How files are cut: the numbers that the service fixes without telling them, and the one that is ours to choose. Only a
+/// service with other numbers, such as a simulated one, needs others here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct UploadRules {
+    /// Most bytes of a file that goes in one call.
+    pub single_call_max: u64,
+    /// Fewest bytes of any chunk but the last.
+    pub min_chunk: u64,
+    /// What a chunk measures if nothing speaks against it: large enough for throughput, cheap enough to lose.
+    pub chunk: u64,
+    /// Most chunks of one file under way at once.
+    pub parallel_chunks: usize,
+}
+
+impl Default for UploadRules {
+    fn default() -> Self {
+        UploadRules {
+            single_call_max: uploads::SINGLE_CALL_MAX_BYTES,
+            min_chunk: uploads::MIN_CHUNK_BYTES,
+            chunk: 16 * 1024 * 1024,
+            parallel_chunks: usize::try_from(uploads::MAX_PARALLEL_CHUNKS_PER_SESSION).unwrap_or(1),
+        }
     }
 }
 

@@ -46,7 +46,7 @@ mod upload;
 mod view;
 pub mod weburl;
 
-pub use config::{Config, Credential};
+pub use config::{Config, Credential, UploadRules};
 pub use effect::{Effect, EffectId, Outcome};
 pub use engine::Engine;
 pub use error::{Error, ErrorKind};

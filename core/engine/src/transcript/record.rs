@@ -71,6 +71,7 @@ impl Recorder {
             "base_url": config.base_url, "credential": credential, "user_agent": config.user_agent,
             "timeouts": config.timeouts, "retry": config.retry,
             "max_concurrent_requests": config.max_concurrent_requests, "quote_big_integers": config.quote_big_integers,
+            "upload_rules": config.upload_rules,
         }}));
     }
 

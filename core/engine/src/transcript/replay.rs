@@ -2,7 +2,7 @@
 
 use super::record::effect_json;
 use super::{HIDDEN, VERSION};
-use crate::config::{Config, Credential, OAuth, RetryPolicy};
+use crate::config::{Config, Credential, OAuth, RetryPolicy, UploadRules};
 use crate::effect::{Delivery, EffectId, Failure, FailureCause, Outcome, Timeouts};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
@@ -29,6 +29,8 @@ struct Settings {
     retry: RetryPolicy,
     max_concurrent_requests: usize,
     quote_big_integers: bool,
+    #[serde(default)]
+    upload_rules: UploadRules,
 }
 
 /// Feeds everything that went into the recorded engine to a new one. Fails, naming the line, as soon as an effect
@@ -106,6 +108,7 @@ fn begin(line: &str) -> Step<Engine> {
         retry: settings.retry,
         max_concurrent_requests: settings.max_concurrent_requests,
         quote_big_integers: settings.quote_big_integers,
+        upload_rules: settings.upload_rules,
     };
     Engine::new(config, entropy).map_err(|error| error.to_string())
 }

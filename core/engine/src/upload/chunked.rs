@@ -1,6 +1,6 @@
 //! A larger file: a session, chunks side by side, completion.
 
-use super::plan::{self, Chunk, Limits, PARALLEL_CHUNKS};
+use super::plan::{self, Chunk, Limits};
 use super::small::damaged;
 use super::{Transfer, at_target, crc32c, session};
 use crate::call::{self, As, Sending, Wanted};
@@ -20,7 +20,8 @@ const MOST_OPENED: u32 = 3;
 
 pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let limits = limits(cx, transfer).await?;
-    let chunks = plan::chunks(transfer.size, &limits, transfer.task.chunk_size)?;
+    let rules = &cx.client.config.upload_rules;
+    let chunks = plan::chunks(transfer.size, &limits, rules, transfer.task.chunk_size)?;
     let upload_id = open(cx, transfer).await?;
     let stored = async {
         let crc = send_chunks(cx, transfer, &upload_id, chunks).await?;
@@ -74,7 +75,8 @@ async fn send_chunks(
     upload_id: &str,
     chunks: plan::Chunks,
 ) -> Result<u32> {
-    let wire = Gate::new(PARALLEL_CHUNKS);
+    let parallel = cx.client.config.upload_rules.parallel_chunks;
+    let wire = Gate::new(parallel);
     // One more than may be on the wire, so that its hash is made meanwhile.
     let mut hashes: LiteMap<u64, (u64, u32)> = LiteMap::new_vec();
     let mut sent = stream::iter(chunks.iter().filter(|chunk| chunk.order < chunks.count))
@@ -87,7 +89,7 @@ async fn send_chunks(
                 Ok::<_, crate::Error>((chunk.order, (chunk.len, crc)))
             }
         })
-        .buffer_unordered(PARALLEL_CHUNKS + 1);
+        .buffer_unordered(parallel + 1);
     while let Some((order, part)) = sent.try_next().await? {
         hashes.insert(order, part);
     }

@@ -74,7 +74,7 @@ pub(crate) async fn run(cx: Cx, task: Upload) -> Result<Completion> {
         task,
         size,
     };
-    let uploaded = if size <= plan::SINGLE_CALL_MAX {
+    let uploaded = if size <= cx.client.config.upload_rules.single_call_max {
         small::send(&cx, &transfer).await
     } else {
         chunked::send(&cx, &transfer).await

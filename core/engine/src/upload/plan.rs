@@ -1,15 +1,7 @@
 //! Which way a file takes, and in which pieces. Pure.
 
+use crate::config::UploadRules;
 use crate::error::{Error, ErrorKind, Result};
-
-/// Most bytes of a file that goes in one call (`uploads.yaml`, single_call_max_bytes).
-pub(crate) const SINGLE_CALL_MAX: u64 = 4 * 1024 * 1024;
-/// Fewest bytes of any chunk but the last (min_chunk_bytes).
-const MIN_CHUNK: u64 = 1024 * 1024;
-/// What a chunk measures if nothing speaks against it: large enough for throughput, cheap enough to lose.
-const GOOD_CHUNK: u64 = 16 * 1024 * 1024;
-/// Most chunks under way at once (max_parallel_chunks_per_session).
-pub(crate) const PARALLEL_CHUNKS: usize = 3;
 
 /// What the service allows. A limit it does not tell is none.
 #[derive(Debug, Clone, Copy, Default)]
@@ -51,7 +43,12 @@ impl Chunks {
 }
 
 /// Cuts a file into chunks, or says which limit it breaks.
-pub(crate) fn chunks(total: u64, limits: &Limits, wanted: Option<u64>) -> Result<Chunks> {
+pub(crate) fn chunks(
+    total: u64,
+    limits: &Limits,
+    rules: &UploadRules,
+    wanted: Option<u64>,
+) -> Result<Chunks> {
     if let Some(most) = limits.size
         && total > most
     {
@@ -63,9 +60,9 @@ pub(crate) fn chunks(total: u64, limits: &Limits, wanted: Option<u64>) -> Result
     let most_chunks = limits.chunks.unwrap_or(u64::MAX).max(1);
     let low = total
         .div_ceil(most_chunks)
-        .max(MIN_CHUNK)
-        .div_ceil(MIN_CHUNK)
-        * MIN_CHUNK;
+        .max(rules.min_chunk)
+        .div_ceil(rules.min_chunk)
+        * rules.min_chunk;
     if low > high {
         return Err(refused(format!(
             "{total} bytes would need chunks of {low} bytes to fit {most_chunks} chunks (limit `chunks`), and a chunk may have at most {high} (limit `chunk_size`)"
@@ -82,7 +79,7 @@ pub(crate) fn chunks(total: u64, limits: &Limits, wanted: Option<u64>) -> Result
             ));
         }
         Some(wanted) => wanted,
-        None => GOOD_CHUNK.clamp(low, high),
+        None => rules.chunk.clamp(low, high),
     };
     Ok(Chunks {
         size,
@@ -110,7 +107,7 @@ mod tests {
             size: Some(42_949_672_960),
             chunks: Some(500),
         };
-        let pieces: Vec<_> = chunks(12_582_912, &limits, Some(5 * MIB))
+        let pieces: Vec<_> = chunks(12_582_912, &limits, &UploadRules::default(), Some(5 * MIB))
             .unwrap()
             .iter()
             .collect();
@@ -128,12 +125,12 @@ mod tests {
             size: Some(1024 * MIB),
             chunks: Some(35),
         };
-        let message = chunks(2048 * MIB, &limits, None)
+        let message = chunks(2048 * MIB, &limits, &UploadRules::default(), None)
             .unwrap_err()
             .message
             .clone();
         assert!(message.contains("`size`"), "{message}");
-        let message = chunks(200 * MIB, &limits, None)
+        let message = chunks(200 * MIB, &limits, &UploadRules::default(), None)
             .unwrap_err()
             .message
             .clone();
@@ -141,7 +138,7 @@ mod tests {
             message.contains("`chunks`") && message.contains("`chunk_size`"),
             "{message}"
         );
-        let error = chunks(100 * MIB, &limits, Some(1)).unwrap_err();
+        let error = chunks(100 * MIB, &limits, &UploadRules::default(), Some(1)).unwrap_err();
         assert_eq!(
             error.params.first().map(|param| param.name.as_str()),
             Some("chunk_size")
@@ -156,7 +153,7 @@ mod tests {
             most in prop::option::of(1u64..1000),
         ) {
             let limits = Limits { chunk_size, size: None, chunks: most };
-            if let Ok(plan) = chunks(total, &limits, None) {
+            if let Ok(plan) = chunks(total, &limits, &UploadRules::default(), None) {
                 prop_assert!(plan.count <= most.unwrap_or(u64::MAX));
                 let (mut at, mut orders) = (0, 0);
                 for piece in plan.iter() {
