@@ -97,6 +97,14 @@ impl Args {
         self.files.get(name).ok_or_else(|| absent(name))
     }
 
+    /// The whole body, where the description requires one.
+    ///
+    /// # Errors
+    /// 500 if the description does not require it after all.
+    pub fn body(&self) -> Result<&Content, Refusal> {
+        self.body.as_ref().ok_or_else(|| absent("the body"))
+    }
+
     /// `limit` and `offset` of a paged list, with the documented defaults.
     pub fn page(&self) -> (usize, usize) {
         let limit = self.opt_int("limit").unwrap_or(100);

@@ -15,6 +15,7 @@ use crate::request::Request;
 use crate::route::{Route, candidates, choose};
 use crate::state::State;
 use crate::time::Now;
+use fastio_description::Operation;
 use fastio_description::table::Auth;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -22,13 +23,13 @@ use sha2::{Digest as _, Sha256};
 /// Answers one request. Pure: the same state, request, time and entropy give the same outcome.
 pub fn step(state: &mut State, request: &Request, now: Now, entropy: [u8; 32]) -> Outcome {
     let envelope = state.settings.envelope;
-    let standing = count(state, request, now);
     let route = candidates(request).map(|routes| choose(routes, request));
     let operation = route
         .as_ref()
         .ok()
         .and_then(|route| route.as_ref())
         .map(|route| route.operation);
+    let standing = count(state, request, operation, now);
     let outcome = match (standing, route) {
         (Some(standing), _) if standing.exceeded => Err(too_many(standing, now)),
         (_, Err(refusal)) => Err(refusal),
@@ -69,6 +70,7 @@ fn perform(
         Auth::Basic | Auth::None => None,
     };
     guard::admit(state, caller.as_ref(), operation)?;
+    handlers::precheck(operation.name, request)?;
     let args = decode(route, request)?;
     let mut cx = Cx {
         state,
@@ -86,8 +88,14 @@ fn perform(
     })
 }
 
-/// The sender that rate limits go by: the credential, or the address without one.
-fn count(state: &mut State, request: &Request, now: Now) -> Option<Standing> {
+/// Counts for the sender that rate limits go by: the credential, or the address without one. Batches
+/// of uploads have a bucket of their own.
+fn count(
+    state: &mut State,
+    request: &Request,
+    operation: Option<&Operation>,
+    now: Now,
+) -> Option<Standing> {
     if !state.settings.rate_limit || request.again {
         return None;
     }
@@ -95,7 +103,11 @@ fn count(state: &mut State, request: &Request, now: Now) -> Option<Standing> {
         || format!("address {}", request.peer),
         |token| format!("bearer {token}"),
     );
-    Some(state.limits.count(&sender, now))
+    let bucket = match operation.map(|operation| operation.name) {
+        Some("uploads.send_batch") => "upload_batch_create ",
+        _ => "",
+    };
+    Some(state.limits.count(&format!("{bucket}{sender}"), now))
 }
 
 fn too_many(standing: Standing, now: Now) -> Refusal {

@@ -1,6 +1,6 @@
 //! How chunks come into an upload session, and are checked and put together.
 
-use super::session::{Session, Stage};
+use super::session::{Session, Stage, Way};
 use crate::content::{Algorithm, Content};
 use crate::refusal::Refusal;
 use crate::time::Now;
@@ -72,9 +72,7 @@ impl Session {
     /// 406 if the session, the sizes or the hashes do not allow it, 409 for another whole-file
     /// CRC-32C.
     pub fn add_chunk(&mut self, chunk: NewChunk, now: Now) -> Result<(), Refusal> {
-        if self.one_call || self.stage != Stage::Open {
-            return Err(not_open(self.status(now)));
-        }
+        self.check_takes_chunks(now)?;
         self.check_chunk(&chunk)?;
         check_chunk_hash(&chunk)?;
         if let Some(told) = &chunk.file_crc32c {
@@ -87,6 +85,16 @@ impl Session {
             self.check_whole(now)?;
         }
         Ok(())
+    }
+
+    fn check_takes_chunks(&self, now: Now) -> Result<(), Refusal> {
+        match (&self.way, &self.stage) {
+            (Way::Chunks, Stage::Open) => Ok(()),
+            (Way::Stream { .. }, Stage::Open) => Err(Refusal::not_acceptable(
+                "This is a stream session; send the whole body to stream.",
+            )),
+            _ => Err(not_open(self.status(now))),
+        }
     }
 
     fn check_chunk(&self, chunk: &NewChunk) -> Result<(), Refusal> {
@@ -201,9 +209,52 @@ impl Session {
     /// # Errors
     /// 406: with 10522 if they do not add up, with 10778 if the file does not match its CRC-32C.
     pub fn complete(&mut self, now: Now) -> Result<(), Refusal> {
-        if self.stage != Stage::Open {
-            return Err(not_open(self.status(now)));
+        self.check_takes_chunks(now)?;
+        self.close(now)
+    }
+
+    /// Takes the whole file in, and has it assembled.
+    ///
+    /// # Errors
+    /// 406 if the file has another size than declared, or does not match its hash: with 10778 for a
+    /// CRC-32C.
+    pub fn take_whole(&mut self, content: Content, now: Now) -> Result<(), Refusal> {
+        self.first_chunk.get_or_insert(now);
+        self.chunks.insert(1, content);
+        self.close(now)
+    }
+
+    /// Takes the one body of a stream session, which is assembled by itself.
+    ///
+    /// # Errors
+    /// 406 if the session takes no stream or no more; if the body is too large or does not match its
+    /// hash (10778 for a CRC-32C), which both end the session.
+    pub fn take_stream(
+        &mut self,
+        content: Content,
+        hash: Option<(Algorithm, String)>,
+        now: Now,
+    ) -> Result<(), Refusal> {
+        let most = match (&self.way, &self.stage) {
+            (Way::Stream { most }, Stage::Open) => *most,
+            (Way::Chunks, Stage::Open) => {
+                return Err(Refusal::not_acceptable(
+                    "This session takes chunks and no stream.",
+                ));
+            }
+            _ => return Err(not_open(self.status(now))),
+        };
+        if content.size() > most {
+            let text = format!("The stream has more than {most} bytes; nothing is stored.");
+            self.fail("assembly_failed", &text, None, now);
+            return Err(Refusal::not_acceptable(text));
         }
+        self.size = content.size();
+        self.hash = hash;
+        self.take_whole(content, now)
+    }
+
+    fn close(&mut self, now: Now) -> Result<(), Refusal> {
         if !self.whole() {
             let text = format!(
                 "The chunks have {} bytes in all, in orders from 1 on, and not the {} declared; the session cannot recover.",

@@ -41,6 +41,20 @@ pub enum Target {
     },
 }
 
+/// How the bytes of a session come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// With the call that opened it.
+    OneCall,
+    /// In chunks.
+    Chunks,
+    /// In one body whose size nobody knew before.
+    Stream {
+        /// Most bytes it takes.
+        most: u64,
+    },
+}
+
 /// How far a session is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Stage {
@@ -74,7 +88,7 @@ pub struct Session {
     pub agent: Option<String>,
     /// The file's name.
     pub name: String,
-    /// The file's size.
+    /// The file's size; 0 as long as a stream has not come.
     pub size: u64,
     /// Where the file goes.
     pub target: Target,
@@ -82,8 +96,8 @@ pub struct Session {
     pub hash: Option<(Algorithm, String)>,
     /// The CRC-32C of the whole file that was told later.
     pub file_crc32c: Option<String>,
-    /// Whether the bytes came with the call that opened it.
-    pub one_call: bool,
+    /// How the bytes come.
+    pub way: Way,
     /// Chunks by order.
     pub chunks: BTreeMap<u32, Content>,
     /// How far it is.
@@ -181,7 +195,7 @@ impl Session {
             .iter()
             .map(|(order, content)| (order.to_string(), json!(content.size())))
             .collect();
-        if !self.one_call && !self.ended() {
+        if self.way == Way::Chunks && !self.ended() {
             put("chunks", Value::Object(chunks));
         }
         let new_file = self.new_file.as_ref().map(|id| super::shown(id));

@@ -3,7 +3,7 @@
 use super::chunks::{MAX_CHUNK, MAX_CHUNKS};
 use super::key;
 use super::node::{Author, NewContent, NodeId, Origin};
-use super::session::{MAX_SIZE, Session, Stage, Target};
+use super::session::{MAX_SIZE, Session, Stage, Target, Way};
 use super::tree::{Stamp, Tree};
 use crate::refusal::Refusal;
 use crate::time::Now;
@@ -132,10 +132,9 @@ impl Uploads {
 
 /// The content of a finished upload.
 pub fn content_of(session: &Session) -> NewContent {
-    let kind = if session.one_call {
-        "upload"
-    } else {
-        "chunked"
+    let kind = match session.way {
+        Way::OneCall | Way::Stream { .. } => "upload",
+        Way::Chunks => "chunked",
     };
     NewContent {
         content: session.assembled(),

@@ -23,7 +23,7 @@ fn session(size: u64) -> Session {
         },
         hash: None,
         file_crc32c: None,
-        one_call: false,
+        way: Way::Chunks,
         chunks: BTreeMap::new(),
         stage: Stage::Open,
         created: Now(0),

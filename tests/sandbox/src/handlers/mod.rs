@@ -4,9 +4,11 @@ use crate::answer::Answer;
 use crate::args::Args;
 use crate::cx::Cx;
 use crate::refusal::Refusal;
+use crate::request::Request;
 
 pub mod activity;
 pub mod auth;
+pub mod batches;
 pub mod billing;
 pub mod chats;
 pub mod downloads;
@@ -38,6 +40,7 @@ pub type Area = &'static [(&'static str, Handler)];
 const AREAS: &[Area] = &[
     activity::HANDLERS,
     auth::HANDLERS,
+    batches::HANDLERS,
     billing::HANDLERS,
     chats::HANDLERS,
     downloads::HANDLERS,
@@ -65,6 +68,18 @@ pub fn find(operation: &str) -> Option<Handler> {
         .flat_map(|area| area.iter())
         .find(|(name, _)| *name == operation)
         .map(|(_, handler)| *handler)
+}
+
+/// What an operation refuses in a way of its own before its parameters are checked by the
+/// description.
+///
+/// # Errors
+/// That refusal.
+pub fn precheck(operation: &str, request: &Request) -> Result<(), Refusal> {
+    match operation {
+        "uploads.send_batch" => batches::precheck(request),
+        _ => Ok(()),
+    }
 }
 
 /// The names of the operations that have a handler.

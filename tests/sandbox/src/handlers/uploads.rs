@@ -9,8 +9,8 @@ use crate::cx::Cx;
 use crate::decode::refuse_param;
 use crate::domain::chunks::NewChunk;
 use crate::domain::conflict::check_name;
-use crate::domain::node::{Kind, ROOT};
-use crate::domain::session::{MAX_SIZE, MAX_SMALL, Session, Stage, Target};
+use crate::domain::node::{Kind, NodeId, ROOT};
+use crate::domain::session::{MAX_SIZE, MAX_SMALL, Session, Stage, Target, Way};
 use crate::domain::{shown, uploads};
 use crate::guard;
 use crate::refusal::Refusal;
@@ -23,6 +23,8 @@ use std::collections::BTreeMap;
 pub const HANDLERS: Area = &[
     ("uploads.upload_small", small),
     ("uploads.create_session", create),
+    ("uploads.create_stream", create_stream),
+    ("uploads.send_stream", send_stream),
     ("uploads.write_back", create),
     ("uploads.write_back_small", small),
     ("uploads.list", list),
@@ -40,8 +42,15 @@ pub const HANDLERS: Area = &[
 
 /// The pair of `hash` and `hash_algo`.
 fn hash_pair(args: &Args) -> Result<Option<(Algorithm, String)>, Refusal> {
-    let (hash, name) = (args.opt_text("hash"), args.opt_text("hash_algo"));
-    match (hash, name.and_then(Algorithm::named)) {
+    pair(args.opt_text("hash"), args.opt_text("hash_algo"))
+}
+
+/// A hash and the name of its algorithm, which go together.
+pub(super) fn pair(
+    hash: Option<&str>,
+    algorithm: Option<&str>,
+) -> Result<Option<(Algorithm, String)>, Refusal> {
+    match (hash, algorithm.and_then(Algorithm::named)) {
         (None, None) => Ok(None),
         (Some(hash), Some(algorithm)) => Ok(Some((algorithm, hash.to_ascii_lowercase()))),
         _ => Err(Refusal::invalid("hash and hash_algo go together.").code(196_420)),
@@ -54,7 +63,7 @@ fn unsigned(args: &Args, name: &str) -> Result<u64, Refusal> {
 }
 
 /// The workspace that takes an upload.
-fn instance(cx: &Cx<'_>, args: &Args) -> Result<String, Refusal> {
+pub(super) fn instance(cx: &Cx<'_>, args: &Args) -> Result<String, Refusal> {
     let workspace = guard::workspace(cx, args.text("instance_id")?, Role::Member)?;
     guard::require_subscription(cx, &workspace)?;
     Ok(workspace)
@@ -95,10 +104,16 @@ fn target(cx: &Cx<'_>, args: &Args) -> Result<Target, Refusal> {
         return Ok(Target::File { workspace, node });
     }
     let folder = tree.folder(args.opt_text("folder_id").unwrap_or(ROOT))?;
-    let relative_path = args
-        .opt_text("relative_path")
-        .unwrap_or_default()
-        .to_owned();
+    in_folder(workspace, folder, args.opt_text("relative_path"))
+}
+
+/// A place in a folder of a workspace, or in folders below it.
+pub(super) fn in_folder(
+    workspace: String,
+    folder: NodeId,
+    relative_path: Option<&str>,
+) -> Result<Target, Refusal> {
+    let relative_path = relative_path.unwrap_or_default().to_owned();
     for name in relative_path.split('/').filter(|name| !name.is_empty()) {
         if name.chars().count() > 255 {
             return Err(
@@ -114,20 +129,33 @@ fn target(cx: &Cx<'_>, args: &Args) -> Result<Target, Refusal> {
     })
 }
 
-fn open(cx: &mut Cx<'_>, args: &Args, one_call: bool) -> Result<Session, Refusal> {
-    let name = args.text("name")?;
-    check_name(name)?;
+fn open(cx: &mut Cx<'_>, args: &Args, way: Way) -> Result<Session, Refusal> {
     let hash = hash_pair(args)?;
-    let size = unsigned(args, "size")?;
+    let size = match way {
+        Way::Stream { .. } => 0,
+        Way::OneCall | Way::Chunks => unsigned(args, "size")?,
+    };
     if size > MAX_SIZE {
-        return Err(Refusal::new(
-            403,
-            1685,
-            format!("A file has at most {MAX_SIZE} bytes."),
-        ));
+        let text = format!("A file has at most {MAX_SIZE} bytes.");
+        return Err(Refusal::new(403, 1685, text));
     }
-    let by = author(cx)?;
+    check_name(args.text("name")?)?;
     let target = target(cx, args)?;
+    let mut session = session(cx, args.text("name")?, size, target, way)?;
+    session.hash = hash;
+    Ok(session)
+}
+
+/// A session of the caller that is open, without a hash.
+pub(super) fn session(
+    cx: &mut Cx<'_>,
+    name: &str,
+    size: u64,
+    target: Target,
+    way: Way,
+) -> Result<Session, Refusal> {
+    check_name(name)?;
+    let by = author(cx)?;
     Ok(Session {
         id: cx.random.opaque_id("5"),
         owner: by.user,
@@ -135,9 +163,9 @@ fn open(cx: &mut Cx<'_>, args: &Args, one_call: bool) -> Result<Session, Refusal
         name: name.to_owned(),
         size,
         target,
-        hash,
+        hash: None,
         file_crc32c: None,
-        one_call,
+        way,
         chunks: BTreeMap::new(),
         stage: Stage::Open,
         created: cx.now,
@@ -147,7 +175,20 @@ fn open(cx: &mut Cx<'_>, args: &Args, one_call: bool) -> Result<Session, Refusal
 }
 
 fn create(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let session = open(cx, args, false)?;
+    let session = open(cx, args, Way::Chunks)?;
+    add(cx, session)
+}
+
+/// A stream session. Its ceiling is the plan's file size if none is named.
+fn create_stream(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let named = args.opt_int("max_size").map(u64::try_from);
+    let most = named.and_then(Result::ok).unwrap_or(MAX_SIZE);
+    let most = most.min(MAX_SIZE);
+    let session = open(cx, args, Way::Stream { most })?;
+    add(cx, session)
+}
+
+fn add(cx: &mut Cx<'_>, session: Session) -> Result<Answer, Refusal> {
     let id = shown(&session.id);
     cx.state.note_upload(&session, cx.now);
     cx.state.uploads.add(session)?;
@@ -155,15 +196,14 @@ fn create(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
 }
 
 fn small(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let mut session = open(cx, args, true)?;
+    let mut session = open(cx, args, Way::OneCall)?;
     let content = args.file("chunk")?.content.clone();
     if content.size() > MAX_SMALL {
         return Err(Refusal::not_acceptable(format!(
             "A one-call upload takes at most {MAX_SMALL} bytes; open a session."
         )));
     }
-    session.chunks.insert(1, content);
-    session.complete(cx.now)?;
+    session.take_whole(content, cx.now)?;
     let id = shown(&session.id);
     cx.state.note_upload(&session, cx.now);
     cx.state.uploads.add(session)?;
@@ -229,6 +269,13 @@ fn send_chunk(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     };
     let now = cx.now;
     change(cx, args, |session| session.add_chunk(chunk, now))
+}
+
+fn send_stream(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let content = args.body()?.clone();
+    let hash = hash_pair(args)?;
+    let now = cx.now;
+    change(cx, args, |session| session.take_stream(content, hash, now))
 }
 
 fn delete_chunk(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {

@@ -11,6 +11,7 @@ pub mod users;
 pub mod workspaces;
 
 use crate::domain::activity::Activity;
+use crate::domain::batches::Batches;
 use crate::domain::chats::Chats;
 use crate::domain::tokens::ReadTokens;
 use crate::domain::tree::Tree;
@@ -54,6 +55,8 @@ pub struct State {
     pub trees: BTreeMap<ProfileId, Tree>,
     /// Upload sessions.
     pub uploads: Uploads,
+    /// Replies to batches of uploads.
+    pub batches: Batches,
     /// Conversations.
     pub chats: Chats,
     /// What changed where.
@@ -91,6 +94,7 @@ impl State {
             limits: crate::limits::Limits::default(),
             trees: BTreeMap::new(),
             uploads: Uploads::default(),
+            batches: Batches::default(),
             chats: Chats::default(),
             activity: Activity::default(),
             read_tokens: ReadTokens::default(),

@@ -92,6 +92,25 @@ impl Desk {
         self.world.open(request, &By::Bearer(&token))
     }
 
+    /// A POST whose whole body are these bytes.
+    pub fn send_bytes(&mut self, target: &str, bytes: &[u8]) -> Got {
+        let mut request = Request::new(Method::Post, &format!("/current{target}"));
+        request.body = Body::Bytes {
+            content_type: Some("application/octet-stream".to_owned()),
+            content: Content::from(bytes.to_vec()),
+        };
+        let token = self.token.clone();
+        self.world.open(request, &By::Bearer(&token))
+    }
+
+    /// An upload session as it stands a second later.
+    pub fn session_later(&mut self, id: &str) -> Value {
+        self.world.pass(1000);
+        let (status, mut payload) = self.get(&format!("/upload/{id}/details/"));
+        assert_eq!(status, 200, "{payload}");
+        payload["session"].take()
+    }
+
     /// Uploads a small file to the root and waits for it; its node id.
     pub fn file(&mut self, name: &str, text: &str) -> String {
         self.file_in("root", name, text)

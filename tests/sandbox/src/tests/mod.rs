@@ -16,6 +16,8 @@ mod replies;
 mod search;
 mod storage;
 mod sweep;
+mod upload_batches;
+mod upload_streams;
 mod uploads;
 mod users;
 mod workspaces;
