@@ -38,6 +38,6 @@ mod tests;
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
-pub use options::{Clock, Envelope, Options};
+pub use options::{Clock, Envelope, Options, UploadRules};
 pub use server::Sandbox;
 pub use state::State;

@@ -9,7 +9,7 @@ pub const REQUESTS: u32 = 1000;
 pub const WINDOW_SECONDS: u64 = 10;
 
 /// Requests counted, by window and by who sends them.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Limits {
     window: u64,
     counts: BTreeMap<String, u32>,

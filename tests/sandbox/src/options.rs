@@ -1,5 +1,6 @@
 //! What the sandbox can be told at its start.
 
+use fastio_description::constants::uploads;
 use std::path::PathBuf;
 
 /// How answers are wrapped.
@@ -20,6 +21,24 @@ pub enum Clock {
     Manual,
 }
 
+/// Sizes that the service fixes without telling them. Only a simulation, whose files are small, has other ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UploadRules {
+    /// Most bytes of a file that comes in one call.
+    pub single_call_max: u64,
+    /// Fewest bytes of any chunk but the final one.
+    pub min_chunk: u64,
+}
+
+impl Default for UploadRules {
+    fn default() -> Self {
+        UploadRules {
+            single_call_max: uploads::SINGLE_CALL_MAX_BYTES,
+            min_chunk: uploads::MIN_CHUNK_BYTES,
+        }
+    }
+}
+
 /// How to start a sandbox.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -38,6 +57,8 @@ pub struct Options {
     pub clock: Clock,
     /// Whether requests are counted and refused beyond the window's limit.
     pub rate_limit: bool,
+    /// Sizes of uploads.
+    pub upload_rules: UploadRules,
     /// Stop when standard input ends.
     pub exit_on_stdin_eof: bool,
 }
@@ -52,6 +73,7 @@ impl Default for Options {
             envelope: Envelope::Nested,
             clock: Clock::Real,
             rate_limit: true,
+            upload_rules: UploadRules::default(),
             exit_on_stdin_eof: false,
         }
     }

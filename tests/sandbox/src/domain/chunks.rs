@@ -5,8 +5,6 @@ use crate::content::{Algorithm, Content};
 use crate::refusal::Refusal;
 use crate::time::Now;
 
-/// The smallest chunk, but for the final one.
-pub const MIN_CHUNK: u64 = 1024 * 1024;
 /// The largest chunk.
 pub const MAX_CHUNK: u64 = 104_857_600;
 /// Most chunks of a session.
@@ -120,10 +118,11 @@ impl Session {
             .iter()
             .filter(|(order, _)| **order != chunk.order);
         let others: u64 = others.map(|(_, content)| content.size()).sum();
-        if size < MIN_CHUNK && others + size < self.size {
-            return Err(Refusal::not_acceptable(
-                "Only the final chunk may be under 1 MiB; send it last.",
-            ));
+        let least = self.min_chunk;
+        if size < least && others + size < self.size {
+            return Err(Refusal::not_acceptable(format!(
+                "Only the final chunk may be under {least} bytes; send it last.",
+            )));
         }
         Ok(())
     }

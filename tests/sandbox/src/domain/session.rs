@@ -10,8 +10,6 @@ use std::collections::BTreeMap;
 
 /// The largest file.
 pub const MAX_SIZE: u64 = 42_949_672_960;
-/// The largest file of a one-call upload.
-pub const MAX_SMALL: u64 = 4_194_304;
 
 /// Milliseconds after `complete` at which the state changes.
 const STEPS: [(u64, &str); 3] = [(0, "assemble"), (10, "assembling"), (25, "storing")];
@@ -98,6 +96,8 @@ pub struct Session {
     pub file_crc32c: Option<String>,
     /// How the bytes come.
     pub way: Way,
+    /// The smallest chunk, but for the final one.
+    pub min_chunk: u64,
     /// Chunks by order.
     pub chunks: BTreeMap<u32, Content>,
     /// How far it is.

@@ -2,12 +2,13 @@
 
 use super::*;
 use crate::content::{Algorithm, Content};
-use crate::domain::chunks::{MAX_CHUNK, MIN_CHUNK, NewChunk};
+use crate::domain::chunks::{MAX_CHUNK, NewChunk};
 use crate::domain::node::ROOT;
 use crate::domain::session::STORED_AFTER;
 use crate::random::Random;
 
 const OWNER: &str = "1";
+const MIN_CHUNK: u64 = fastio_description::constants::uploads::MIN_CHUNK_BYTES;
 
 fn session(size: u64) -> Session {
     Session {
@@ -24,6 +25,7 @@ fn session(size: u64) -> Session {
         hash: None,
         file_crc32c: None,
         way: Way::Chunks,
+        min_chunk: MIN_CHUNK,
         chunks: BTreeMap::new(),
         stage: Stage::Open,
         created: Now(0),

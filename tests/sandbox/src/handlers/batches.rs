@@ -7,7 +7,7 @@ use crate::args::{Args, File};
 use crate::cx::Cx;
 use crate::decode::refuse_param;
 use crate::domain::node::{NodeId, ROOT};
-use crate::domain::session::{MAX_SMALL, Way};
+use crate::domain::session::Way;
 use crate::domain::shown;
 use crate::refusal::Refusal;
 use crate::request::{Body, Request};
@@ -78,7 +78,7 @@ fn send_batch(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let workspace = instance(cx, args)?;
     let tree = cx.state.tree(&workspace);
     let folder = tree.folder(args.opt_text("folder_id").unwrap_or(ROOT))?;
-    let entries = entries(args)?;
+    let entries = entries(args, cx.state.settings.upload_rules.single_call_max)?;
     let mut results = Vec::new();
     let mut errors = 0;
     for entry in &entries {
@@ -114,7 +114,7 @@ fn send_batch(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
 }
 
 /// The entries of a manifest that can be taken as a whole.
-fn entries(args: &Args) -> Result<Vec<Entry<'_>>, Refusal> {
+fn entries(args: &Args, most: u64) -> Result<Vec<Entry<'_>>, Refusal> {
     let manifest = args.get("manifest").and_then(Value::as_array);
     let entries: Vec<Entry<'_>> = manifest
         .into_iter()
@@ -133,8 +133,8 @@ fn entries(args: &Args) -> Result<Vec<Entry<'_>>, Refusal> {
                 "No entry of the manifest has this index.",
             ));
         }
-        if file.content.size() > MAX_SMALL {
-            let why = format!("A file of a batch has at most {MAX_SMALL} bytes.");
+        if file.content.size() > most {
+            let why = format!("A file of a batch has at most {most} bytes.");
             return Err(refuse_param(part, &why));
         }
     }

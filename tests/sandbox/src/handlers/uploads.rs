@@ -10,7 +10,7 @@ use crate::decode::refuse_param;
 use crate::domain::chunks::NewChunk;
 use crate::domain::conflict::check_name;
 use crate::domain::node::{Kind, NodeId, ROOT};
-use crate::domain::session::{MAX_SIZE, MAX_SMALL, Session, Stage, Target, Way};
+use crate::domain::session::{MAX_SIZE, Session, Stage, Target, Way};
 use crate::domain::{shown, uploads};
 use crate::guard;
 use crate::refusal::Refusal;
@@ -166,6 +166,7 @@ pub(super) fn session(
         hash: None,
         file_crc32c: None,
         way,
+        min_chunk: cx.state.settings.upload_rules.min_chunk,
         chunks: BTreeMap::new(),
         stage: Stage::Open,
         created: cx.now,
@@ -198,9 +199,10 @@ fn add(cx: &mut Cx<'_>, session: Session) -> Result<Answer, Refusal> {
 fn small(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let mut session = open(cx, args, Way::OneCall)?;
     let content = args.file("chunk")?.content.clone();
-    if content.size() > MAX_SMALL {
+    let most = cx.state.settings.upload_rules.single_call_max;
+    if content.size() > most {
         return Err(Refusal::not_acceptable(format!(
-            "A one-call upload takes at most {MAX_SMALL} bytes; open a session."
+            "A one-call upload takes at most {most} bytes; open a session."
         )));
     }
     session.take_whole(content, cx.now)?;

@@ -14,7 +14,7 @@ pub const REQUEST_SECONDS: u64 = 600;
 pub const CODE_SECONDS: u64 = 300;
 
 /// Every credential the service has issued.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Credentials {
     /// Tokens by their text: session tokens and OAuth access tokens.
     pub tokens: BTreeMap<Secret, Token>,

@@ -16,7 +16,7 @@ use crate::domain::chats::Chats;
 use crate::domain::tokens::ReadTokens;
 use crate::domain::tree::Tree;
 use crate::domain::uploads::Uploads;
-use crate::options::{Clock, Envelope, Options};
+use crate::options::{Clock, Envelope, Options, UploadRules};
 use crate::time::Now;
 use std::collections::BTreeMap;
 
@@ -33,7 +33,7 @@ pub use workspaces::Workspace;
 pub type ProfileId = String;
 
 /// The state of the service. [`crate::step::step`] is the only thing that changes it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct State {
     /// Settings that shape answers.
     pub settings: Settings,
@@ -72,6 +72,8 @@ pub struct Settings {
     pub envelope: Envelope,
     /// Whether requests are limited.
     pub rate_limit: bool,
+    /// Sizes of uploads.
+    pub upload_rules: UploadRules,
     /// Whether time stands still by itself, so that nothing can be paced.
     pub manual_clock: bool,
 }
@@ -83,6 +85,7 @@ impl State {
             settings: Settings {
                 envelope: options.envelope,
                 rate_limit: options.rate_limit,
+                upload_rules: options.upload_rules,
                 manual_clock: options.clock == Clock::Manual,
             },
             seed: Seed::default(),

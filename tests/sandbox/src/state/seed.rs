@@ -15,7 +15,7 @@ pub const PASSWORD: &str = "sandbox-password";
 pub const CLIENT_ID: &str = "fastio-sandbox-client";
 
 /// What `GET /_sandbox/seed` tells. Made for tests, so it holds the secrets.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Seed(pub Value);
 
 impl std::fmt::Debug for Seed {
