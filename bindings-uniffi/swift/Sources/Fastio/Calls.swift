@@ -78,9 +78,10 @@ public struct Reply: Sendable {
     public var bytes: Data { reply.bytes() }
 
     /// The items of a page; none for an operation without pages.
-    func page() throws -> RawPage {
-        let items = try refusing { try reply.items() }
-        return RawPage(result: try result(), items: try parsed(items).array ?? [])
+    func page() -> RawPage {
+        RawPage(
+            result: { try result() },
+            items: { try parsed(try refusing { try reply.items() }).array ?? [] })
     }
 
     private func parsed(_ text: String) throws -> JSON { text.isEmpty ? .null : try JSON(parsing: text) }
@@ -210,7 +211,7 @@ final class PageCursor: Cursor, @unchecked Sendable {
             switch try await task.next(taken: taken) {
             case .page(let reply):
                 owed = true
-                return try Reply(reply).page()
+                return Reply(reply).page()
             case .finished, nil: return nil
             default: continue
             }

@@ -17,13 +17,16 @@ final class Exchange: @unchecked Sendable {
     private static let canPause = true
     #endif
 
+    /// So many bytes of a reply that is wanted whole are told in one go: each telling has its price.
+    private static let telling = 64 * 1024
+
     /// A sink that is slower than the network may be behind by so many bytes.
     private static let mostUnwritten = 1024 * 1024
 
     private let queue: DispatchQueue
     private let request: HttpRequest
     private let files: Files
-    private let report: (Outcome, _ last: Bool) -> Void
+    private let report: ([Outcome], _ last: Bool) -> Void
     private var body = Body.none
     private var task: URLSessionTask?
     private var credit: UInt64
@@ -38,7 +41,7 @@ final class Exchange: @unchecked Sendable {
 
     init(
         _ queue: DispatchQueue, _ request: HttpRequest, _ files: Files,
-        report: @escaping (Outcome, _ last: Bool) -> Void
+        report: @escaping ([Outcome], _ last: Bool) -> Void
     ) {
         self.queue = queue
         self.request = request
@@ -96,14 +99,14 @@ final class Exchange: @unchecked Sendable {
 
     func sent(_ bytes: Int64, of total: Int64) {
         limit.sent(all: bytes >= total)
-        if !over { report(.sent(bytes: UInt64(max(0, bytes))), false) }
+        if !over { report([.sent(bytes: UInt64(max(0, bytes)))], false) }
     }
 
     func received(_ response: HTTPURLResponse) {
         limit.received()
         if over { return }
         let headers = response.allHeaderFields.map { ReplyHeader(name: "\($0)", value: "\($1)") }
-        report(.head(status: UInt16(clamping: response.statusCode), headers: headers), false)
+        report([.head(status: UInt16(clamping: response.statusCode), headers: headers)], false)
         guard case .sink(let id, let offset, _) = request.reply, [200, 206].contains(response.statusCode) else { return }
         do {
             let sink = try files.sink(id)
@@ -118,7 +121,8 @@ final class Exchange: @unchecked Sendable {
         if over { return }
         if let writing { return write(data, writing) }
         waiting.add(data)
-        flush()
+        // Nobody waits for the parts of a whole.
+        if credit < .max || waiting.count >= Exchange.telling { flush() }
     }
 
     func completed(_ error: (any Error)?) {
@@ -129,17 +133,15 @@ final class Exchange: @unchecked Sendable {
 
     private func flush() {
         if over { return }
+        var told: [Outcome] = []
         while credit > 0, let piece = waiting.take(atMost: credit) {
             if credit != .max { credit -= UInt64(piece.count) }
-            report(.data(bytes: piece), false)
-            // What was reported may have ended it.
-            if over { return }
+            told.append(.data(bytes: piece))
         }
-        if waiting.isEmpty, unwritten == 0, let end {
-            finish(end)
-        } else {
-            pause(!waiting.isEmpty)
-        }
+        if waiting.isEmpty, unwritten == 0, let end { return finish(told + [end]) }
+        if !told.isEmpty { report(told, false) }
+        // What was reported may have ended it.
+        if !over { pause(!waiting.isEmpty) }
     }
 
     private func pause(_ wanted: Bool) {
@@ -156,18 +158,20 @@ final class Exchange: @unchecked Sendable {
                 if self.over { return }
                 guard let count else { return self.finish(outcome) }
                 self.unwritten -= count
-                self.report(outcome, false)
+                self.report([outcome], false)
                 if self.end == nil { self.pause(self.unwritten > Exchange.mostUnwritten) } else { self.flush() }
             }
         }
         pause(unwritten > Exchange.mostUnwritten)
     }
 
-    private func finish(_ outcome: Outcome) {
+    private func finish(_ outcome: Outcome) { finish([outcome]) }
+
+    private func finish(_ outcomes: [Outcome]) {
         over = true
         body = .none
         task?.cancel()
-        report(outcome, true)
+        report(outcomes, true)
     }
 
     /// Looks after the limits until the end.
@@ -203,10 +207,15 @@ struct Backlog {
     private var pieces: [Data] = []
     private var first = 0
 
-    var isEmpty: Bool { first == pieces.count }
+    /// Bytes that wait.
+    private(set) var count = 0
+
+    var isEmpty: Bool { count == 0 }
 
     mutating func add(_ piece: Data) {
-        if !piece.isEmpty { pieces.append(piece) }
+        if piece.isEmpty { return }
+        pieces.append(piece)
+        count += piece.count
     }
 
     /// The next bytes, from one piece.
@@ -215,10 +224,12 @@ struct Backlog {
         let piece = pieces[first]
         if UInt64(piece.count) > most {
             pieces[first] = piece.dropFirst(Int(most))
+            count -= Int(most)
             return piece.prefix(Int(most))
         }
         pieces[first] = Data()
         first += 1
+        count -= piece.count
         // Taken ones go a few at a time, so that a long backlog is not moved for each.
         if first * 2 > pieces.count {
             pieces.removeFirst(first)

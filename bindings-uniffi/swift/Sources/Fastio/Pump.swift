@@ -20,6 +20,9 @@ final class Pump: @unchecked Sendable {
     private let keeping = DispatchQueue(label: "io.fast.sdk.tokens")
     private var tasks: [TaskId: AsyncStream<Event>.Continuation] = [:]
     private var exchanges: [EffectId: Exchange] = [:]
+    /// What is to be begun once all that the engine said at a moment is taken.
+    private var begun: [() -> Void] = []
+    private var beginning = false
     private var timer: DispatchWorkItem?
     private var timerAt: UInt64?
     private var closed = false
@@ -109,10 +112,9 @@ final class Pump: @unchecked Sendable {
     }
 
     private func drain() {
-        while let next = engine.nextEffect() {
-            perform(next.id, next.effect)
-        }
-        while let next = engine.nextEvent() {
+        let work = engine.take()
+        for effect in work.effects { perform(effect.id, effect.effect) }
+        for next in work.events {
             telling.tell(next)
             tasks[next.task]?.yield(next.event)
             switch next.event {
@@ -120,8 +122,21 @@ final class Pump: @unchecked Sendable {
             default: break
             }
         }
-        setTimer()
-        if closed, engine.isIdle() { end() }
+        setTimer(work.wakeAt)
+        if closed, work.isIdle { end() }
+        begin()
+    }
+
+    /// Begins what waits to be begun. What that reports at once is drained by itself and begins nothing here and now.
+    private func begin() {
+        if beginning { return }
+        beginning = true
+        defer { beginning = false }
+        while !begun.isEmpty {
+            let all = begun
+            begun = []
+            all.forEach { $0() }
+        }
     }
 
     private func perform(_ id: EffectId, _ effect: Effect) {
@@ -129,10 +144,8 @@ final class Pump: @unchecked Sendable {
         case .http(let request):
             let exchange = Exchange(queue, request, files) { [weak self] in self?.report(id, $0, last: $1) }
             exchanges[id] = exchange
-            // What it tells at once is told when this drain is over.
-            queue.async { exchange.start(self.sessions) }
-        case .credit(let of, let bytes):
-            queue.async { self.exchanges[of]?.grant(bytes) }
+            begun.append { [sessions] in exchange.start(sessions) }
+        case .credit(let of, let bytes): begun.append { self.exchanges[of]?.grant(bytes) }
         case .abort(let of): exchanges.removeValue(forKey: of)?.abort()
         case .hash(let of, let algorithm): work(id) { $0.hash(of, algorithm) }
         case .stat(let source): work(id) { $0.stat(source) }
@@ -148,7 +161,7 @@ final class Pump: @unchecked Sendable {
             let tokens = NewTokens(access, refresh, expires)
             keeping.async {
                 let outcome = self.telling.keep(tokens)
-                self.queue.async { self.report(id, outcome, last: true) }
+                self.queue.async { self.report(id, [outcome], last: true) }
             }
         }
     }
@@ -157,17 +170,16 @@ final class Pump: @unchecked Sendable {
     private func work(_ id: EffectId, _ act: @escaping @Sendable (Files) -> Outcome) {
         files.queue.async {
             let outcome = act(self.files)
-            self.queue.async { self.report(id, outcome, last: true) }
+            self.queue.async { self.report(id, [outcome], last: true) }
         }
     }
 
-    private func report(_ id: EffectId, _ outcome: Outcome, last: Bool) {
+    private func report(_ id: EffectId, _ outcomes: [Outcome], last: Bool) {
         if last { exchanges[id] = nil }
-        step { engine.report(id: id, outcome: outcome, now: $0) }
+        step { engine.reportAll(id: id, outcomes: outcomes, now: $0) }
     }
 
-    private func setTimer() {
-        let at = engine.wakeAt()
+    private func setTimer(_ at: UInt64?) {
         if at == timerAt { return }
         timer?.cancel()
         timerAt = at

@@ -8,17 +8,27 @@ public protocol Cursor<Element>: AnyObject, Sendable {
     func next() async throws -> Element?
 }
 
-/// A page of a listing.
-public struct RawPage: Sendable, Hashable {
-    /// The operation's result.
-    public let result: JSON
-    /// The items on the page.
-    public let items: [JSON]
+/// A page of a listing. Each view of it is read when it is asked for.
+///
+/// A view throws ``FastioError`` of kind ``FastioError/Kind/invalidReply`` if it is deeper than 128 levels.
+public struct RawPage: Sendable {
+    private let readResult: @Sendable () throws -> JSON
+    private let readItems: @Sendable () throws -> [JSON]
 
-    public init(result: JSON, items: [JSON]) {
-        self.result = result
-        self.items = items
+    /// A page that is read already.
+    public init(result: JSON, items: [JSON]) { self.init(result: { result }, items: { items }) }
+
+    /// A page that these read.
+    package init(result: @escaping @Sendable () throws -> JSON, items: @escaping @Sendable () throws -> [JSON]) {
+        readResult = result
+        readItems = items
     }
+
+    /// The operation's result.
+    public var result: JSON { get throws { try readResult() } }
+
+    /// The items on the page.
+    public var items: [JSON] { get throws { try readItems() } }
 }
 
 /// The pages of a listing as they came. Each is fetched when it is asked for; nothing is sent before.
@@ -71,7 +81,7 @@ public struct Listing<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
     /// Page by page to the end; each is fetched when it is wanted.
     public var pages: AsyncThrowingMapSequence<Pages, Page> {
         let read = readPage
-        return raw.map { try read($0.result) }
+        return raw.map { try read(try $0.result) }
     }
 
     public func makeAsyncIterator() -> AsyncIterator {
@@ -87,7 +97,7 @@ public struct Listing<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
             while true {
                 if let item = waiting.popFirst() { return try read(item) }
                 guard let page = try await pages.next() else { return nil }
-                waiting = page.items[...]
+                waiting = try page.items[...]
             }
         }
     }

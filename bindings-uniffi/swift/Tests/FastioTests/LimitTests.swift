@@ -55,11 +55,12 @@ import Testing
         var backlog = Backlog()
         let pieces: [[UInt8]] = [[1, 2, 3], [], [4], [5, 6]]
         for piece in pieces { backlog.add(Data(piece)) }
-        #expect(!backlog.isEmpty)
+        #expect(backlog.count == 6)
         var taken: [[UInt8]] = []
         while let piece = backlog.take(atMost: 2) { taken.append(Array(piece)) }
         #expect(taken == [[1, 2], [3], [4], [5, 6]] && backlog.isEmpty)
         backlog.add(Data([7]))
+        #expect(backlog.count == 1)
         #expect(backlog.take(atMost: .max) == Data([7]) && backlog.isEmpty)
     }
 }

@@ -39,7 +39,7 @@ import Testing
                 return ["base64": .string(try await fastio.bytes(operation, params).data().base64EncodedString())]
             case "pages":
                 var items: [JSON] = []
-                for try await page in fastio.pages(operation, params) { items += page.items }
+                for try await page in fastio.pages(operation, params) { items += try page.items }
                 return ["result": .array(items)]
             case "sign_in":
                 let given = { (name: String) in vector["params"]?[name]?.string }
