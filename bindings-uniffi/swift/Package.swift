@@ -22,15 +22,21 @@ let package = Package(
         .target(name: "FastioAPI"),
         // The engine driven over URLSession.
         .target(name: "Fastio", dependencies: ["FastioAPI", "FastioEngine"]),
-        .testTarget(name: "FastioAPITests", dependencies: ["FastioAPI"]),
+        .testTarget(
+            name: "FastioAPITests", dependencies: ["FastioAPI"],
+            resources: [.copy("Generated/Models.json"), .copy("Generated/Methods.json")]),
         .testTarget(name: "FastioTests", dependencies: ["Fastio", "FastioEngine"]),
     ]
 )
 
-// The programs of examples/swift, where the tests have put them.
+// The programs of examples/swift and the examples of the comments, where the tests have put them.
 if Context.environment["FASTIO_PROGRAMS"] != nil {
     let programs = ["First", "Example"]
     package.targets += programs.map { .executableTarget(name: $0, dependencies: ["Fastio"], path: "Programs/\($0)") }
+    package.targets.append(
+        .target(
+            name: "Examples", dependencies: ["Fastio"], path: "Examples",
+            swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]))
     package.targets.append(
         .testTarget(name: "ProgramTests", dependencies: ["Fastio"] + programs.map { .target(name: $0) }))
 }

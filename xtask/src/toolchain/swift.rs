@@ -3,6 +3,7 @@
 //! Debian 13 has a Swift compiler, Debian 12 has none, and no other source is needed: the root is made from the
 //! mirror that the machine's own packages come from, kept in the user's cache, and used as it is from then on.
 
+mod examples;
 mod surface;
 
 use super::{conformance, sandbox, uniffi};
@@ -19,7 +20,7 @@ const PACKAGES: [&str; 2] = ["swiftlang", "libc6-dev"];
 /// The variables that tell the scenario's test where its table and its own sandbox are.
 const SCENARIO: [&str; 2] = ["FASTIO_SCENARIO", "FASTIO_SCENARIO_SANDBOX"];
 
-/// Tells the package that the programs of `examples/swift` are there.
+/// Tells the package that the programs of `examples/swift`, and the examples of the comments, are there.
 const PROGRAMS: (&str, &str) = ("FASTIO_PROGRAMS", "1");
 
 /// Written last, so that a root that was left half made is made anew.
@@ -166,6 +167,7 @@ fn build(context: &Context, root: &Path) -> Result<PathBuf> {
         context.sh.remove_path(&to)?;
         context.sh.cmd("cp").arg("-a").args([from, to]).run()?;
     }
+    examples::write(context, &copy.join("package"))?;
     Ok(copy)
 }
 

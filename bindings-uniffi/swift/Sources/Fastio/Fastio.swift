@@ -28,6 +28,8 @@ public final class Fastio: Caller {
     ///
     /// ```swift
     /// let fastio = try Fastio(environment: ProcessInfo.processInfo.environment)
+    /// let me = try await fastio.users.getMe()
+    /// print(try me.emailAddress ?? "?")
     /// ```
     public init(environment: [String: String], _ options: FastioOptions = FastioOptions()) throws {
         pump = try Fastio.pump(options, environment)

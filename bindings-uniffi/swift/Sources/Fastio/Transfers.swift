@@ -69,6 +69,7 @@ extension Fastio {
     /// let stored = try await fastio.upload(.file(url), to: .workspace("1234567890123456789")) { progress in
     ///     print(progress.sent)
     /// }
+    /// print(stored.nodeId ?? "?", stored.size)
     /// ```
     ///
     /// - Parameters:

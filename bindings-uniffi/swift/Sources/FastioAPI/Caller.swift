@@ -53,6 +53,8 @@ public struct CallOptions: Sendable, Hashable {
 ///
 /// ```swift
 /// let params: Params = ["context": "workspace", "context_id": "1234567890123456789", "node_id": "root"]
+/// let folder = try await fastio.call("storage.get", params)
+/// print(folder["name"]?.string ?? "?")
 /// ```
 public struct Params: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     /// What is JSON, ready for the engine.

@@ -5,7 +5,8 @@ import Foundation
 ///
 /// ```swift
 /// do {
-///     try await fastio.storage.get(context: .workspace, contextId: workspace, nodeId: node)
+///     let found = try await fastio.storage.get(context: .workspace, contextId: workspace, nodeId: node)
+///     print(try found.name ?? "?")
 /// } catch let error as FastioError where error.kind == .notFound {
 ///     print(error.message)
 /// }

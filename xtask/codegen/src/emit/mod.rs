@@ -59,4 +59,5 @@ pub const EMITTERS: &[Emitter] = &[
     python::EMITTER,
     kotlin::EMITTER,
     swift::EMITTER,
+    swift::TESTS,
 ];

@@ -32,7 +32,7 @@ pub(super) fn file(api: &Api, folder: &str) -> File {
                     .filter(|member| member.required)
                     .map(|member| member.wire.as_str())
                     .collect();
-                let sample = object(api, members, DEPTH);
+                let sample = full(api, members);
                 let _ = writeln!(
                     objects,
                     "    object::<{name}>({}, r##\"{sample}\"##);",
@@ -60,8 +60,13 @@ pub(super) fn file(api: &Api, folder: &str) -> File {
     }
 }
 
+/// An object with all its members, down to a depth, and one that nobody knows.
+pub(super) fn full(api: &Api, members: &[Member]) -> Value {
+    object(api, members, DEPTH)
+}
+
 /// All words or forms and one that nobody knows, each with the variant it is.
-fn samples(api: &Api, model: &Model) -> Vec<(String, Value)> {
+pub(super) fn samples(api: &Api, model: &Model) -> Vec<(String, Value)> {
     let other = |value| ("Other".to_owned(), value);
     match &model.shape {
         Shape::Words { words, .. } => word_names(words)

@@ -9,7 +9,10 @@ mod docs;
 mod methods;
 mod models;
 mod names;
+mod tests;
 mod types;
+
+pub(super) use tests::EMITTER as TESTS;
 
 use super::{Emitter, File};
 use crate::api::Api;

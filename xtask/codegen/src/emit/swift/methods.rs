@@ -55,10 +55,16 @@ fn area_file(api: &Api, area: &str) -> File {
     file(&format!("Areas/{}Area.swift", camel(area)), out)
 }
 
-fn method(api: &Api, op: &Operation, out: &mut String) {
+/// What a caller gives, in the order of the arguments, and how each is called.
+pub(super) fn arguments_of(op: &Operation) -> (Vec<&Param>, Vec<String>) {
     let (must, may): (Vec<&Param>, Vec<&Param>) = op.params.iter().partition(|p| p.required);
     let params: Vec<&Param> = must.into_iter().chain(may).collect();
     let names = distinct(params.iter().map(|p| p.name.as_str()), TAKEN);
+    (params, names)
+}
+
+fn method(api: &Api, op: &Operation, out: &mut String) {
+    let (params, names) = arguments_of(op);
     let mut arguments = String::new();
     let mut body = String::new();
     for (param, name) in params.iter().zip(&names) {

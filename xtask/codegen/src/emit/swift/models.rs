@@ -58,7 +58,7 @@ fn object(api: &Api, name: &str, members: &[Member], given: bool, out: &mut Stri
         "    public struct {name}: Model {{\n        public let json: JSON.Object\n        \
          public init(_ json: JSON.Object) {{ self.json = json }}\n"
     );
-    let names = distinct(members.iter().map(|m| m.name.as_str()), TAKEN);
+    let names = member_names(members);
     if given && !members.is_empty() {
         initializer(members, &names, out);
     }
@@ -78,6 +78,17 @@ fn object(api: &Api, name: &str, members: &[Member], given: bool, out: &mut Stri
         );
     }
     out.push_str("    }\n");
+}
+
+/// What the members are called, in their order.
+pub(super) fn member_names(members: &[Member]) -> Vec<String> {
+    distinct(members.iter().map(|m| m.name.as_str()), TAKEN)
+}
+
+/// What the forms of a union are called, in their order.
+pub(super) fn case_names(variants: &[Variant]) -> Vec<String> {
+    let names = variants.iter().map(|v| v.name.as_str());
+    distinct(names, &["json", "unknown"])
 }
 
 /// Of what a caller gives: what must be there first, the rest by name.
@@ -119,10 +130,7 @@ fn enumeration(name: &str, words: &[String], out: &mut String) {
 
 fn union(name: &str, variants: &[Variant], out: &mut String) {
     let _ = writeln!(out, "    public enum {name}: Union {{");
-    let names = distinct(
-        variants.iter().map(|v| v.name.as_str()),
-        &["json", "unknown"],
-    );
+    let names = case_names(variants);
     let mut reads = String::new();
     let mut writes = String::new();
     for (variant, case) in variants.iter().zip(names) {

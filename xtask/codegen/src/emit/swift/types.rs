@@ -43,10 +43,15 @@ pub(super) fn argument(api: &Api, param: &Param) -> String {
         Place::Files => "[Binary]".into(),
         _ => value(&param.ty),
     };
-    match api.clearing(&param.schema).is_some() && param.ty != Type::Any {
+    match is_change(api, param) {
         true => format!("Change<{ty}>"),
         false => ty,
     }
+}
+
+/// Whether what a caller gives can also be told to be emptied.
+pub(super) fn is_change(api: &Api, param: &Param) -> bool {
+    api.clearing(&param.schema).is_some() && param.ty != Type::Any
 }
 
 /// Whether what a caller gives is sent as files or as the body.
