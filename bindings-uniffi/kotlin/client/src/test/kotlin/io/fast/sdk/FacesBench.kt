@@ -32,16 +32,14 @@ internal class FacesBench {
             checkNotNull(folder)
             repeat(NODES) { fastio.storage.createFolder(context, World.workspace, folder, "folder $it") }
             val page = "/workspace/${World.workspace}/storage/$folder/list/?page_size=$NODES"
-            val call = listOf(
-                medianUs(CALLS) { fastio.users.getMe().id },
-                medianUs(CALLS) { get("/user/details/") },
-            )
-            val whole = listOf(
-                medianUs {
+            val call = mediansUs(CALLS, { fastio.users.getMe().id }, { get("/user/details/") })
+            val whole = mediansUs(
+                1,
+                {
                     val nodes = fastio.storage.list(context, World.workspace, folder, pageSize = NODES.toLong())
                     assertEquals(NODES, nodes.items().map { it.name }.toList().size)
                 },
-                medianUs {
+                {
                     val nodes = get(page).getValue("nodes").jsonArray
                     assertEquals(NODES, nodes.map { it.jsonObject["name"] }.size)
                 },
@@ -58,22 +56,23 @@ internal class FacesBench {
         reply.jsonObject.getValue("response").jsonObject
     }
 
-    /** Microseconds that it takes, by the median of some rounds. */
-    private suspend fun medianUs(times: Int = 1, act: suspend () -> Unit): Double {
-        suspend fun once(): Double {
+    /** Microseconds that each takes, by the median of some rounds. They take turns: what slows the machine slows both. */
+    private suspend fun mediansUs(times: Int, vararg acts: suspend () -> Unit): List<Double> {
+        suspend fun once(act: suspend () -> Unit): Double {
             val begun = System.nanoTime()
             repeat(times) { act() }
             return (System.nanoTime() - begun) / 1000.0 / times
         }
-        repeat(WARM) { once() }
-        return List(ROUNDS) { once() }.sorted()[ROUNDS / 2]
+        repeat(WARM) { acts.forEach { once(it) } }
+        val rounds = List(ROUNDS) { acts.map { once(it) } }
+        return acts.indices.map { act -> rounds.map { it[act] }.sorted()[ROUNDS / 2] }
     }
 
     private companion object {
         const val ROUNDS = 15
 
-        /** Rounds in which the virtual machine compiles. */
-        const val WARM = 15
+        /** Rounds in which the virtual machine compiles: it takes thousands of calls to it until it is done. */
+        const val WARM = 100
         const val CALLS = 40
         const val NODES = 250
     }
