@@ -4,7 +4,6 @@ use crate::secret::Secret;
 use fastio_core::effect::{EffectId, HashAlgorithm, Timeouts};
 use fastio_core::source::{SinkId, SourceId, SourceRange};
 use fastio_core::{effect, source};
-use std::sync::Arc;
 
 /// How long each phase of a request may take, in milliseconds; null is without limit.
 #[uniffi::remote(Record)]
@@ -97,7 +96,7 @@ pub enum Header {
         /// Lower-case name.
         name: String,
         /// Its value.
-        value: Arc<Secret>,
+        value: Secret,
     },
 }
 
@@ -111,7 +110,7 @@ pub struct HttpRequest {
     /// HTTP method.
     pub method: String,
     /// The URL to send to; it can carry secrets.
-    pub url: Arc<Secret>,
+    pub url: Secret,
     /// The URL to show.
     pub shown_url: String,
     /// Headers, in order.
@@ -181,9 +180,9 @@ pub enum Effect {
     /// Keep new tokens. Outcome: `Done`, or `Unsupported`.
     Persist {
         /// The access token.
-        access_token: Arc<Secret>,
+        access_token: Secret,
         /// The refresh token.
-        refresh_token: Option<Arc<Secret>>,
+        refresh_token: Option<Secret>,
         /// When the access token ends, in milliseconds since 1970 UTC.
         expires_at_unix_ms: Option<u64>,
     },
@@ -209,8 +208,8 @@ impl From<effect::Effect> for Effect {
             effect::Effect::CommitSink { sink } => Effect::CommitSink { sink },
             effect::Effect::DropSink { sink } => Effect::DropSink { sink },
             effect::Effect::Persist(tokens) => Effect::Persist {
-                access_token: Secret::wrap(tokens.access_token),
-                refresh_token: tokens.refresh_token.map(Secret::wrap),
+                access_token: tokens.access_token.into(),
+                refresh_token: tokens.refresh_token.map(Into::into),
                 expires_at_unix_ms: tokens.expires_at_unix_ms,
             },
         }
@@ -225,7 +224,7 @@ impl From<effect::HttpRequest> for HttpRequest {
                 effect::HeaderValue::Plain(value) => Header::Plain { name, value },
                 effect::HeaderValue::Secret(value) => Header::Secret {
                     name,
-                    value: Secret::wrap(value),
+                    value: value.into(),
                 },
             }
         };
@@ -237,7 +236,9 @@ impl From<effect::HttpRequest> for HttpRequest {
             operation: request.operation.to_owned(),
             attempt: request.attempt,
             method: request.method.to_owned(),
-            url: Secret::wrap(request.url.full.into()),
+            url: Secret {
+                text: request.url.full,
+            },
             shown_url: request.url.redacted,
             headers: request.headers.into_iter().map(header).collect(),
             body: request

@@ -46,8 +46,37 @@ pub struct Work {
     pub is_idle: bool,
 }
 
+/// A task to start. One value and not two: each value is handed over by a call of its own.
+#[derive(Debug, uniffi::Record)]
+pub struct Beginning {
+    /// The task.
+    pub task: EngineTask,
+    /// The time.
+    pub now: Now,
+}
+
+/// A task that was started.
+#[derive(Debug, uniffi::Record)]
+pub struct Begun {
+    /// Its number.
+    pub task: TaskId,
+    /// What the engine has to say then.
+    pub work: Work,
+}
+
+/// What came of an effect, as far as it is known.
+#[derive(Debug, uniffi::Record)]
+pub struct Report {
+    /// The effect.
+    pub id: EffectId,
+    /// What came of it, in order.
+    pub outcomes: Vec<Outcome>,
+    /// The time.
+    pub now: Now,
+}
+
 /// One client's engine. Every function is short, never blocks and may be called from any thread. After each of them,
-/// drain `nextEffect` and `nextEvent` from one place, so that their order is kept, and set the one timer by `wakeAt`.
+/// take out what it has to say in one place, so that their order is kept, and set the one timer by `wakeAt`.
 #[derive(Debug, uniffi::Object)]
 pub struct Engine {
     engine: fastio_core::Engine,
@@ -93,15 +122,22 @@ impl Engine {
         self.engine.report(id, outcome.into(), now);
     }
 
-    /// As `report`, for several outcomes of one effect.
-    pub fn report_all(&self, id: EffectId, outcomes: Vec<Outcome>, now: Now) {
-        for outcome in outcomes {
-            self.report(id, outcome, now);
-        }
+    /// `start` and `take` in one, for drivers to whom each call is dear.
+    pub fn begin(&self, beginning: Beginning) -> Result<Begun, FastioError> {
+        let task = self.start(beginning.task, beginning.now)?;
+        let work = self.take();
+        Ok(Begun { task, work })
     }
 
-    /// Everything at once, for drivers to whom each call is dear: all effects, all events, the timer, and whether the
-    /// engine is idle.
+    /// `report` of several outcomes and `take` in one, for drivers to whom each call is dear.
+    pub fn report_all(&self, report: Report) -> Work {
+        for outcome in report.outcomes {
+            self.report(report.id, outcome, report.now);
+        }
+        self.take()
+    }
+
+    /// All effects, all events, the timer, and whether the engine is idle.
     pub fn take(&self) -> Work {
         Work {
             effects: std::iter::from_fn(|| self.next_effect()).collect(),

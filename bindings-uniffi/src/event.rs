@@ -3,6 +3,7 @@
 use crate::error::ErrorInfo;
 use crate::outcome::ReplyHeader;
 use crate::reply::Reply;
+use crate::secret::Secret;
 use fastio_core::event;
 use fastio_core::event::{AnswerEvent, Downloaded, Progress, Uploaded, WaitReason};
 use fastio_core::log::{LogLevel, LogLine};
@@ -132,6 +133,8 @@ pub enum Completion {
     Reply {
         /// The reply.
         reply: Arc<Reply>,
+        /// Its result, as `Reply::result` gives it: nearly every caller wants it.
+        result: Secret,
     },
     /// A streamed reply is at its end; all of it came as `Data`.
     Streamed {
@@ -296,6 +299,9 @@ impl From<event::Completion> for Completion {
     fn from(completion: event::Completion) -> Self {
         match completion {
             event::Completion::Reply(reply) => Completion::Reply {
+                result: Secret {
+                    text: reply.result().to_owned(),
+                },
                 reply: Reply::wrap(*reply),
             },
             event::Completion::Streamed { status, headers } => Completion::Streamed {

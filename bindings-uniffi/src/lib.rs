@@ -15,7 +15,7 @@ mod secret;
 mod task;
 
 pub use effect::{BodySegment, Effect, Hashed, Header, HttpRequest, ReplyMode};
-pub use engine::{Engine, RunningEffect, TaskEvent, Work, sdk_version};
+pub use engine::{Beginning, Begun, Engine, Report, RunningEffect, TaskEvent, Work, sdk_version};
 pub use error::{ErrorInfo, FastioError};
 pub use event::{Answer, Completion, Event};
 pub use hash::Hasher;

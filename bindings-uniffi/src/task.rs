@@ -9,7 +9,6 @@ use fastio_core::log::LogLevel;
 use fastio_core::source::{SinkId, Source};
 use fastio_core::{config, task};
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// How often and how patiently to try again.
 #[uniffi::remote(Record)]
@@ -46,21 +45,21 @@ pub enum Credential {
     /// An API key, valid until it is revoked or ends.
     ApiKey {
         /// The key.
-        key: Arc<Secret>,
+        key: Secret,
     },
     /// A token from a sign-in. It is not renewed.
     Token {
         /// The token.
-        token: Arc<Secret>,
+        token: Secret,
     },
     /// OAuth tokens; the access token is renewed with the refresh token.
     OAuth {
         /// The application.
         client_id: String,
         /// The present access token; null to start with a refresh.
-        access_token: Option<Arc<Secret>>,
+        access_token: Option<Secret>,
         /// What renews it.
-        refresh_token: Arc<Secret>,
+        refresh_token: Secret,
         /// When the access token ends, in milliseconds since 1970 UTC.
         expires_at_unix_ms: Option<u64>,
     },
@@ -123,7 +122,7 @@ impl TryFrom<Config> for config::Config {
 
 impl From<Credential> for config::Credential {
     fn from(credential: Credential) -> Self {
-        let open = |secret: Arc<Secret>| secret.0.clone();
+        let open = |secret: Secret| fastio_core::Secret::from(secret);
         match credential {
             Credential::Anonymous => config::Credential::None,
             Credential::ApiKey { key } => config::Credential::ApiKey(open(key)),
@@ -284,9 +283,9 @@ pub enum EngineTask {
         /// The account's address.
         email: String,
         /// Its password.
-        password: Arc<Secret>,
+        password: Secret,
         /// The code of the second factor, if the account has one.
-        code: Option<Arc<Secret>>,
+        code: Option<Secret>,
     },
 }
 
@@ -353,8 +352,8 @@ impl TryFrom<EngineTask> for task::Task {
                 code,
             } => task::Task::SignIn(task::SignIn {
                 email,
-                password: password.0.clone(),
-                code: code.map(|code| code.0.clone()),
+                password: password.into(),
+                code: code.map(Into::into),
             }),
         })
     }

@@ -21,7 +21,7 @@ extension Fastio {
     public func reply(_ operation: String, _ params: Params = [:], _ options: CallOptions = .default) async throws -> Reply {
         let call = try Prepared(operation, params, options, pump.files)
         let running = try pump.start(.call(call: call.call), keeping: call)
-        guard case .reply(let reply) = try await running.finish() else { throw unexpected(operation) }
+        guard case .reply(let reply, _) = try await running.finish() else { throw unexpected(operation) }
         return Reply(reply)
     }
 

@@ -67,7 +67,7 @@ final class Exchange: @unchecked Sendable {
         } catch {
             return finish(.failed(delivery: .notSent, cause: .source, message: "\(error)"))
         }
-        guard let url = URL(string: request.url.expose()) else {
+        guard let url = URL(string: request.url.text) else {
             return finish(.failed(delivery: .notSent, cause: .other, message: "the URL cannot be used"))
         }
         var urlRequest = URLRequest(url: url)
@@ -78,7 +78,7 @@ final class Exchange: @unchecked Sendable {
         for header in request.headers {
             switch header {
             case .plain(let name, let value): urlRequest.addValue(value, forHTTPHeaderField: name)
-            case .secret(let name, let value): urlRequest.addValue(value.expose(), forHTTPHeaderField: name)
+            case .secret(let name, let value): urlRequest.addValue(value.text, forHTTPHeaderField: name)
             }
         }
         task = sessions.start(urlRequest, self.body, for: self)

@@ -26,8 +26,8 @@ public struct NewTokens: Sendable {
     public let expiresAt: Date?
 
     init(_ access: FastioEngine.Secret, _ refresh: FastioEngine.Secret?, _ expires: UInt64?) {
-        accessToken = FastioAPI.Secret(access.expose())
-        refreshToken = refresh.map { FastioAPI.Secret($0.expose()) }
+        accessToken = FastioAPI.Secret(access.text)
+        refreshToken = refresh.map { FastioAPI.Secret($0.text) }
         expiresAt = expires.map { Date(timeIntervalSince1970: Double($0) / 1000) }
     }
 }

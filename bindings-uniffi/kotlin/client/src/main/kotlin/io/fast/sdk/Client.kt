@@ -41,10 +41,10 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
     }
 
     override suspend fun <T : Any> call(operation: String, params: Params, options: CallOptions, result: Form<T>): T =
-        reply(operation, params, options).use { it.read(it.result(), result) }
+        reply(operation, params, options).run { reply.use { it.read(this.result.text, result) } }
 
     suspend fun call(operation: String, params: Params, options: CallOptions): Response =
-        Response(reply(operation, params, options))
+        Response(reply(operation, params, options).reply)
 
     override fun <P : Any, I : Any> pages(
         operation: String,
@@ -78,7 +78,7 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
     }
 
     override fun bytes(operation: String, params: Params, options: CallOptions): ByteReply = object : ByteReply {
-        override suspend fun bytes(): ByteArray = reply(operation, params, options).use { it.bytes() }
+        override suspend fun bytes(): ByteArray = reply(operation, params, options).reply.use { it.bytes() }
 
         override fun chunks(): Flow<ByteArray> = flow {
             withCall(operation, params, options, stream = true) { call ->
@@ -92,9 +92,9 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
         }
     }
 
-    private suspend fun reply(operation: String, params: Params, options: CallOptions): EngineReply =
+    private suspend fun reply(operation: String, params: Params, options: CallOptions): Completion.Reply =
         withCall(operation, params, options, stream = false) { call ->
-            (pump.finish(EngineTask.Call(call)) as Completion.Reply).reply
+            pump.finish(EngineTask.Call(call)) as Completion.Reply
         }
 
     /** Opens what the call sends, and closes it behind it. */
@@ -167,8 +167,8 @@ private class Tell(private val options: FastioOptions) : Listener {
     override fun keeper(effect: Effect.Persist): (suspend () -> Unit)? {
         val keep = options.onNewTokens ?: return null
         val tokens = NewTokens(
-            Secret(effect.accessToken.expose()),
-            effect.refreshToken?.let { Secret(it.expose()) },
+            Secret(effect.accessToken.text),
+            effect.refreshToken?.let { Secret(it.text) },
             effect.expiresAtUnixMs?.toLong()?.let(Instant::fromEpochMilliseconds),
         )
         return { guarded("the keeper of tokens") { keep(tokens) } }

@@ -1,5 +1,7 @@
 package io.fast.sdk
 
+import io.fast.sdk.ffi.Credential
+import io.fast.sdk.ffi.Header
 import kotlinx.coroutines.runBlocking
 import kotlin.test.Test
 import kotlin.test.assertEquals
@@ -30,6 +32,9 @@ class SecretsTest {
                 }
                 val tokens = OAuth("app", Secret(canary), Secret(canary))
                 val params = Params.of("password" to canary)
+                // What crosses to the engine and back holds them as values.
+                val crossing = Secret(canary).toEngine("password")
+                shown.note("$crossing ${Header.Secret("authorization", crossing)} ${Credential.ApiKey(crossing)}")
                 shown.note("$fastio $options $tokens $params ${Secret(canary)} ${Binary.Bytes(canary.encodeToByteArray())}")
             }
         }

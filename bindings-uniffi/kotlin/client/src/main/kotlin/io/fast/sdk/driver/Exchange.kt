@@ -26,8 +26,7 @@ import java.io.IOException
 import java.util.concurrent.atomic.AtomicBoolean
 
 /**
- * One request under way. Everything that is needed of [request] is taken out of it here, for its secrets are freed
- * afterwards. [report] is told all outcomes in order, the last one once.
+ * One request under way. [report] is told all outcomes in order, the last one once.
  *
  * @throws IllegalArgumentException if it is none that OkHttp sends
  */
@@ -131,7 +130,7 @@ internal class Exchange(
         for (header in headers) {
             when (header) {
                 is Header.Plain -> given.addUnsafeNonAscii(header.name, header.value)
-                is Header.Secret -> given.addUnsafeNonAscii(header.name, header.value.expose())
+                is Header.Secret -> given.addUnsafeNonAscii(header.name, header.value.text)
             }
         }
         if (given["accept-encoding"] == null) {
@@ -139,7 +138,7 @@ internal class Exchange(
             given.add("accept-encoding", if (reply is ReplyMode.Whole) "gzip" else "identity")
         }
         return Request.Builder()
-            .url(url.expose())
+            .url(url.text)
             .headers(given.build())
             .tag(Slip::class.java, slip)
             .method(method, toBody())

@@ -1,5 +1,6 @@
 package io.fast.sdk.driver
 
+import io.fast.sdk.ffi.Beginning
 import io.fast.sdk.ffi.Config
 import io.fast.sdk.ffi.Delivery
 import io.fast.sdk.ffi.Effect
@@ -9,9 +10,10 @@ import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
 import io.fast.sdk.ffi.FailureCause
 import io.fast.sdk.ffi.Outcome
-import io.fast.sdk.ffi.RunningEffect
+import io.fast.sdk.ffi.Report
 import io.fast.sdk.ffi.TaskEvent
 import io.fast.sdk.ffi.TaskId
+import io.fast.sdk.ffi.Work
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -48,8 +50,8 @@ private object Keeping : CoroutineContext.Element, CoroutineContext.Key<Keeping>
 /**
  * Drives one engine over OkHttp: performs its effects, reports their outcomes, hands out its events.
  *
- * Any thread tells the engine what happened, and takes out what it has to say; one at a time, so that effects and
- * events keep their order. Nothing of that blocks.
+ * Any thread tells the engine what happened, and gets what it has to say in the same call, for each call of the engine
+ * is dear; one thread at a time does that, so that effects and events keep their order. Nothing of it blocks.
  */
 internal class Pump(config: Config, http: OkHttpClient?, private val listener: Listener) : AutoCloseable {
     val files: FileWork = FileWork()
@@ -60,6 +62,9 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     private val gate = Any()
     private val engine = Engine(config, ByteArray(32).also(SecureRandom()::nextBytes))
     private val tasks = HashMap<TaskId, Channel<Event>>()
+
+    /** What the engine had to say, in order, and nobody did yet. */
+    private val ready = ArrayDeque<Work>()
     private var state = State.OPEN
 
     private val exchanges = ConcurrentHashMap<EffectId, Exchange>()
@@ -85,7 +90,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     val isIdle: Boolean get() = synchronized(gate) { state == State.CLOSED || engine.isIdle() }
 
     /**
-     * Starts a task, whose secrets are freed.
+     * Starts a task.
      *
      * @throws io.fast.sdk.ffi.FastioException if the engine refuses it
      */
@@ -93,22 +98,22 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         val events = Channel<Event>(Channel.UNLIMITED)
         val id = synchronized(gate) {
             check(state == State.OPEN) { "the client is closed" }
-            try {
-                // Under the gate, so that no event comes before there is a place for it.
-                engine.start(task, Clock.now()).also { tasks[it] = events }
-            } finally {
-                task.destroy()
-            }
+            val begun = engine.begin(Beginning(task, Clock.now()))
+            ready += begun.work
+            // Under the gate, so that no event comes before there is a place for it.
+            begun.task.also { tasks[it] = events }
         }
         drain()
         return Running(this, id, events)
     }
 
     /** Tells the engine that the caller can take more. */
-    fun demand(task: TaskId, amount: ULong): Unit = tell { engine.demand(task, amount, Clock.now()) }
+    fun demand(task: TaskId, amount: ULong): Unit = tell { engine.demand(task, amount, Clock.now()).let { engine.take() } }
 
     /** Stops a task whose caller is gone. */
-    fun abandon(task: TaskId): Unit = tell { if (tasks.remove(task) != null) engine.abandon(task, Clock.now()) }
+    fun abandon(task: TaskId): Unit = tell {
+        tasks.remove(task)?.let { engine.abandon(task, Clock.now()) }?.let { engine.take() }
+    }
 
     /** Stops all tasks, waits until the engine has cleaned up behind them, 10 seconds at most, and frees it. */
     override fun close() {
@@ -117,6 +122,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
                 if (open) {
                     state = State.CLOSING
                     for (task in tasks.keys) engine.cancel(task, Clock.now())
+                    ready += engine.take()
                 }
             }
         }
@@ -128,6 +134,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             engine.destroy()
             tasks.values.forEach { it.close() }
             tasks.clear()
+            ready.clear()
         }
         scope.cancel()
         exchanges.values.forEach(Exchange::abort)
@@ -135,9 +142,10 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         transport.close()
     }
 
-    private inline fun tell(what: () -> Unit) {
-        synchronized(gate) { if (state != State.CLOSED) what() }
-        drain()
+    /** [what] the engine is told, and what it has to say then; null if it is told nothing. */
+    private inline fun tell(what: () -> Work?) {
+        val told = synchronized(gate) { if (state == State.CLOSED) null else what()?.also(ready::add) }
+        if (told != null) drain()
     }
 
     /** Who comes while another drains leaves it to that one. */
@@ -146,11 +154,13 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         var done = 1
         try {
             do {
-                val work = synchronized(gate) { if (state == State.CLOSED) null else engine.take() } ?: return
-                work.effects.forEach(::take)
-                work.events.forEach(::take)
-                setTimer(work.wakeAt)
-                if (work.isIdle && synchronized(gate) { state == State.CLOSING }) idle.complete(Unit)
+                while (true) {
+                    val work = synchronized(gate) { ready.removeFirstOrNull() } ?: break
+                    work.effects.forEach { perform(it.id, it.effect) }
+                    work.events.forEach(::take)
+                    setTimer(work.wakeAt)
+                    if (work.isIdle && synchronized(gate) { state == State.CLOSING }) idle.complete(Unit)
+                }
                 done = wanted.addAndGet(-done)
             } while (done > 0)
         } catch (e: Throwable) {
@@ -161,15 +171,6 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             }
             idle.complete(Unit)
             throw e
-        }
-    }
-
-    private fun take(next: RunningEffect) {
-        try {
-            perform(next.id, next.effect)
-        } finally {
-            // Frees the secrets it holds now, not whenever the garbage collector runs.
-            next.effect.destroy()
         }
     }
 
@@ -188,7 +189,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             scope.launch {
                 delay((due.toLong() - Clock.now().monotonicMs.toLong()).coerceAtLeast(0))
                 timerAt = null
-                tell { engine.tick(Clock.now()) }
+                tell { engine.tick(Clock.now()).let { engine.take() } }
             }
         }
     }
@@ -216,12 +217,12 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         val exchange = try {
             Exchange(transport.http, files, effect.request, scope) { outcomes ->
                 if (outcomes.last().let { it is Outcome.End || it is Outcome.Failed }) exchanges.remove(id)
-                tell { engine.reportAll(id, outcomes, Clock.now()) }
+                report(id, outcomes)
             }
         } catch (_: IllegalArgumentException) {
             // Its message may hold the URL or a header.
             val why = "the request has a URL, method or header that cannot be sent; report it"
-            return report(id, Outcome.Failed(Delivery.NOT_SENT, FailureCause.OTHER, why))
+            return report(id, listOf(Outcome.Failed(Delivery.NOT_SENT, FailureCause.OTHER, why)))
         }
         exchanges[id] = exchange
         exchange.start()
@@ -235,7 +236,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             } catch (e: Exception) {
                 Outcome.Io("the driver failed (${e.javaClass.simpleName})")
             }
-            report(id, outcome)
+            report(id, listOf(outcome))
         }
 
     /** Waits until the tokens that were renewed so far are kept. */
@@ -243,7 +244,8 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         if (currentCoroutineContext()[Keeping] == null) keeping.forEach { it.join() }
     }
 
-    private fun report(id: EffectId, outcome: Outcome): Unit = tell { engine.report(id, outcome, Clock.now()) }
+    private fun report(id: EffectId, outcomes: List<Outcome>): Unit =
+        tell { engine.reportAll(Report(id, outcomes, Clock.now())) }
 
     private companion object {
         val GRACE = 10.seconds
