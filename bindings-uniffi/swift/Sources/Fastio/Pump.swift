@@ -55,11 +55,10 @@ final class Pump: @unchecked Sendable {
         let (events, continuation) = AsyncStream<Event>.makeStream()
         let id = try queue.sync {
             if closed { throw FastioError(kind: .cancelled, message: "the client was closed; make another") }
-            return try step { now in
-                let id = try refusing { try engine.start(task: task, now: now) }
-                tasks[id] = continuation
-                return id
-            }
+            let begun = try refusing { try engine.begin(beginning: Beginning(task: task, now: now())) }
+            tasks[begun.task] = continuation
+            perform(begun.work)
+            return begun.task
         }
         return Running(self, id, events, keeping: kept)
     }
@@ -111,8 +110,10 @@ final class Pump: @unchecked Sendable {
         return result
     }
 
-    private func drain() {
-        let work = engine.take()
+    private func drain() { perform(engine.take()) }
+
+    /// Does what the engine has to say.
+    private func perform(_ work: Work) {
         for effect in work.effects { perform(effect.id, effect.effect) }
         for next in work.events {
             telling.tell(next)
@@ -176,7 +177,8 @@ final class Pump: @unchecked Sendable {
 
     private func report(_ id: EffectId, _ outcomes: [Outcome], last: Bool) {
         if last { exchanges[id] = nil }
-        step { engine.reportAll(id: id, outcomes: outcomes, now: $0) }
+        dispatchPrecondition(condition: .onQueue(queue))
+        perform(engine.reportAll(report: Report(id: id, outcomes: outcomes, now: now())))
     }
 
     private func setTimer(_ at: UInt64?) {
