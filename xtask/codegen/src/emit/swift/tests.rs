@@ -47,7 +47,7 @@ fn file(path: &str, text: String) -> File {
 /// A JSON object, one line an entry, that says what it is.
 fn document(entries: impl Iterator<Item = (String, Value)>) -> String {
     let about = json!(HEADER.trim_start_matches("// ").trim_end());
-    let mut out = format!("{{\n\"\": {about}");
+    let mut out = format!("{{\"\": {about}");
     for (name, value) in entries {
         let _ = write!(out, ",\n{}: {value}", json!(name));
     }
