@@ -39,6 +39,15 @@ impl Default for UploadRules {
     }
 }
 
+/// What becomes of large content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// It is kept, in memory and on disk.
+    All,
+    /// Files over 4 MiB are hashed, counted and thrown away; reading one is refused.
+    Small,
+}
+
 /// How to start a sandbox.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -51,6 +60,10 @@ pub struct Options {
     /// Folder for content that is too large for memory. A temporary one by default; either way what
     /// the sandbox puts there is removed at the end.
     pub data: Option<PathBuf>,
+    /// What becomes of large content.
+    pub content: Kept,
+    /// Milliseconds that every reply is held back: the round trip of a network that is not there.
+    pub latency_ms: u64,
     /// How answers are wrapped.
     pub envelope: Envelope,
     /// Where time comes from.
@@ -70,6 +83,8 @@ impl Default for Options {
             port: 0,
             seed: 1,
             data: None,
+            content: Kept::All,
+            latency_ms: 0,
             envelope: Envelope::Nested,
             clock: Clock::Real,
             rate_limit: true,
@@ -93,6 +108,7 @@ pub enum Command {
 /// How to use the program.
 pub const USAGE: &str = "\
 usage: fastio-sandbox [--host 127.0.0.1] [--port 0] [--seed 1] [--data DIR]
+                      [--content keep|discard] [--latency MS]
                       [--envelope nested|flat] [--clock real|manual]
                       [--rate-limit on|off] [--exit-on-stdin-eof]
        fastio-sandbox --coverage | --help
@@ -100,8 +116,11 @@ usage: fastio-sandbox [--host 127.0.0.1] [--port 0] [--seed 1] [--data DIR]
   --host      address to listen on
   --port      port to listen on; 0 takes a free one
   --seed      the same seed gives the same users, ids, keys and answers
-  --data      folder for content over 1 MiB (default: a temporary one);
-              what the sandbox puts there is removed when it ends
+  --data      folder for content that memory has no room for (default: a
+              temporary one); what the sandbox puts there is removed when it ends
+  --content   discard: files over 4 MiB are hashed, counted and thrown away;
+              reading one is refused
+  --latency   milliseconds that every reply is held back, as a round trip would
   --envelope  {\"result\":\"yes\",\"response\":{...}} or {\"result\":true,...}
   --clock     manual: starts at 2026-01-01 00:00:00 UTC and moves by
               POST /_sandbox/clock {\"advance_ms\":N} alone
@@ -135,6 +154,11 @@ impl Command {
                 "--port" => options.port = number(&flag, &value()?)?,
                 "--seed" => options.seed = number(&flag, &value()?)?,
                 "--data" => options.data = Some(value()?.into()),
+                "--content" => {
+                    let choices = [("keep", Kept::All), ("discard", Kept::Small)];
+                    options.content = choice(&flag, &value()?, &choices)?;
+                }
+                "--latency" => options.latency_ms = number(&flag, &value()?)?,
                 "--envelope" => {
                     options.envelope = choice(
                         &flag,
@@ -190,13 +214,14 @@ mod tests {
     #[test]
     fn every_flag_is_read() {
         let line = "--host 0.0.0.0 --port 8080 --seed 9 --data /tmp/x --envelope flat \
-                    --clock=manual --rate-limit off --exit-on-stdin-eof";
+                    --clock=manual --rate-limit off --exit-on-stdin-eof --content discard --latency 50";
         let Ok(Command::Serve(options)) = parse(line) else {
             panic!("not understood");
         };
         assert_eq!((options.host.as_str(), options.port), ("0.0.0.0", 8080));
         assert_eq!((options.seed, options.envelope), (9, Envelope::Flat));
         assert_eq!((options.clock, options.rate_limit), (Clock::Manual, false));
+        assert_eq!((options.content, options.latency_ms), (Kept::Small, 50));
         assert!(options.exit_on_stdin_eof);
     }
 
@@ -208,6 +233,8 @@ mod tests {
             "--port",
             "--port 70000",
             "--clock slow",
+            "--content some",
+            "--latency -1",
             "serve",
         ] {
             assert!(parse(line).is_err(), "{line}");

@@ -98,6 +98,11 @@ impl Refusal {
         .code(1686)
     }
 
+    /// 501, 1686: the sandbox was told to throw large content away.
+    pub fn discarded(text: &str) -> Self {
+        Refusal::new(501, 1686, format!("{text} It runs with --content discard.")).code(1686)
+    }
+
     /// 406, 10023: the value of one parameter cannot be taken.
     pub fn bad_param(name: &str, message: &str) -> Self {
         Refusal::not_acceptable(format!("{name}: {message}"))

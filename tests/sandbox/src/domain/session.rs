@@ -2,7 +2,7 @@
 //! [`super::chunks`].
 
 use super::node::NodeId;
-use crate::content::{Algorithm, Content};
+use crate::content::{Algorithm, Content, DISCARD_OVER};
 use crate::state::ProfileId;
 use crate::time::Now;
 use serde_json::{Map, Value, json};
@@ -119,6 +119,15 @@ impl Session {
     /// The file, in order. No byte is copied.
     pub fn assembled(&self) -> Content {
         Content::concat(self.chunks.values())
+    }
+
+    /// Throws the bytes of a large file away.
+    pub fn discard_large(&mut self) {
+        if self.arrived() > DISCARD_OVER {
+            for content in self.chunks.values_mut() {
+                *content = content.discarded();
+            }
+        }
     }
 
     /// Its state in the service's words.

@@ -74,6 +74,9 @@ fn read(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         None => node.version().ok_or_else(no_content)?,
     };
     let content = &version.content;
+    if !content.is_kept() {
+        return Err(Refusal::discarded("The sandbox threw these bytes away."));
+    }
     let size = content.size();
     let reply = match wanted(cx.request.header("range"), size) {
         Wanted::All => bytes(node, content, 200, 0, size),

@@ -4,7 +4,7 @@ use super::Area;
 use super::storage_changes::author;
 use crate::answer::Answer;
 use crate::args::Args;
-use crate::content::Algorithm;
+use crate::content::{Algorithm, DISCARD_OVER};
 use crate::cx::Cx;
 use crate::decode::refuse_param;
 use crate::domain::chunks::NewChunk;
@@ -138,6 +138,13 @@ fn open(cx: &mut Cx<'_>, args: &Args, way: Way) -> Result<Session, Refusal> {
     if size > MAX_SIZE {
         let text = format!("A file has at most {MAX_SIZE} bytes.");
         return Err(Refusal::new(403, 1685, text));
+    }
+    let others = |(algorithm, _): &(Algorithm, String)| *algorithm != Algorithm::Crc32c;
+    let large = way == Way::Chunks && size > DISCARD_OVER;
+    if cx.state.settings.discard && large && hash.as_ref().is_some_and(others) {
+        return Err(Refusal::discarded(
+            "The sandbox can check a large file in chunks by CRC-32C alone.",
+        ));
     }
     check_name(args.text("name")?)?;
     let target = target(cx, args)?;

@@ -2,7 +2,7 @@
 //! content. Nothing is held twice.
 
 use super::shared::Shared;
-use crate::content::{Content, Writer};
+use crate::content::{Algorithm, Content};
 use crate::request::{Body, Part, Request};
 use fastio_description::table::Method;
 use http_body_util::BodyExt as _;
@@ -44,7 +44,9 @@ pub async fn take_in(
     let mut request = Request::new(method, target);
     let content_type = header(&headers, "content-type").map(str::to_owned);
     let host = header(&headers, "host").map(|host| format!("http://{host}"));
-    request.body = read_body(content_type, &headers, body, shared).await?;
+    let hashed = request.query.iter().find(|(name, _)| name == "hash_algo");
+    let hashed = hashed.and_then(|(_, name)| Algorithm::named(name));
+    request.body = read_body(content_type, &headers, body, hashed, shared).await?;
     request.headers = headers;
     request.peer = peer.ip().to_string();
     request.origin = host.unwrap_or_else(|| shared.origin.clone());
@@ -75,6 +77,7 @@ async fn read_body(
     content_type: Option<String>,
     headers: &[(String, String)],
     body: Incoming,
+    hashed: Option<Algorithm>,
     shared: &Arc<Shared>,
 ) -> io::Result<Body> {
     let essence = content_type.as_deref().map(|text| {
@@ -91,25 +94,29 @@ async fn read_body(
                     "the multipart boundary is missing".to_owned(),
                 ));
             };
-            read_parts(body, boundary, shared).await
+            read_parts(body, boundary, hashed, shared).await
         }
-        Some("application/x-www-form-urlencoded") => {
-            Ok(match read_content(body, Some(FIELDS), shared).await? {
+        Some("application/x-www-form-urlencoded") => Ok(
+            match read_content(body, Some(FIELDS), None, shared).await? {
                 Some(content) => {
                     let bytes = content.read(FIELDS)?;
                     Body::Form(form_urlencoded::parse(&bytes).into_owned().collect())
                 }
                 None => too_large(),
-            })
-        }
-        Some("application/json") => Ok(match read_content(body, Some(FIELDS), shared).await? {
-            Some(content) => Body::Json(content.read(FIELDS)?.into()),
-            None => too_large(),
-        }),
+            },
+        ),
+        Some("application/json") => Ok(
+            match read_content(body, Some(FIELDS), None, shared).await? {
+                Some(content) => Body::Json(content.read(FIELDS)?.into()),
+                None => too_large(),
+            },
+        ),
         _ => {
             let empty = header(headers, "content-length").is_none_or(|length| length == "0")
                 && header(headers, "transfer-encoding").is_none();
-            let content = read_content(body, None, shared).await?.unwrap_or_default();
+            let content = read_content(body, None, hashed, shared)
+                .await?
+                .unwrap_or_default();
             if empty && content.size() == 0 && essence.is_none() {
                 return Ok(Body::None);
             }
@@ -129,9 +136,10 @@ fn too_large() -> Body {
 async fn read_content(
     mut body: Incoming,
     most: Option<u64>,
+    hashed: Option<Algorithm>,
     shared: &Arc<Shared>,
 ) -> io::Result<Option<Content>> {
-    let mut writer = Writer::new(&shared.folder, shared.file_name());
+    let mut writer = shared.store.writer(hashed);
     let mut fits = true;
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(io::Error::other)?.into_data() else {
@@ -143,10 +151,15 @@ async fn read_content(
             writer.write(&data)?;
         }
     }
-    Ok(fits.then(|| writer.finish()))
+    fits.then(|| writer.finish()).transpose()
 }
 
-async fn read_parts(body: Incoming, boundary: String, shared: &Arc<Shared>) -> io::Result<Body> {
+async fn read_parts(
+    body: Incoming,
+    boundary: String,
+    hashed: Option<Algorithm>,
+    shared: &Arc<Shared>,
+) -> io::Result<Body> {
     let mut parts = Vec::new();
     let mut multipart = multer::Multipart::new(body.into_data_stream(), boundary);
     loop {
@@ -155,7 +168,9 @@ async fn read_parts(body: Incoming, boundary: String, shared: &Arc<Shared>) -> i
             Ok(None) => return Ok(Body::Multipart(parts)),
             Err(error) => return malformed(error),
         };
-        let mut writer = Writer::new(&shared.folder, shared.file_name());
+        // The hash that a query tells is that of the file.
+        let hashed = hashed.filter(|_| field.file_name().is_some());
+        let mut writer = shared.store.writer(hashed);
         let name = field.name().unwrap_or_default().to_owned();
         let file_name = field.file_name().map(str::to_owned);
         let content_type = field.content_type().map(ToString::to_string);
@@ -170,7 +185,7 @@ async fn read_parts(body: Incoming, boundary: String, shared: &Arc<Shared>) -> i
             name,
             file_name,
             content_type,
-            content: writer.finish(),
+            content: writer.finish()?,
         });
     }
 }

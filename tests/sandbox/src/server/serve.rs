@@ -86,9 +86,20 @@ async fn respond(
     let reply = if path == "/_sandbox" || path.starts_with("/_sandbox/") {
         send::response(control::answer(request, peer, &shared).await, None, false)
     } else {
-        api(request, peer, &shared).await
+        let reply = api(request, peer, &shared).await;
+        hold_back(&shared).await;
+        reply
     };
     reply.map(|reply| cors::expose(reply, origin))
+}
+
+/// The way of a reply through a network that is not there. Requests wait on their own, not for each
+/// other.
+async fn hold_back(shared: &Shared) {
+    let ms = shared.options.latency_ms;
+    if ms > 0 {
+        tokio::time::sleep(Duration::from_millis(ms)).await;
+    }
 }
 
 async fn api(

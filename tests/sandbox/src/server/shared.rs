@@ -1,13 +1,14 @@
 //! What all connections share.
 
 use super::fault::Faults;
-use crate::options::{Clock, Options};
+use crate::content::Store;
+use crate::options::{Clock, Kept, Options};
 use crate::state::State;
 use crate::time::Now;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
 
@@ -18,13 +19,12 @@ pub struct Shared {
     pub options: Options,
     /// `http://host:port`
     pub origin: String,
-    /// Where large content is spilled.
-    pub folder: PathBuf,
+    /// Where content lies.
+    pub store: Arc<Store>,
     /// Open connections.
     pub connections: AtomicUsize,
     inner: Mutex<Inner>,
     manual: AtomicU64,
-    files: AtomicU64,
     changed: watch::Sender<u64>,
 }
 
@@ -59,12 +59,11 @@ impl Shared {
         let now = now(&options, &manual);
         Shared {
             inner: Mutex::new(Inner::new(&options, now)),
+            store: Store::new(folder, options.content == Kept::Small),
             options,
             origin,
-            folder: folder.to_owned(),
             connections: AtomicUsize::new(0),
             manual,
-            files: AtomicU64::new(0),
             changed: watch::channel(0).0,
         }
     }
@@ -107,11 +106,6 @@ impl Shared {
     /// Learns of changes from now on.
     pub fn subscribe(&self) -> watch::Receiver<u64> {
         self.changed.subscribe()
-    }
-
-    /// A file name nobody else has.
-    pub fn file_name(&self) -> String {
-        self.files.fetch_add(1, Ordering::Relaxed).to_string()
     }
 }
 

@@ -12,6 +12,9 @@ impl State {
     /// Does everything whose time has come.
     pub fn settle(&mut self, random: &mut Random, now: Now) {
         while let Some((due, mut session)) = self.uploads.take_due(now) {
+            if self.settings.discard {
+                session.discard_large();
+            }
             let workspace = match &session.target {
                 Target::Held => None,
                 Target::Folder { workspace, .. } | Target::File { workspace, .. } => {

@@ -16,7 +16,7 @@ use crate::domain::chats::Chats;
 use crate::domain::tokens::ReadTokens;
 use crate::domain::tree::Tree;
 use crate::domain::uploads::Uploads;
-use crate::options::{Clock, Envelope, Options, UploadRules};
+use crate::options::{Clock, Envelope, Kept, Options, UploadRules};
 use crate::time::Now;
 use std::collections::BTreeMap;
 
@@ -76,6 +76,8 @@ pub struct Settings {
     pub upload_rules: UploadRules,
     /// Whether time stands still by itself, so that nothing can be paced.
     pub manual_clock: bool,
+    /// Whether large files are thrown away.
+    pub discard: bool,
 }
 
 impl State {
@@ -87,6 +89,7 @@ impl State {
                 rate_limit: options.rate_limit,
                 upload_rules: options.upload_rules,
                 manual_clock: options.clock == Clock::Manual,
+                discard: options.content == Kept::Small,
             },
             seed: Seed::default(),
             users: BTreeMap::new(),

@@ -112,10 +112,15 @@ impl Program {
 
     /// Sends the first chunk of a session.
     pub fn chunk(&self, key: &str, session: &str, bytes: Vec<u8>) -> Response {
+        self.chunk_at(key, session, 1, bytes)
+    }
+
+    /// Sends a chunk of a session.
+    pub fn chunk_at(&self, key: &str, session: &str, order: u32, bytes: Vec<u8>) -> Response {
         let size = bytes.len();
         let part = reqwest::blocking::multipart::Part::bytes(bytes).file_name("1");
         let form = reqwest::blocking::multipart::Form::new().part("chunk", part);
-        let path = format!("/upload/{session}/chunk/?order=1&size={size}");
+        let path = format!("/upload/{session}/chunk/?order={order}&size={size}");
         let request = self.post(&path).bearer_auth(key).multipart(form);
         request.send().unwrap()
     }
