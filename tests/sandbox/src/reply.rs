@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::content::Content;
 use crate::domain::activity;
+use crate::domain::archive::Archive;
 use crate::markdown;
 use crate::options::Envelope;
 use crate::refusal::Refusal;
@@ -37,6 +38,8 @@ pub enum ReplyBody {
         /// Number of bytes.
         size: u64,
     },
+    /// A ZIP archive that is made while it is sent.
+    Archive(Archive),
     /// Pieces that are sent one after another.
     Stream(Vec<Piece>),
 }
@@ -112,7 +115,7 @@ impl Reply {
     pub fn value(&self) -> Value {
         match &self.body {
             ReplyBody::Bytes(bytes) => serde_json::from_slice(bytes).unwrap_or(Value::Null),
-            ReplyBody::Content { .. } | ReplyBody::Stream(_) => Value::Null,
+            ReplyBody::Content { .. } | ReplyBody::Archive(_) | ReplyBody::Stream(_) => Value::Null,
         }
     }
 }

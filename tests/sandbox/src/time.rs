@@ -30,7 +30,8 @@ impl Now {
         self.0 / 1000
     }
 
-    fn date(self) -> DateTime<chrono::Utc> {
+    /// As a date of the calendar.
+    pub fn date(self) -> DateTime<chrono::Utc> {
         i64::try_from(self.0)
             .ok()
             .and_then(DateTime::from_timestamp_millis)

@@ -3,6 +3,7 @@
 
 pub mod activity;
 pub mod answer;
+pub mod archive;
 pub mod batches;
 pub mod chats;
 pub mod chunks;

@@ -1,4 +1,4 @@
-//! Tokens that read one file without sign-in.
+//! Tokens that read one file, or one folder as an archive, without sign-in.
 
 use super::node::NodeId;
 use crate::state::ProfileId;
@@ -13,7 +13,7 @@ pub const SECONDS: u64 = 2 * 3600;
 pub struct ReadToken {
     /// The workspace.
     pub workspace: ProfileId,
-    /// The file.
+    /// The file or folder.
     pub node: NodeId,
     /// Until when.
     pub until: Now,
@@ -36,7 +36,7 @@ impl ReadTokens {
         self.0.insert(secret, token);
     }
 
-    /// Whether a secret opens a file now.
+    /// Whether a secret opens a node now.
     pub fn opens(&self, secret: &str, workspace: &str, node: &str, now: Now) -> bool {
         self.0.get(secret).is_some_and(|token| {
             token.workspace == workspace && token.node == node && token.until > now

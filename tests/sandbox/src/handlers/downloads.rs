@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use crate::args::Args;
 use crate::content::Content;
 use crate::cx::Cx;
+use crate::domain::archive::Archive;
 use crate::domain::key;
 use crate::domain::node::Node;
 use crate::domain::range::{Wanted, wanted};
@@ -20,6 +21,8 @@ use serde_json::json;
 pub const HANDLERS: Area = &[
     ("downloads.request_token", request_token),
     ("downloads.read", read),
+    ("downloads.request_zip_token", request_zip_token),
+    ("downloads.zip", zip),
 ];
 
 /// Length of a token.
@@ -40,8 +43,20 @@ fn request_token(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let workspace = of_context(cx, args, Role::View)?;
     let node = cx.state.tree(&workspace).live(args.text("node_id")?)?;
     node.version().ok_or_else(no_content)?;
+    let node = node.id.clone();
+    mint(cx, workspace, node)
+}
+
+fn request_zip_token(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let workspace = of_context(cx, args, Role::View)?;
+    let folder = cx.state.tree(&workspace).folder(args.text("node_id")?)?;
+    mint(cx, workspace, folder)
+}
+
+/// A token that opens this node alone: the bytes of a file, or the archive of a folder.
+fn mint(cx: &mut Cx<'_>, workspace: String, node: String) -> Result<Answer, Refusal> {
     let token = ReadToken {
-        node: node.id.clone(),
+        node,
         workspace,
         until: cx.now.plus_s(SECONDS),
     };
@@ -50,7 +65,7 @@ fn request_token(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     Ok(json!({ "token": secret }).into())
 }
 
-/// The workspace whose file is read: by a token for that file, or by the caller's membership.
+/// The workspace whose node is read: by a token for that node, or by the caller's membership.
 fn admitted(cx: &Cx<'_>, args: &Args) -> Result<String, Refusal> {
     let Some(token) = args.opt_text("token") else {
         cx.caller()?;
@@ -61,7 +76,7 @@ fn admitted(cx: &Cx<'_>, args: &Args) -> Result<String, Refusal> {
     workspace
         .map(|workspace| workspace.id.clone())
         .filter(|id| cx.state.read_tokens.opens(token, id, &node, cx.now))
-        .ok_or_else(|| Refusal::denied("The token does not open this file, or not any more."))
+        .ok_or_else(|| Refusal::denied("The token does not open this node, or not any more."))
 }
 
 fn read(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
@@ -90,6 +105,31 @@ fn read(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
             of_refusal(&refusal, Some(cx.operation), cx.request, envelope)
                 .header("content-range", format!("bytes */{size}"))
         }
+    };
+    Ok(reply.into())
+}
+
+fn zip(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
+    let workspace = admitted(cx, args)?;
+    let tree = cx.state.tree(&workspace);
+    let folder = tree.folder(args.text("node_id")?)?;
+    let archive = Archive::of(tree, &folder);
+    if !archive.is_kept() {
+        return Err(Refusal::discarded(
+            "The sandbox threw some of these bytes away.",
+        ));
+    }
+    let folder = tree.any(&folder).ok().map(|node| node.name.as_str());
+    let whole = cx.state.workspaces.get(&workspace);
+    let whole = whole.map(|workspace| workspace.folder_name.as_str());
+    let name = folder.or(whole).unwrap_or_default();
+    let reply = Reply {
+        status: 200,
+        headers: vec![
+            ("content-type", "application/zip".to_owned()),
+            ("content-disposition", disposition(&format!("{name}.zip"))),
+        ],
+        body: ReplyBody::Archive(archive),
     };
     Ok(reply.into())
 }

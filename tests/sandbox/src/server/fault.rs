@@ -232,6 +232,7 @@ fn size(reply: &Reply) -> u64 {
     match &reply.body {
         ReplyBody::Bytes(bytes) => bytes.len() as u64,
         ReplyBody::Content { size, .. } => *size,
+        ReplyBody::Archive(archive) => archive.content_size(),
         ReplyBody::Stream(pieces) => pieces.iter().map(|piece| piece.bytes.len() as u64).sum(),
     }
 }
@@ -248,6 +249,10 @@ fn halved(mut reply: Reply) -> Reply {
             start,
             size: size / 2,
         },
+        ReplyBody::Archive(archive) => {
+            let half = archive.content_size() / 2;
+            ReplyBody::Archive(archive.cut_at(half))
+        }
         ReplyBody::Stream(mut pieces) => {
             pieces.truncate(pieces.len() / 2);
             ReplyBody::Stream(pieces)

@@ -1,6 +1,7 @@
 //! From a reply to bytes on the wire, paced or cut short where that is asked for.
 
 use crate::content::Reader;
+use crate::domain::archive::ArchiveReader;
 use crate::reply::{Piece, Reply, ReplyBody};
 use bytes::Bytes;
 use hyper::Response;
@@ -31,6 +32,7 @@ pub struct Out {
 enum Source {
     Bytes(Bytes),
     Content(Reader),
+    Archive(Box<ArchiveReader>),
     Stream {
         pieces: VecDeque<Piece>,
         paced: bool,
@@ -50,6 +52,7 @@ pub fn response(reply: Reply, cut: Option<u64>, paced: bool) -> io::Result<Respo
             start,
             size,
         } => Source::Content(content.reader(start, size)),
+        ReplyBody::Archive(archive) => Source::Archive(Box::new(archive.reader())),
         ReplyBody::Stream(pieces) => Source::Stream {
             pieces: pieces.into(),
             paced,
@@ -99,6 +102,7 @@ impl Out {
                     buffer.into()
                 })))
             }
+            Source::Archive(reader) => Poll::Ready(reader.next_piece().transpose()),
             Source::Stream {
                 pieces,
                 paced,
@@ -161,7 +165,7 @@ impl Body for Out {
         match &self.source {
             Source::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
             Source::Content(reader) => SizeHint::with_exact(reader.left()),
-            Source::Stream { .. } => SizeHint::default(),
+            Source::Archive(_) | Source::Stream { .. } => SizeHint::default(),
         }
     }
 }

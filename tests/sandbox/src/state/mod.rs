@@ -61,7 +61,7 @@ pub struct State {
     pub chats: Chats,
     /// What changed where.
     pub activity: Activity,
-    /// Tokens that read one file.
+    /// Tokens that read one file, or one folder as an archive.
     pub read_tokens: ReadTokens,
 }
 

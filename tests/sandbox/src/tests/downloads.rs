@@ -2,6 +2,7 @@
 
 use super::By;
 use super::desk::Desk;
+use crate::domain::archive::Archive;
 use crate::reply::{Reply, ReplyBody};
 use std::io::Read as _;
 
@@ -20,8 +21,31 @@ fn bytes(reply: &Reply) -> Vec<u8> {
             bytes
         }
         ReplyBody::Bytes(bytes) => bytes.to_vec(),
+        ReplyBody::Archive(archive) => archive_bytes(archive),
         ReplyBody::Stream(_) => panic!("a download is no stream"),
     }
+}
+
+fn archive_bytes(archive: &Archive) -> Vec<u8> {
+    let mut reader = archive.reader();
+    let mut bytes = Vec::new();
+    while let Some(piece) = reader.next_piece().unwrap() {
+        bytes.extend_from_slice(&piece);
+    }
+    bytes
+}
+
+/// The names and contents of an archive, folders with a slash at the end.
+fn unzipped(reply: &Reply) -> Vec<(String, String)> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes(reply))).unwrap();
+    (0..archive.len())
+        .map(|at| {
+            let mut file = archive.by_index(at).unwrap();
+            let mut text = String::new();
+            file.read_to_string(&mut text).unwrap();
+            (file.name().unwrap().to_string(), text)
+        })
+        .collect()
 }
 
 fn header<'a>(reply: &'a Reply, name: &str) -> Option<&'a str> {
@@ -103,4 +127,69 @@ fn folders_and_trashed_files_have_no_bytes_to_read() {
             status
         );
     }
+}
+
+#[test]
+fn a_folder_is_read_as_an_archive_of_what_is_below_it() {
+    let mut desk = Desk::new();
+    let folder = desk.change("root/createfolder/", &[("name", "Größe")]);
+    let folder = folder["node"]["id"].as_str().unwrap().to_owned();
+    let deep = desk.change(&format!("{folder}/createfolder/"), &[("name", "deep")]);
+    let deep = deep["node"]["id"].as_str().unwrap().to_owned();
+    desk.change(&format!("{folder}/createfolder/"), &[("name", "empty")]);
+    desk.file_in(&folder, "ü.txt", "one");
+    desk.file_in(&deep, "two.txt", "two");
+    let gone = desk.file_in(&deep, "gone.txt", "gone");
+    desk.delete(&desk.path(&format!("{gone}/delete/")));
+    desk.file("outside.txt", "outside");
+    let token = desk.token.clone();
+    let by = By::Bearer(&token);
+    let target = desk.path(&format!("{folder}/zip/"));
+    let reply = desk.fetch(&target, &by, &[]);
+    assert_eq!(header(&reply, "content-type"), Some("application/zip"));
+    let disposition = header(&reply, "content-disposition").unwrap();
+    assert!(
+        disposition.ends_with("Gr%C3%B6%C3%9Fe.zip"),
+        "{disposition}"
+    );
+    let pairs = |list: &[(&str, &str)]| -> Vec<(String, String)> {
+        let owned = list.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned()));
+        owned.collect()
+    };
+    let inside = [
+        ("deep/", ""),
+        ("deep/two.txt", "two"),
+        ("empty/", ""),
+        ("ü.txt", "one"),
+    ];
+    assert_eq!(unzipped(&reply), pairs(&inside));
+    let root = desk.fetch(&desk.path("root/zip/"), &by, &[]);
+    let names: Vec<String> = unzipped(&root).into_iter().map(|(name, _)| name).collect();
+    assert!(names.contains(&"Größe/deep/two.txt".to_owned()));
+    assert!(names.contains(&"outside.txt".to_owned()));
+    let file = desk.path(&format!("{gone}/zip/"));
+    assert_eq!(desk.fetch(&file, &by, &[]).status, 404);
+}
+
+#[test]
+fn a_zip_token_opens_its_folder_alone_for_two_hours() {
+    let mut desk = Desk::new();
+    let file = desk.file("a.txt", "a");
+    let folder = desk.change("root/createfolder/", &[("name", "f")]);
+    let folder = folder["node"]["id"].as_str().unwrap().to_owned();
+    let token = desk.read(&format!("{folder}/requestzip/"))["token"].clone();
+    let token = token.as_str().unwrap();
+    let target =
+        |node: &str, call: &str, desk: &Desk| desk.path(&format!("{node}/{call}/?token={token}"));
+    let mine = target(&folder, "zip", &desk);
+    assert_eq!(unzipped(&desk.fetch(&mine, &By::Nobody, &[])), []);
+    for other in [target("root", "zip", &desk), target(&file, "read", &desk)] {
+        assert_eq!(desk.fetch(&other, &By::Nobody, &[]).status, 403);
+    }
+    let without = desk.path("root/zip/");
+    assert_eq!(desk.fetch(&without, &By::Nobody, &[]).status, 401);
+    let no_folder = desk.path(&format!("{file}/requestzip/"));
+    assert_eq!(desk.get(&no_folder).0, 406);
+    desk.world.now = desk.world.now.plus_s(2 * 3600);
+    assert_eq!(desk.fetch(&mine, &By::Nobody, &[]).status, 403);
 }
