@@ -116,7 +116,7 @@ impl<'a> Sending<'a> {
             .call
             .options
             .max_attempts
-            .unwrap_or(config.retry.max_attempts)
+            .unwrap_or_else(|| cx.max_attempts())
             .max(1);
         let mut attempt = 1;
         let mut renewed = false;
@@ -248,7 +248,7 @@ impl<'a> Sending<'a> {
         if let Some(timeouts) = self.call.options.timeouts {
             return timeouts;
         }
-        let mut timeouts = cx.client.config.timeouts;
+        let mut timeouts = cx.timeouts();
         let op = prepared.operation;
         if let Some(poll) = op.poll {
             let wait = self

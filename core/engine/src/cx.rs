@@ -2,13 +2,13 @@
 
 use crate::auth::Auth;
 use crate::config::Config;
-use crate::effect::{Effect, EffectId, Outcome};
+use crate::effect::{Effect, EffectId, Outcome, Timeouts};
 use crate::error::Result;
 use crate::event::{Event, WaitReason};
 use crate::gate::Gate;
 use crate::reactor::{Control, Machine, Shared, cancelled, lock};
 use crate::retry::{self, Budget};
-use crate::task::TaskId;
+use crate::task::{CallOptions, TaskId};
 use crate::time::Now;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -47,6 +47,9 @@ pub(crate) struct Cx {
     pub(crate) client: Arc<Client>,
     pub(crate) task: TaskId,
     pub(crate) control: Arc<Control>,
+    /// What differs from the client's settings for all calls of this task.
+    timeouts: Option<Timeouts>,
+    max_attempts: Option<u32>,
     shielded: bool,
     silent: bool,
 }
@@ -57,9 +60,29 @@ impl Cx {
             client,
             task,
             control,
+            timeouts: None,
+            max_attempts: None,
             shielded: false,
             silent: false,
         }
+    }
+
+    /// The same task, whose calls all have these options unless they say otherwise.
+    pub(crate) fn with_options(mut self, options: &CallOptions) -> Self {
+        self.timeouts = options.timeouts;
+        self.max_attempts = options.max_attempts;
+        self
+    }
+
+    /// Limits of an ordinary request of this task.
+    pub(crate) fn timeouts(&self) -> Timeouts {
+        self.timeouts.unwrap_or(self.client.config.timeouts)
+    }
+
+    /// Most attempts of a request of this task.
+    pub(crate) fn max_attempts(&self) -> u32 {
+        let usual = self.client.config.retry.max_attempts;
+        self.max_attempts.unwrap_or(usual)
     }
 
     /// The same task, deaf to its cancellation: for cleaning up.
@@ -77,11 +100,9 @@ impl Cx {
         let control = Arc::new(Control::default());
         control.mute();
         let cx = Cx {
-            client: self.client.clone(),
-            task,
-            control: control.clone(),
             shielded: true,
             silent: true,
+            ..Cx::new(self.client.clone(), task, control.clone())
         };
         self.client.shared.spawn(task, machine(cx), control);
     }

@@ -97,15 +97,15 @@ impl Engine {
             }
             Task::Upload(task) => {
                 upload::check(&cx, &task)?;
-                Box::pin(upload::run(cx, task))
+                Box::pin(upload::run(cx.with_options(&task.options), *task))
             }
             Task::Download(task) => {
                 download::check(&cx, &task)?;
-                Box::pin(download::run(cx, task))
+                Box::pin(download::run(cx.with_options(&task.options), task))
             }
             Task::Ask(task) => {
                 ask::check(&cx, &task)?;
-                Box::pin(ask::run(cx, task))
+                Box::pin(ask::run(cx.with_options(&task.options), task))
             }
             Task::SignIn(task) => {
                 sign_in::check(&task)?;

@@ -1,5 +1,6 @@
 //! The one error type.
 
+use crate::upload::Journal;
 use serde::Serialize;
 
 /// What went wrong, with what to do next.
@@ -37,6 +38,8 @@ pub struct ErrorInfo {
     pub body: Option<String>,
     /// What the service told beside the text, as JSON (`error.params` of the object form).
     pub details: Option<serde_json::Value>,
+    /// How to go on with the resumable upload that ended with this error; `None` if it cannot be gone on with.
+    pub journal: Option<Journal>,
 }
 
 /// A parameter at fault.
@@ -132,6 +135,7 @@ impl Error {
             retry_after_ms: None,
             body: None,
             details: None,
+            journal: None,
         }))
     }
 

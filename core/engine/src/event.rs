@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::reply::Reply;
+use crate::upload::Journal;
 use fastio_description::models::Citation;
 use serde::{Deserialize as _, Serialize};
 
@@ -39,6 +40,8 @@ pub enum Event {
     Refreshed,
     /// How far a transfer is.
     Progress(Progress),
+    /// How to go on with a resumable upload, should it end early. Each replaces the one before.
+    Journal(Journal),
     /// A page of a listing. The next is asked for on [`crate::Engine::demand`].
     Page(Box<Reply>),
     /// A piece of a streamed reply. Call [`crate::Engine::demand`] with the bytes consumed.
@@ -157,6 +160,8 @@ pub struct Uploaded {
     pub size: u64,
     /// CRC-32C of the content, 8 hex digits.
     pub crc32c: String,
+    /// Whether it was compared with what the service says it has stored. Not if the caller may not read the file.
+    pub verified: bool,
 }
 
 /// A complete download.

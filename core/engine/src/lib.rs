@@ -56,3 +56,4 @@ pub use reply::Reply;
 pub use secret::Secret;
 pub use task::{Task, TaskId};
 pub use time::Now;
+pub use upload::Journal;

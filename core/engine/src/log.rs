@@ -81,7 +81,7 @@ pub fn line(task: TaskId, event: &Event) -> Option<LogLine> {
             Ok(_) => (LogLevel::Debug, "finished".to_owned()),
             Err(error) => (LogLevel::Debug, format!("failed: {error}")),
         },
-        Event::Page(_) | Event::Data(_) | Event::Answer(_) => return None,
+        Event::Journal(_) | Event::Page(_) | Event::Data(_) | Event::Answer(_) => return None,
     };
     Some(LogLine {
         level,

@@ -3,6 +3,7 @@
 use crate::effect::Timeouts;
 use crate::secret::Secret;
 use crate::source::{SinkId, Source};
+use crate::upload::Journal;
 use serde::{Deserialize, Serialize};
 
 /// Names one task.
@@ -21,7 +22,7 @@ pub enum Task {
     /// A listing, page by page: the next is asked for on demand.
     Pages(Call),
     /// A file into the service.
-    Upload(Upload),
+    Upload(Box<Upload>),
     /// A file out of the service.
     Download(Download),
     /// A question and its answer.
@@ -98,24 +99,40 @@ pub struct CallOptions {
 }
 
 /// A file into the service.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Upload {
     /// The bytes and their name.
     pub source: Source,
-    /// `workspace` or `share`.
+    /// `workspace` or `share`; or `fileshare` to write back the file that a File Share shows, which needs `file_id`.
     pub profile_type: String,
     /// Its id or name.
     pub profile_id: String,
     /// The target folder; the root if absent.
     pub folder_id: Option<String>,
+    /// Folders below the target folder, made if they are not there; ends in a slash.
+    #[serde(default)]
+    pub relative_path: Option<String>,
     /// Replace this file's content instead of making a new one.
     pub file_id: Option<String>,
+    /// On a File Share: replace only this version; if it is not the current one any more, end as a conflict.
+    #[serde(default)]
+    pub if_version_id: Option<String>,
     /// Size of a chunk in bytes; chosen by the planner if absent.
     pub chunk_size: Option<u64>,
+    /// Tell a [`Journal`] as the upload goes on, and leave what has arrived with the service when it is cancelled or
+    /// fails in a way that going on later can cure.
+    #[serde(default)]
+    pub resumable: bool,
+    /// Go on with the upload that this journal tells of. Implies `resumable`.
+    #[serde(default)]
+    pub resume: Option<Journal>,
+    /// What differs from the client's settings, for each request of the upload.
+    #[serde(default)]
+    pub options: CallOptions,
 }
 
 /// A file out of the service.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Download {
     /// `workspace` or `share`.
     pub context: String,
@@ -131,10 +148,13 @@ pub struct Download {
     pub offset: u64,
     /// Number of bytes wanted; all if absent.
     pub len: Option<u64>,
+    /// What differs from the client's settings, for each request of the download.
+    #[serde(default)]
+    pub options: CallOptions,
 }
 
 /// A question to the agent of a workspace or share.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Ask {
     /// `workspace` or `share`.
     pub context: String,
@@ -148,6 +168,9 @@ pub struct Ask {
     pub params: Params,
     /// Longest wait for the whole answer.
     pub timeout_ms: Option<u64>,
+    /// What differs from the client's settings, for each request of the question.
+    #[serde(default)]
+    pub options: CallOptions,
 }
 
 /// Email and password for a token.

@@ -11,7 +11,7 @@ mod support;
 
 use fastio_core::effect::{Delivery, Failure, FailureCause, Outcome};
 use fastio_core::event::AnswerEvent;
-use fastio_core::task::{Ask, Params, Task};
+use fastio_core::task::{Ask, Task};
 use fastio_core::{Completion, EffectId, ErrorKind, Event, TaskId};
 use serde_json::{Value, json};
 use support::{Host, body_text, config, header};
@@ -23,9 +23,7 @@ fn ask() -> Task {
         context: "workspace".into(),
         context_id: "1234567890123456789".into(),
         question: "How was the quarter?".into(),
-        chat_id: None,
-        params: Params::new(),
-        timeout_ms: None,
+        ..Ask::default()
     })
 }
 

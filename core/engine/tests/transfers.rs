@@ -9,95 +9,17 @@
 
 mod support;
 
-use fastio_core::effect::{Delivery, Failure, FailureCause, Hashed, Outcome, ReplyMode};
-use fastio_core::source::{SinkId, Source, SourceId};
-use fastio_core::task::{Download, Task, Upload};
-use fastio_core::{Completion, Effect, EffectId, ErrorKind, Event, TaskId};
+use fastio_core::effect::{Hashed, Outcome, ReplyMode};
+use fastio_core::source::SinkId;
+use fastio_core::task::{Download, Task};
+use fastio_core::{Completion, Effect, EffectId, ErrorKind, TaskId};
 use serde_json::json;
+use support::uploads::{DISK, NODE, UPLOAD, hash, last_progress, looked_at, lost, stat, upload};
 use support::{Host, body_text, config, header};
-
-const UPLOAD: &str = "uab12-cdefg-hjkmn-pqrst-vwxyz-1234";
-const NODE: &str = "f3jm5-zqzfx-pxdr2-dx8z5-bvnb3-rpjf";
-const DISK: u64 = 12_582_912;
-
-fn upload(size: u64) -> Upload {
-    Upload {
-        source: Source {
-            id: SourceId(1),
-            offset: 0,
-            size: Some(size),
-            name: "disk.img".into(),
-        },
-        profile_type: "workspace".into(),
-        profile_id: "1234567890123456789".into(),
-        folder_id: None,
-        file_id: None,
-        chunk_size: Some(5 * 1024 * 1024),
-    }
-}
-
-fn lost() -> Outcome {
-    Outcome::Failed(Failure {
-        delivery: Delivery::Unknown,
-        cause: FailureCause::Cut,
-        message: "cut".into(),
-    })
-}
-
-fn stat(host: &mut Host, size: u64) {
-    let (id, effect) = host.next();
-    assert_eq!(
-        effect,
-        Effect::Stat {
-            source: SourceId(1)
-        }
-    );
-    host.report(
-        id,
-        Outcome::Stat {
-            size: Some(size),
-            modified_unix_ms: Some(5),
-        },
-    );
-}
-
-/// Answers the next effect, which must be a hash; zeros are what the worked example sends.
-fn hash(host: &mut Host) {
-    let (id, effect) = host.next();
-    let Effect::Hash {
-        of: Hashed::Source(range),
-        ..
-    } = effect
-    else {
-        panic!("no hash: {effect:?}")
-    };
-    let hex = match range.len {
-        5_242_880 => "ceab0542",
-        2_097_152 => "6cdf7abe",
-        // upload-behaviour.md, section 4.
-        9 => "e3069283",
-        other => panic!("a range of {other} bytes"),
-    };
-    host.report(
-        id,
-        Outcome::Hashed {
-            hex: hex.into(),
-            bytes: range.len,
-        },
-    );
-}
-
-fn last_progress(host: &Host) -> (u64, u64) {
-    let progress = host.events.iter().rev().find_map(|(_, event)| match event {
-        Event::Progress(progress) => Some((progress.sent, progress.confirmed)),
-        _ => None,
-    });
-    progress.unwrap_or_default()
-}
 
 /// Up to the point where the first two chunks wait for their replies.
 fn two_chunks_under_way(host: &mut Host) -> (TaskId, [EffectId; 2]) {
-    let task = host.start(Task::Upload(upload(DISK)));
+    let task = host.start(Task::Upload(Box::new(upload(DISK))));
     stat(host, DISK);
     let request = host.answer(
         "uploads.get_limits",
@@ -194,6 +116,7 @@ fn the_worked_example_with_a_lost_chunk_reply() {
         Some(180_000),
         "a poll has its own wait on top"
     );
+    looked_at(&mut host, "bbb30afd");
     let request = host.answer("uploads.delete", json!({}));
     assert_eq!(request.method, "DELETE");
     stat(&mut host, DISK);
@@ -231,6 +154,7 @@ fn a_lost_completion_is_settled_by_reading_the_session() {
         "uploads.get",
         json!({"session": {"status": "complete", "new_file_id": NODE}}),
     );
+    looked_at(&mut host, "bbb30afd");
     host.answer("uploads.delete", json!({}));
     stat(&mut host, DISK);
     host.result(task);
@@ -273,13 +197,14 @@ fn damage_on_the_way_ends_the_upload() {
         json!({"code": 10778, "text": "mismatch"}),
     );
     host.answer("uploads.delete", json!({}));
+    stat(&mut host, DISK);
     assert_eq!(host.error(task).kind, ErrorKind::Integrity);
 }
 
 #[test]
 fn a_file_too_large_for_the_plan_opens_no_session() {
     let mut host = Host::new(config());
-    let task = host.start(Task::Upload(upload(DISK)));
+    let task = host.start(Task::Upload(Box::new(upload(DISK))));
     stat(&mut host, DISK);
     // Older services have the fields at the top.
     host.answer(
@@ -294,7 +219,7 @@ fn a_file_too_large_for_the_plan_opens_no_session() {
 #[test]
 fn a_small_file_goes_in_one_call() {
     let mut host = Host::new(config());
-    let task = host.start(Task::Upload(upload(9)));
+    let task = host.start(Task::Upload(Box::new(upload(9))));
     stat(&mut host, 9);
     hash(&mut host);
     let request = host.answer(
@@ -312,6 +237,7 @@ fn a_small_file_goes_in_one_call() {
         "uploads.get",
         json!({"session": {"status": "complete", "new_file_id": NODE}}),
     );
+    looked_at(&mut host, "e3069283");
     host.answer("uploads.delete", json!({}));
     stat(&mut host, 9);
     host.result(task);
@@ -320,7 +246,7 @@ fn a_small_file_goes_in_one_call() {
 #[test]
 fn a_small_file_whose_reply_was_lost_is_looked_for() {
     let mut host = Host::new(config());
-    let task = host.start(Task::Upload(upload(9)));
+    let task = host.start(Task::Upload(Box::new(upload(9))));
     stat(&mut host, 9);
     hash(&mut host);
     let (id, _) = host.request("uploads.upload_small");
@@ -344,7 +270,7 @@ fn a_small_file_whose_reply_was_lost_is_looked_for() {
 #[test]
 fn a_file_that_is_written_to_meanwhile_is_reported() {
     let mut host = Host::new(config());
-    let task = host.start(Task::Upload(upload(9)));
+    let task = host.start(Task::Upload(Box::new(upload(9))));
     stat(&mut host, 9);
     hash(&mut host);
     host.answer("uploads.upload_small", json!({"id": UPLOAD}));
@@ -359,10 +285,8 @@ fn download() -> Download {
         context: "workspace".into(),
         context_id: "1234567890123456789".into(),
         node_id: NODE.into(),
-        version_id: None,
         sink: SinkId(3),
-        offset: 0,
-        len: None,
+        ..Download::default()
     }
 }
 
@@ -508,7 +432,7 @@ fn other_bytes_than_stored_leave_no_file() {
 #[test]
 fn a_session_whose_reply_was_lost_is_opened_anew() {
     let mut host = Host::new(config());
-    let task = host.start(Task::Upload(upload(DISK)));
+    let task = host.start(Task::Upload(Box::new(upload(DISK))));
     stat(&mut host, DISK);
     host.answer("uploads.get_limits", json!({"limits": {}}));
     // At most three, since each may have left an empty session behind.
@@ -542,6 +466,7 @@ fn a_completion_refused_for_the_state_is_taken_as_done() {
         "uploads.get",
         json!({"session": {"status": "complete", "new_file_id": NODE}}),
     );
+    looked_at(&mut host, "bbb30afd");
     host.answer("uploads.delete", json!({}));
     stat(&mut host, DISK);
     host.result(task);
@@ -550,7 +475,7 @@ fn a_completion_refused_for_the_state_is_taken_as_done() {
 #[test]
 fn a_session_that_is_gone_when_deleted_again_is_deleted() {
     let mut host = Host::new(config());
-    let task = host.start(Task::Upload(upload(9)));
+    let task = host.start(Task::Upload(Box::new(upload(9))));
     stat(&mut host, 9);
     hash(&mut host);
     host.answer("uploads.upload_small", json!({"id": UPLOAD}));
@@ -558,6 +483,7 @@ fn a_session_that_is_gone_when_deleted_again_is_deleted() {
         "uploads.get",
         json!({"session": {"status": "complete", "new_file_id": NODE}}),
     );
+    looked_at(&mut host, "e3069283");
     let (id, _) = host.request("uploads.delete");
     host.report(id, lost());
     host.sleep();

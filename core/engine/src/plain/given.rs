@@ -6,14 +6,14 @@ use serde_json::Value;
 
 /// What is left of an object, and what it is called. Every error names the place and the rule, never the value: it may
 /// be a secret.
-pub(super) struct Given {
+pub(crate) struct Given {
     of: String,
     members: Params,
 }
 
 impl Given {
     /// The object that a text is.
-    pub(super) fn parse(of: &str, text: &str) -> Result<Self> {
+    pub(crate) fn parse(of: &str, text: &str) -> Result<Self> {
         let value: Value = serde_json::from_str(text).map_err(|error| {
             let (line, column) = (error.line(), error.column());
             refused(
@@ -32,7 +32,7 @@ impl Given {
     }
 
     /// Ends the reading: what is left is not known.
-    pub(super) fn end(self) -> Result<()> {
+    pub(crate) fn end(self) -> Result<()> {
         match self.members.keys().next() {
             None => Ok(()),
             Some(_) => {
@@ -42,7 +42,7 @@ impl Given {
     }
 
     /// The error of a rule that this object breaks.
-    pub(super) fn refused(&self, rule: &str) -> Error {
+    pub(crate) fn refused(&self, rule: &str) -> Error {
         refused(&self.of, rule)
     }
 
@@ -65,17 +65,17 @@ impl Given {
         value.ok_or_else(|| self.wrong(name, "is missing"))
     }
 
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.members.contains_key(name)
     }
 
     /// Takes a member if it is this text.
-    pub(super) fn is_text(&mut self, name: &str, text: &str) -> bool {
+    pub(crate) fn is_text(&mut self, name: &str, text: &str) -> bool {
         let is = self.members.get(name).and_then(Value::as_str) == Some(text);
         is && self.take(name).is_some()
     }
 
-    pub(super) fn text(&mut self, name: &str) -> Result<Option<String>> {
+    pub(crate) fn text(&mut self, name: &str) -> Result<Option<String>> {
         match self.take(name) {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
@@ -83,23 +83,23 @@ impl Given {
         }
     }
 
-    pub(super) fn needed(&mut self, name: &str) -> Result<String> {
+    pub(crate) fn needed(&mut self, name: &str) -> Result<String> {
         let text = self.text(name)?;
         self.need(name, text)
     }
 
-    pub(super) fn number(&mut self, name: &str) -> Result<Option<u64>> {
+    pub(crate) fn number(&mut self, name: &str) -> Result<Option<u64>> {
         let number = self.take(name).map(|value| value.as_u64());
         self.fit(name, number)
     }
 
-    pub(super) fn needed_number(&mut self, name: &str) -> Result<u64> {
+    pub(crate) fn needed_number(&mut self, name: &str) -> Result<u64> {
         let number = self.number(name)?;
         self.need(name, number)
     }
 
     /// A number of 32 bits.
-    pub(super) fn small(&mut self, name: &str) -> Result<Option<u32>> {
+    pub(crate) fn small(&mut self, name: &str) -> Result<Option<u32>> {
         let number = self.number(name)?.map(|number| u32::try_from(number).ok());
         self.fit(name, number)
     }
@@ -115,7 +115,7 @@ impl Given {
         }
     }
 
-    pub(super) fn float(&mut self, name: &str) -> Result<Option<f64>> {
+    pub(crate) fn float(&mut self, name: &str) -> Result<Option<f64>> {
         match self.take(name).map(|value| value.as_f64()) {
             Some(None) => Err(self.wrong(name, "must be a number")),
             Some(number) => Ok(number),
@@ -124,7 +124,7 @@ impl Given {
     }
 
     /// A flag; false if it is left out.
-    pub(super) fn flag(&mut self, name: &str) -> Result<bool> {
+    pub(crate) fn flag(&mut self, name: &str) -> Result<bool> {
         match self.take(name) {
             None => Ok(false),
             Some(Value::Bool(flag)) => Ok(flag),
@@ -132,20 +132,20 @@ impl Given {
         }
     }
 
-    pub(super) fn object(&mut self, name: &str) -> Result<Option<Given>> {
+    pub(crate) fn object(&mut self, name: &str) -> Result<Option<Given>> {
         let value = self.take(name);
         value
             .map(|value| Given::object_of(self.at(name), value))
             .transpose()
     }
 
-    pub(super) fn needed_object(&mut self, name: &str) -> Result<Given> {
+    pub(crate) fn needed_object(&mut self, name: &str) -> Result<Given> {
         let object = self.object(name)?;
         self.need(name, object)
     }
 
     /// The members of an object, whatever they are; none if it is left out.
-    pub(super) fn members(&mut self, name: &str) -> Result<Params> {
+    pub(crate) fn members(&mut self, name: &str) -> Result<Params> {
         Ok(self
             .object(name)?
             .map(|given| given.members)
@@ -153,7 +153,7 @@ impl Given {
     }
 
     /// The items of a list; none if it is left out.
-    pub(super) fn list(&mut self, name: &str) -> Result<Vec<Value>> {
+    pub(crate) fn list(&mut self, name: &str) -> Result<Vec<Value>> {
         match self.take(name) {
             None => Ok(Vec::new()),
             Some(Value::Array(items)) => Ok(items),
@@ -162,7 +162,7 @@ impl Given {
     }
 
     /// An item that is a name and an object.
-    pub(super) fn pair(&self, item: Value) -> Result<(String, Given)> {
+    pub(crate) fn pair(&self, item: Value) -> Result<(String, Given)> {
         if let Value::Array(pair) = item
             && let Ok([Value::String(name), value]) = <[Value; 2]>::try_from(pair)
         {

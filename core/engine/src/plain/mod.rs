@@ -7,5 +7,6 @@ mod given;
 mod read;
 mod write;
 
+pub(crate) use given::Given;
 pub use read::{config, task};
 pub use write::event;

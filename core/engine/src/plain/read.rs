@@ -8,6 +8,7 @@ use crate::effect::Timeouts;
 use crate::error::Result;
 use crate::source::{SinkId, Source, SourceId};
 use crate::task::{Ask, Call, CallOptions, Download, SignIn, Task, Upload};
+use crate::upload::Journal;
 
 /// Reads settings; what is left out keeps the engine's default. Fails with
 /// [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on anything that is not known, by the place it stands at and
@@ -114,7 +115,7 @@ pub fn task(text: &str) -> Result<Task> {
     } else if let Some(given) = given.object("pages")? {
         Task::Pages(call(given)?)
     } else if let Some(given) = given.object("upload")? {
-        Task::Upload(upload(given)?)
+        Task::Upload(Box::new(upload(given)?))
     } else if let Some(given) = given.object("download")? {
         Task::Download(download(given)?)
     } else if let Some(given) = given.object("ask")? {
@@ -138,14 +139,18 @@ fn call(mut given: Given) -> Result<Call> {
         operation: given.needed("operation")?,
         params: given.members("params")?,
         files,
-        options: CallOptions {
-            timeouts: timeouts(&mut given, Timeouts::default())?,
-            max_attempts: given.small("max_attempts")?,
-            stream: given.flag("stream")?,
-        },
+        options: options(&mut given)?,
     };
     given.end()?;
     Ok(call)
+}
+
+fn options(given: &mut Given) -> Result<CallOptions> {
+    Ok(CallOptions {
+        timeouts: timeouts(given, Timeouts::default())?,
+        max_attempts: given.small("max_attempts")?,
+        stream: given.flag("stream")?,
+    })
 }
 
 fn source(mut given: Given) -> Result<Source> {
@@ -165,8 +170,16 @@ fn upload(mut given: Given) -> Result<Upload> {
         profile_type: given.needed("profile_type")?,
         profile_id: given.needed("profile_id")?,
         folder_id: given.text("folder_id")?,
+        relative_path: given.text("relative_path")?,
         file_id: given.text("file_id")?,
+        if_version_id: given.text("if_version_id")?,
         chunk_size: given.number("chunk_size")?,
+        resumable: given.flag("resumable")?,
+        resume: match given.text("resume")? {
+            Some(journal) => Some(Journal::parse(&journal)?),
+            None => None,
+        },
+        options: options(&mut given)?,
     };
     given.end()?;
     Ok(upload)
@@ -181,6 +194,7 @@ fn download(mut given: Given) -> Result<Download> {
         sink: SinkId(given.needed_number("sink")?),
         offset: given.number("offset")?.unwrap_or_default(),
         len: given.number("len")?,
+        options: options(&mut given)?,
     };
     given.end()?;
     Ok(download)
@@ -194,6 +208,7 @@ fn ask(mut given: Given) -> Result<Ask> {
         chat_id: given.text("chat_id")?,
         params: given.members("params")?,
         timeout_ms: given.number("timeout_ms")?,
+        options: options(&mut given)?,
     };
     given.end()?;
     Ok(ask)

@@ -37,6 +37,9 @@ enum GivenEvent<'a> {
     Progress {
         progress: Progress,
     },
+    Journal {
+        journal: String,
+    },
     Page {
         reply: GivenReply<'a>,
         items: Items,
@@ -152,6 +155,9 @@ pub fn event(task: TaskId, event: &Event, length: fn(&str) -> usize) -> impl Ser
         Event::Refreshed => GivenEvent::Refreshed,
         Event::Progress(progress) => GivenEvent::Progress {
             progress: *progress,
+        },
+        Event::Journal(journal) => GivenEvent::Journal {
+            journal: journal.to_json(),
         },
         Event::Page(reply) => GivenEvent::Page {
             reply: GivenReply::new(reply, length),

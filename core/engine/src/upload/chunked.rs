@@ -1,38 +1,85 @@
 //! A larger file: a session, chunks side by side, completion.
 
-use super::plan::{self, Chunk, Limits};
-use super::small::damaged;
+use super::journal::{Journal, Told};
+use super::plan::{self, Chunk, Chunks, Limits};
+use super::resume::{self, Arrived, Found};
+use super::small::{self, damaged};
 use super::{Transfer, at_target, crc32c, session};
 use crate::call::{self, As, Sending, Wanted};
 use crate::cx::Cx;
-use crate::error::{ErrorKind, Result};
-use crate::event::Uploaded;
+use crate::error::{Error, ErrorKind, Result};
+use crate::event::{Event, Uploaded};
 use crate::gate::Gate;
+use crate::reactor::lock;
 use crate::source::Source;
 use crate::task::Call;
 use crate::view::View;
 use futures_util::StreamExt;
+use futures_util::future::join;
 use futures_util::stream::{self, TryStreamExt};
 use litemap::LiteMap;
+use std::sync::Mutex;
 
 /// How often a session is opened anew after a lost reply. Each leaves at most an empty session behind.
 const MOST_OPENED: u32 = 3;
 
+/// A session that is open, and what it lacks.
+pub(super) struct Open<'a> {
+    pub(super) cx: &'a Cx,
+    pub(super) transfer: &'a Transfer,
+    chunks: Chunks,
+    arrived: Arrived,
+    journal: Mutex<Journal>,
+}
+
+/// How sending ended.
+enum Sent {
+    /// The service has every chunk; the hash of the whole.
+    All(u32),
+    /// The session holds chunks of an older content that cannot be taken back.
+    StartOver,
+}
+
+/// A file that the service has.
+struct Stored {
+    node_id: Option<String>,
+    crc: u32,
+    /// Whether its content was looked at.
+    verified: bool,
+}
+
 pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
+    let mut found = match &transfer.task.resume {
+        Some(journal) => resume::find(cx, transfer, journal).await?,
+        None => Found::Nothing,
+    };
+    loop {
+        let (open, sent) = match found {
+            Found::Stored(uploaded) => return Ok(uploaded),
+            Found::Open(arrived, journal) => (Open::new(cx, transfer, arrived, journal), None),
+            Found::Sent(crc, journal) => {
+                let arrived = Arrived::default();
+                (Open::new(cx, transfer, arrived, journal), Some(crc))
+            }
+            Found::Nothing => (begin(cx, transfer).await?, None),
+        };
+        match open.finish(sent).await? {
+            Some(uploaded) => return Ok(uploaded),
+            None => found = Found::Nothing,
+        }
+    }
+}
+
+async fn begin<'a>(cx: &'a Cx, transfer: &'a Transfer) -> Result<Open<'a>> {
     let limits = limits(cx, transfer).await?;
     let rules = &cx.client.config.upload_rules;
     let chunks = plan::chunks(transfer.size, &limits, rules, transfer.task.chunk_size)?;
-    let upload_id = open(cx, transfer).await?;
-    let stored = async {
-        let crc = send_chunks(cx, transfer, &upload_id, chunks).await?;
-        complete(cx, &upload_id).await?;
-        Ok((session::stored(cx, &upload_id).await?, crc))
-    }
-    .await;
-    // After a success its record goes, after a failure its chunks.
-    session::clear_away(cx, &upload_id).await;
-    let (node_id, crc) = stored.map_err(damaged)?;
-    Ok(session::uploaded(transfer, upload_id, node_id, crc))
+    let upload_id = create(cx, transfer).await?;
+    let told = Told::new(&cx.client.config.base_url, &transfer.task, transfer.size);
+    let journal = Journal::new(upload_id, told, chunks);
+    let open = Open::new(cx, transfer, Arrived::default(), journal);
+    open.write_down(|_| {});
+    Ok(open)
 }
 
 async fn limits(cx: &Cx, transfer: &Transfer) -> Result<Limits> {
@@ -54,8 +101,12 @@ async fn limits(cx: &Cx, transfer: &Transfer) -> Result<Limits> {
     })
 }
 
-async fn open(cx: &Cx, transfer: &Transfer) -> Result<String> {
-    let call = at_target(&transfer.task, "uploads.create_session", transfer.size);
+async fn create(cx: &Cx, transfer: &Transfer) -> Result<String> {
+    let call = at_target(
+        &transfer.task,
+        super::opening(&transfer.task),
+        transfer.size,
+    );
     let mut opened = 1;
     loop {
         match call::call(cx, &call).await {
@@ -68,44 +119,240 @@ async fn open(cx: &Cx, transfer: &Transfer) -> Result<String> {
     }
 }
 
-/// Sends all chunks, the last one alone and with the hash of the whole; gives that hash.
-async fn send_chunks(
-    cx: &Cx,
-    transfer: &Transfer,
-    upload_id: &str,
-    chunks: plan::Chunks,
-) -> Result<u32> {
-    let parallel = cx.client.config.upload_rules.parallel_chunks;
-    let wire = Gate::new(parallel);
-    // One more than may be on the wire, so that its hash is made meanwhile.
-    let mut hashes: LiteMap<u64, (u64, u32)> = LiteMap::new_vec();
-    let mut sent = stream::iter(chunks.iter().filter(|chunk| chunk.order < chunks.count))
-        .map(|chunk| {
-            let wire = &wire;
-            async move {
-                let crc = crc32c(cx, &transfer.task, chunk.offset, chunk.len).await?;
-                let _place = wire.place(cx, false).await?;
-                send_chunk(cx, transfer, upload_id, chunk, crc, None).await?;
-                Ok::<_, crate::Error>((chunk.order, (chunk.len, crc)))
-            }
-        })
-        .buffer_unordered(parallel + 1);
-    while let Some((order, part)) = sent.try_next().await? {
-        hashes.insert(order, part);
+impl<'a> Open<'a> {
+    fn new(cx: &'a Cx, transfer: &'a Transfer, arrived: Arrived, journal: Journal) -> Self {
+        Open {
+            cx,
+            transfer,
+            chunks: journal.chunks(),
+            arrived,
+            journal: Mutex::new(journal),
+        }
     }
-    let in_order = hashes.values();
-    let before = in_order.fold(0, |whole, (len, crc)| combine(whole, *crc, *len));
 
-    let Some(last) = chunks.iter().last() else {
-        return Ok(before);
-    };
-    let crc = crc32c(cx, &transfer.task, last.offset, last.len).await?;
-    let whole = combine(before, crc, last.len);
-    send_chunk(cx, transfer, upload_id, last, crc, Some(whole)).await?;
-    Ok(whole)
+    fn upload_id(&self) -> String {
+        lock(&self.journal).upload_id.clone()
+    }
+
+    /// Changes the journal and tells it to whoever keeps it.
+    fn write_down(&self, change: impl FnOnce(&mut Journal)) {
+        let mut journal = lock(&self.journal);
+        change(&mut journal);
+        if self.transfer.is_resumable() {
+            self.cx.emit(Event::Journal(journal.clone()));
+        }
+    }
+
+    /// Sends what the session lacks and waits until the file is stored. `None` if a new session has to take it.
+    async fn finish(self, sent: Option<u32>) -> Result<Option<Uploaded>> {
+        let upload_id = self.upload_id();
+        match self.stored(&upload_id, sent).await {
+            Ok(Some(Stored {
+                node_id,
+                crc,
+                verified,
+            })) => {
+                let node = node_id.as_deref().filter(|_| !verified);
+                // Its record goes while the stored file is looked at.
+                let (looked, ()) = join(
+                    session::verify(self.cx, self.transfer, node, crc),
+                    session::clear_away(self.cx, &upload_id),
+                )
+                .await;
+                let verified = verified | looked?;
+                Ok(Some(session::uploaded(
+                    self.transfer,
+                    upload_id,
+                    node_id,
+                    crc,
+                    verified,
+                )))
+            }
+            Ok(None) => {
+                session::clear_away(self.cx, &upload_id).await;
+                Ok(None)
+            }
+            Err(error) if self.transfer.is_resumable() && can_go_on(&error) => {
+                let mut error = damaged(error);
+                error.journal = Some(lock(&self.journal).clone());
+                Err(error)
+            }
+            Err(error) => {
+                // A failed session only loses its chunks.
+                session::clear_away(self.cx, &upload_id).await;
+                Err(damaged(error))
+            }
+        }
+    }
+
+    async fn stored(&self, upload_id: &str, sent: Option<u32>) -> Result<Option<Stored>> {
+        let crc = match sent {
+            Some(crc) => crc,
+            None => match self.send_chunks(upload_id).await? {
+                Sent::StartOver => return Ok(None),
+                Sent::All(crc) => crc,
+            },
+        };
+        let ended = async {
+            if sent.is_none() {
+                self.complete(upload_id).await?;
+            }
+            session::stored(self.cx, self.transfer, upload_id).await
+        };
+        match ended.await {
+            Ok(node_id) => Ok(Some(Stored {
+                node_id,
+                crc,
+                verified: false,
+            })),
+            // Somebody else who had the journal was faster, and has cleared the session away.
+            Err(error) if session::is_gone(&error) => {
+                match small::arrived(self.cx, self.transfer, crc).await? {
+                    Some(node_id) => Ok(Some(Stored {
+                        node_id: Some(node_id),
+                        crc,
+                        verified: true,
+                    })),
+                    None => Err(error),
+                }
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Sends all chunks, the last one alone and with the hash of the whole.
+    async fn send_chunks(&self, upload_id: &str) -> Result<Sent> {
+        let parallel = self.cx.client.config.upload_rules.parallel_chunks;
+        let wire = Gate::new(parallel);
+        for order in self.arrived.beyond(self.chunks.count) {
+            session::drop_chunk(self.cx, upload_id, order).await?;
+        }
+        // One more than may be on the wire, so that its hash is made meanwhile.
+        let mut parts: LiteMap<u64, (u64, u32)> = LiteMap::new_vec();
+        let others = self
+            .chunks
+            .iter()
+            .filter(|chunk| chunk.order < self.chunks.count);
+        let mut sent = stream::iter(others)
+            .map(|chunk| {
+                let wire = &wire;
+                async move {
+                    let crc = self.hash(chunk).await?;
+                    let kept = self.keeps(chunk, crc);
+                    if kept {
+                        self.transfer.meter.confirmed(chunk.order, chunk.len);
+                    } else {
+                        let _place = wire.place(self.cx, false).await?;
+                        self.replace(upload_id, chunk, crc, None).await?;
+                    }
+                    Ok::<_, Error>((chunk.order, (chunk.len, crc), kept))
+                }
+            })
+            .buffer_unordered(parallel + 1);
+        let mut replaced = false;
+        while let Some((order, part, kept)) = sent.try_next().await? {
+            replaced |= !kept && self.arrived.has(order);
+            parts.insert(order, part);
+        }
+        let in_order = parts.values();
+        let before = in_order.fold(0, |whole, (len, crc)| combine(whole, *crc, *len));
+
+        let last = self.chunks.last();
+        let crc = self.hash(last).await?;
+        let whole = combine(before, crc, last.len);
+        let kept = self.keeps(last, crc);
+        if self.arrived.has(last.order) && (replaced || !kept) {
+            // It came with the hash of another whole, which a session never changes.
+            return Ok(Sent::StartOver);
+        }
+        if kept {
+            self.transfer.meter.confirmed(last.order, last.len);
+        } else {
+            self.replace(upload_id, last, crc, Some(whole)).await?;
+        }
+        Ok(Sent::All(whole))
+    }
+
+    async fn hash(&self, chunk: Chunk) -> Result<u32> {
+        crc32c(self.cx, &self.transfer.task, chunk.offset, chunk.len).await
+    }
+
+    /// Whether the session has this chunk, with just these bytes.
+    fn keeps(&self, chunk: Chunk, crc: u32) -> bool {
+        self.arrived.bytes(chunk.order) == Some(chunk.len)
+            && lock(&self.journal).hash(chunk.order) == Some(crc)
+    }
+
+    /// Sends a chunk; what the session has in its place is taken back first.
+    async fn replace(
+        &self,
+        upload_id: &str,
+        chunk: Chunk,
+        crc: u32,
+        whole: Option<u32>,
+    ) -> Result<()> {
+        if self.arrived.has(chunk.order) {
+            session::drop_chunk(self.cx, upload_id, chunk.order).await?;
+        }
+        // Before it is sent: a chunk that arrives unheard of would have to be sent again.
+        self.write_down(|journal| journal.note(chunk.order, crc));
+        let mut call = self
+            .transfer
+            .of_session("uploads.send_chunk", upload_id)
+            .with("order", chunk.order)
+            .with("size", chunk.len)
+            .with("hash_algo", "crc32c")
+            .with("hash", format!("{crc:08x}"));
+        if let Some(whole) = whole {
+            call.set("file_crc32c", format!("{whole:08x}").into());
+        }
+        let part = Source {
+            id: self.transfer.task.source.id,
+            offset: chunk.offset,
+            size: Some(chunk.len),
+            name: "chunk.bin".to_owned(),
+        };
+        call.files.push(("chunk".to_owned(), part));
+        let meter = &self.transfer.meter;
+        let on_sent = |bytes| meter.sent(chunk.order, bytes, chunk.len);
+        let sending = Sending {
+            call: &call,
+            auth: As::Client,
+            wanted: Wanted::Whole,
+            on_sent: Some(&on_sent),
+        };
+        sending.reply(self.cx).await?;
+        meter.confirmed(chunk.order, chunk.len);
+        Ok(())
+    }
+
+    /// Has the chunks assembled. A lost reply, or a refusal because of the state, is settled by reading the session.
+    async fn complete(&self, upload_id: &str) -> Result<()> {
+        let call = self.transfer.of_session("uploads.complete", upload_id);
+        let mut lost = 0;
+        loop {
+            let error = match call::call(self.cx, &call).await {
+                Ok(_) => return Ok(()),
+                Err(error) => error,
+            };
+            let unknown = error.kind == ErrorKind::OutcomeUnknown;
+            if !unknown && !(400..500).contains(&error.status) {
+                return Err(error);
+            }
+            let session = session::get(self.cx, self.transfer, upload_id, None).await?;
+            if session.is_past_uploading() {
+                // It arrived; how it ended is told by the session.
+                return Ok(());
+            }
+            lost += 1;
+            if !unknown || lost == MOST_OPENED {
+                return Err(error);
+            }
+        }
+    }
 }
 
-fn combine(first: u32, second: u32, second_len: u64) -> u32 {
+pub(super) fn combine(first: u32, second: u32, second_len: u64) -> u32 {
     crc32c::crc32c_combine(
         first,
         second,
@@ -113,61 +360,11 @@ fn combine(first: u32, second: u32, second_len: u64) -> u32 {
     )
 }
 
-async fn send_chunk(
-    cx: &Cx,
-    transfer: &Transfer,
-    upload_id: &str,
-    chunk: Chunk,
-    crc: u32,
-    whole: Option<u32>,
-) -> Result<()> {
-    let mut call = session::call("uploads.send_chunk", upload_id)
-        .with("order", chunk.order)
-        .with("size", chunk.len)
-        .with("hash_algo", "crc32c")
-        .with("hash", format!("{crc:08x}"));
-    if let Some(whole) = whole {
-        call.set("file_crc32c", format!("{whole:08x}").into());
-    }
-    let id = transfer.task.source.id;
-    let part = Source {
-        id,
-        offset: chunk.offset,
-        size: Some(chunk.len),
-        name: "chunk.bin".to_owned(),
-    };
-    call.files.push(("chunk".to_owned(), part));
-    let on_sent = |bytes| transfer.meter.sent(chunk.order, bytes, chunk.len);
-    let sending = Sending {
-        call: &call,
-        auth: As::Client,
-        wanted: Wanted::Whole,
-        on_sent: Some(&on_sent),
-    };
-    sending.reply(cx).await?;
-    transfer.meter.confirmed(chunk.order, chunk.len);
-    Ok(())
-}
-
-/// Has the chunks assembled. A lost reply, or a refusal because of the state, is settled by reading the session.
-async fn complete(cx: &Cx, upload_id: &str) -> Result<()> {
-    let mut lost = 0;
-    loop {
-        let error = match call::call(cx, &session::call("uploads.complete", upload_id)).await {
-            Ok(_) => return Ok(()),
-            Err(error) => error,
-        };
-        let unknown = error.kind == ErrorKind::OutcomeUnknown;
-        if !unknown && !(400..500).contains(&error.status) {
-            return Err(error);
-        }
-        if session::get(cx, upload_id, None).await?.is_past_uploading() {
-            // It arrived; how it ended is told by the session.
-            return Ok(());
-        }
-        lost += 1;
-        if !unknown || lost == MOST_OPENED {
-            return Err(error);
-        }
-    }
+/// Whether the session still is of use after this error.
+fn can_go_on(error: &Error) -> bool {
+    let lost_for_good = matches!(
+        error.kind,
+        ErrorKind::Integrity | ErrorKind::Conflict | ErrorKind::Failed | ErrorKind::NotFound
+    );
+    !lost_for_good && !matches!(error.code, 10_522 | 10_778 | 10_779)
 }

@@ -1,8 +1,10 @@
 //! A file into the service. The facts are in `core/api/upload-behaviour.md`.
 
 mod chunked;
+mod journal;
 mod plan;
 mod progress;
+mod resume;
 mod session;
 mod small;
 
@@ -14,6 +16,8 @@ use crate::event::Completion;
 use crate::operation;
 use crate::source::SourceRange;
 use crate::task::{Call, Upload};
+pub use journal::Journal;
+use journal::Told;
 use progress::Meter;
 
 /// A file of known size on its way.
@@ -23,13 +27,42 @@ struct Transfer {
     meter: Meter,
 }
 
+impl Transfer {
+    /// Whether somebody keeps the journal and may come back.
+    fn is_resumable(&self) -> bool {
+        self.task.resumable || self.task.resume.is_some()
+    }
+
+    /// A call about its session.
+    fn of_session(&self, operation: &str, upload_id: &str) -> Call {
+        Call::new(operation).with("upload_id", upload_id)
+    }
+}
+
+/// Where the file that a File Share shows is written back to.
+const FILE_SHARE: &str = "fileshare";
+
+/// The operation that opens a session.
+fn opening(task: &Upload) -> &'static str {
+    if task.profile_type == FILE_SHARE {
+        "uploads.write_back"
+    } else {
+        "uploads.create_session"
+    }
+}
+
 /// Refuses a target or name that the service would refuse.
 pub(crate) fn check(cx: &Cx, task: &Upload) -> Result<()> {
     if task.folder_id.is_some() && task.file_id.is_some() {
         let why = "goes with a new file only; a replaced file stays where it is";
         return Err(Error::param("folder_id", "invalid", why));
     }
-    let op = operation::find("uploads.create_session")?;
+    if task.if_version_id.is_some() && task.profile_type != FILE_SHARE {
+        let why =
+            "goes with a File Share only; for other files move the content with storage.update";
+        return Err(Error::param("if_version_id", "invalid", why));
+    }
+    let op = operation::find(opening(task))?;
     call::prepare(cx, op, &at_target(task, op.name, 1)).map(|_| ())
 }
 
@@ -38,19 +71,24 @@ fn at_target(task: &Upload, operation: &str, size: u64) -> Call {
     let mut call = Call::new(operation)
         .with("name", task.source.name.as_str())
         .with("size", size)
-        .with("instance_id", task.profile_id.as_str())
-        .with("profile_type", task.profile_type.as_str())
-        .with(
-            "action",
-            if task.file_id.is_some() {
-                "update"
-            } else {
-                "create"
-            },
-        );
-    for (name, id) in [("file_id", &task.file_id), ("folder_id", &task.folder_id)] {
-        if let Some(id) = id {
-            call.set(name, id.as_str().into());
+        .with("instance_id", task.profile_id.as_str());
+    if task.profile_type != FILE_SHARE {
+        let action = if task.file_id.is_some() {
+            "update"
+        } else {
+            "create"
+        };
+        call.set("profile_type", task.profile_type.as_str().into());
+        call.set("action", action.into());
+    }
+    for (name, text) in [
+        ("file_id", &task.file_id),
+        ("folder_id", &task.folder_id),
+        ("relative_path", &task.relative_path),
+        ("if_version_id", &task.if_version_id),
+    ] {
+        if let Some(text) = text {
+            call.set(name, text.as_str().into());
         }
     }
     call
@@ -74,18 +112,31 @@ pub(crate) async fn run(cx: Cx, task: Upload) -> Result<Completion> {
         task,
         size,
     };
-    let uploaded = if size <= cx.client.config.upload_rules.single_call_max {
+    if let Some(journal) = &transfer.task.resume {
+        let told = Told::new(&cx.client.config.base_url, &transfer.task, size);
+        resume::check(journal, &told)?;
+    }
+    // A session tells what became of a request whose reply was lost; a version more on a File Share is not worth less.
+    let in_one_call = size <= cx.client.config.upload_rules.single_call_max
+        && transfer.task.resume.is_none()
+        && transfer.task.profile_type != FILE_SHARE;
+    let uploaded = if in_one_call {
         small::send(&cx, &transfer).await
     } else {
         chunked::send(&cx, &transfer).await
-    }?;
-    if stat(&cx, &transfer.task).await? != before {
+    };
+    let judges_content = match &uploaded {
+        Ok(_) => true,
+        // What was read and hashed, and then read and sent, may have been two things.
+        Err(error) => matches!(error.kind, ErrorKind::Rejected | ErrorKind::Integrity),
+    };
+    if judges_content && stat(&cx, &transfer.task).await? != before {
         return Err(changed(
             &transfer.task,
             "it was written to during the upload",
         ));
     }
-    Ok(Completion::Uploaded(uploaded))
+    uploaded.map(Completion::Uploaded)
 }
 
 #[derive(Debug, PartialEq, Eq)]

@@ -29,6 +29,25 @@ pub(crate) struct Chunk {
 }
 
 impl Chunks {
+    /// A file of `total` bytes in pieces of `size`.
+    pub(crate) fn of(total: u64, size: u64) -> Self {
+        Chunks {
+            size,
+            count: total.div_ceil(size.max(1)).max(1),
+            total,
+        }
+    }
+
+    /// The last piece, which is the shortest.
+    pub(crate) fn last(self) -> Chunk {
+        let offset = (self.count - 1) * self.size;
+        Chunk {
+            order: self.count,
+            offset,
+            len: self.total - offset,
+        }
+    }
+
     /// Every piece, the shortest last.
     pub(crate) fn iter(self) -> impl Iterator<Item = Chunk> {
         (0..self.count).map(move |index| {
@@ -81,11 +100,7 @@ pub(crate) fn chunks(
         Some(wanted) => wanted,
         None => rules.chunk.clamp(low, high),
     };
-    Ok(Chunks {
-        size,
-        count: total.div_ceil(size).max(1),
-        total,
-    })
+    Ok(Chunks::of(total, size))
 }
 
 fn refused(message: String) -> Error {

@@ -1,10 +1,11 @@
 //! An upload session on the service's side: reading it, waiting for its end, clearing it away.
 
-use super::Transfer;
+use super::resume::Arrived;
+use super::{FILE_SHARE, Transfer, small};
 use crate::call;
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Event, WaitReason};
+use crate::event::{Event, Uploaded, WaitReason};
 use crate::reply::Reply;
 use crate::task::Call;
 use crate::view::{View, lacks};
@@ -30,33 +31,63 @@ impl Session {
     pub(super) fn is_past_uploading(&self) -> bool {
         !matches!(self.status(), "" | "ready" | "uploading")
     }
-}
 
-/// A call about one session.
-pub(super) fn call(operation: &str, upload_id: &str) -> Call {
-    Call::new(operation).with("upload_id", upload_id)
+    pub(super) fn has_failed(&self) -> bool {
+        matches!(self.status(), "assembly_failed" | "store_failed")
+    }
+
+    /// The chunks it has.
+    pub(super) fn arrived(&self) -> Arrived {
+        Arrived::of(self.0.at(&["chunks"]))
+    }
 }
 
 /// Reads a session.
-pub(super) async fn get(cx: &Cx, upload_id: &str, wait: Option<u64>) -> Result<Session> {
-    let mut call = call("uploads.get", upload_id);
+pub(super) async fn get(
+    cx: &Cx,
+    transfer: &Transfer,
+    upload_id: &str,
+    wait: Option<u64>,
+) -> Result<Session> {
+    let mut call = transfer.of_session("uploads.get", upload_id);
     if let Some(wait) = wait {
         call.set("wait", wait.into());
     }
     View::result(&call::call(cx, &call).await?).map(Session)
 }
 
+/// Whether a session's error says that there is none.
+pub(super) fn is_gone(error: &Error) -> bool {
+    error.kind == ErrorKind::NotFound || matches!(error.code, 10_507 | 10_508)
+}
+
+/// Takes a chunk back, so that it can be sent anew.
+pub(super) async fn drop_chunk(cx: &Cx, upload_id: &str, order: u64) -> Result<()> {
+    let call = Call::new("uploads.delete_chunk")
+        .with("upload_id", upload_id)
+        .with("order", order);
+    match call::call(cx, &call).await {
+        Err(error) if !is_gone(&error) => Err(error),
+        // Done, or done before.
+        _ => Ok(()),
+    }
+}
+
 /// Waits until the file is stored; gives its node, if the service told it.
-pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
+pub(super) async fn stored(
+    cx: &Cx,
+    transfer: &Transfer,
+    upload_id: &str,
+) -> Result<Option<String>> {
     let deadline = cx.now().monotonic_ms.saturating_add(STORE_MS);
     let mut last: Option<String> = None;
     loop {
         let asked_at = cx.now().monotonic_ms;
-        let session = get(cx, upload_id, last.as_ref().map(|_| POLL_S)).await?;
+        let session = get(cx, transfer, upload_id, last.as_ref().map(|_| POLL_S)).await?;
         match session.status() {
             // `stored` comes from older services.
             "complete" | "stored" => return Ok(session.0.string(&["new_file_id"])),
-            "assembly_failed" | "store_failed" => return Err(failed(&session)),
+            _ if session.has_failed() => return Err(failed(&session)),
             // A status not known is one to wait on.
             _ => {}
         }
@@ -119,7 +150,7 @@ fn failed(session: &Session) -> Error {
 /// Deletes a session, whatever became of the task: finished ones are only cleared away, open ones lose their chunks.
 /// A failure is not the caller's concern, for sessions end by themselves.
 pub(super) async fn clear_away(cx: &Cx, upload_id: &str) {
-    let mut call = call("uploads.delete", upload_id);
+    let mut call = Call::new("uploads.delete").with("upload_id", upload_id);
     call.options.max_attempts = Some(2);
     let _ = call::call(&cx.shielded(), &call).await;
 }
@@ -139,11 +170,41 @@ pub(super) fn uploaded(
     upload_id: String,
     node_id: Option<String>,
     crc: u32,
-) -> crate::event::Uploaded {
-    crate::event::Uploaded {
+    verified: bool,
+) -> Uploaded {
+    Uploaded {
         node_id,
         upload_id,
         size: transfer.size,
         crc32c: format!("{crc:08x}"),
+        verified,
+    }
+}
+
+/// Compares what was sent with what the service says it has stored; false if it does not say.
+pub(super) async fn verify(
+    cx: &Cx,
+    transfer: &Transfer,
+    node_id: Option<&str>,
+    crc: u32,
+) -> Result<bool> {
+    let Some(node_id) = node_id.filter(|_| transfer.task.profile_type != FILE_SHARE) else {
+        return Ok(false);
+    };
+    let node = match small::node(cx, transfer, node_id).await {
+        Ok(node) => node,
+        Err(error) if error.kind == ErrorKind::Cancelled => return Err(error),
+        // Who may upload may not always read.
+        Err(_) => return Ok(false),
+    };
+    let sent = format!("{crc:08x}");
+    match node.text(&["crc32c"]) {
+        Some(is) if !is.eq_ignore_ascii_case(&sent) => {
+            let why = format!(
+                "the file that is stored now is not the one that was sent (CRC-32C {is} instead of {sent}): somebody replaced it meanwhile, or the service stored other bytes; look at its versions, then upload it again"
+            );
+            Err(Error::new(ErrorKind::Integrity, why).with_operation("storage.get"))
+        }
+        told => Ok(told.is_some()),
     }
 }

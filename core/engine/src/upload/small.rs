@@ -1,12 +1,13 @@
 //! A file of up to 4 MiB in one call.
 
-use super::{Transfer, at_target, crc32c, session};
+use super::{FILE_SHARE, Transfer, at_target, crc32c, session};
 use crate::call::{self, As, Sending, Wanted};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Uploaded;
 use crate::task::Call;
 use crate::view::View;
+use futures_util::future::join;
 
 /// How often a call whose reply was lost is settled before giving up.
 const MOST_LOST: u32 = 3;
@@ -37,41 +38,58 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
                 // Sending again would only make one more version, but a look is cheaper and charges nothing.
                 if let Some(node_id) = arrived(cx, transfer, crc).await? {
                     transfer.meter.confirmed(1, transfer.size);
-                    return Ok(session::uploaded(
-                        transfer,
-                        String::new(),
-                        Some(node_id),
-                        crc,
-                    ));
+                    let id = String::new();
+                    return Ok(session::uploaded(transfer, id, Some(node_id), crc, true));
                 }
             }
             Err(error) => return Err(error),
         }
     };
-    let stored = session::stored(cx, &upload_id).await;
-    session::clear_away(cx, &upload_id).await;
-    let node_id = stored?;
+    let stored = session::stored(cx, transfer, &upload_id).await;
+    let clear_away = session::clear_away(cx, &upload_id);
+    let node_id = match stored {
+        Ok(node_id) => node_id,
+        Err(error) => {
+            clear_away.await;
+            return Err(error);
+        }
+    };
     transfer.meter.confirmed(1, transfer.size);
-    Ok(session::uploaded(transfer, upload_id, node_id, crc))
+    // Its record goes while the stored file is looked at.
+    let verify = session::verify(cx, transfer, node_id.as_deref(), crc);
+    let verified = join(verify, clear_away).await.0?;
+    Ok(session::uploaded(
+        transfer, upload_id, node_id, crc, verified,
+    ))
 }
 
 /// Whether a file of this name and content stands at the target.
-async fn arrived(cx: &Cx, transfer: &Transfer, crc: u32) -> Result<Option<String>> {
-    let node_id = match &transfer.task.file_id {
+pub(super) async fn arrived(cx: &Cx, transfer: &Transfer, crc: u32) -> Result<Option<String>> {
+    let task = &transfer.task;
+    if task.relative_path.is_some() || task.profile_type == FILE_SHARE {
+        // Where it would stand cannot be looked up.
+        return Ok(None);
+    }
+    let node_id = match &task.file_id {
         Some(file_id) => Some(file_id.clone()),
         None => newest_of_name(cx, transfer).await?,
     };
     let Some(node_id) = node_id else {
         return Ok(None);
     };
-    let call = of_profile(transfer, "storage.get").with("node_id", node_id.as_str());
-    let node = View::result(&call::call(cx, &call).await?)?;
+    let node = node(cx, transfer, &node_id).await?;
     let wanted = format!("{crc:08x}");
     let same = node.number(&["size"]) == Some(transfer.size)
         && node
             .text(&["crc32c"])
             .is_some_and(|is| is.eq_ignore_ascii_case(&wanted));
     Ok(same.then_some(node_id))
+}
+
+/// A file as the service shows it.
+pub(super) async fn node(cx: &Cx, transfer: &Transfer, node_id: &str) -> Result<View> {
+    let call = of_profile(transfer, "storage.get").with("node_id", node_id);
+    View::result(&call::call(cx, &call).await?)
 }
 
 async fn newest_of_name(cx: &Cx, transfer: &Transfer) -> Result<Option<String>> {

@@ -1,6 +1,8 @@
 //! A host made of answers: it performs nothing, and tells what the test says.
 #![allow(dead_code)]
 
+pub mod uploads;
+
 use fastio_core::effect::{HttpRequest, Outcome};
 use fastio_core::source::Segment;
 use fastio_core::task::Call;

@@ -1,0 +1,268 @@
+//! What is written down of an upload, so that somebody else can go on with it.
+
+use super::plan::Chunks;
+use crate::effect::HashAlgorithm;
+use crate::error::{Error, Result};
+use crate::hash::Hasher;
+use crate::plain::Given;
+use crate::task::Upload;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+const VERSION: u64 = 1;
+
+/// An upload under way, as a small JSON document: where it goes, how it is cut, and the hash of every chunk that is sent
+/// or about to be. Whoever has it and the same file can go on, in another process or another language.
+///
+/// It holds no credential and none of the file's content. Who goes on with it hashes the file again before a chunk
+/// counts as sent, so a journal can make an upload slower but never wrong.
+///
+/// ```
+/// use fastio_core::Journal;
+///
+/// assert!(Journal::parse("{}").is_err());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct Journal {
+    pub(crate) upload_id: String,
+    pub(crate) of: Told,
+    pub(crate) chunk_size: u64,
+    /// By order; `None` is not yet hashed.
+    pub(crate) hashes: Vec<Option<u32>>,
+}
+
+/// What must be the same for the upload to be the same one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    service: String,
+    profile_type: String,
+    profile_id: String,
+    folder_id: Option<String>,
+    file_id: Option<String>,
+    relative_path: Option<String>,
+    name: String,
+    pub(crate) size: u64,
+}
+
+impl Told {
+    pub(crate) fn new(service: &str, task: &Upload, size: u64) -> Self {
+        Told {
+            service: service.to_owned(),
+            profile_type: task.profile_type.clone(),
+            profile_id: task.profile_id.clone(),
+            folder_id: task.folder_id.clone(),
+            file_id: task.file_id.clone(),
+            relative_path: task.relative_path.clone(),
+            name: task.source.name.clone(),
+            size,
+        }
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "service": self.service, "profile_type": self.profile_type, "profile_id": self.profile_id,
+            "folder_id": self.folder_id, "file_id": self.file_id, "relative_path": self.relative_path,
+            "name": self.name, "size": self.size,
+        })
+    }
+}
+
+impl From<Journal> for String {
+    fn from(journal: Journal) -> String {
+        journal.to_json()
+    }
+}
+
+impl TryFrom<String> for Journal {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Self> {
+        Journal::parse(&text)
+    }
+}
+
+impl Journal {
+    pub(crate) fn new(upload_id: String, of: Told, chunks: Chunks) -> Self {
+        Journal {
+            upload_id,
+            of,
+            chunk_size: chunks.size,
+            hashes: vec![None; usize::try_from(chunks.count).unwrap_or_default()],
+        }
+    }
+
+    /// Reads a journal. Fails with [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on a document that is
+    /// damaged, of a later version, or none.
+    pub fn parse(text: &str) -> Result<Self> {
+        let refused = |why: &str| Error::param("resume", "invalid", why);
+        let mut given = Given::parse("resume", text)?;
+        match given.number("fastio_journal")? {
+            Some(VERSION) => {}
+            Some(_) => {
+                return Err(refused(
+                    "is a journal of a later version; update the SDK, or upload anew",
+                ));
+            }
+            None => return Err(refused("is no journal of an upload; upload anew")),
+        }
+        let check = given.needed("check")?;
+        let mut of = given.needed_object("of")?;
+        let told = Told {
+            service: of.needed("service")?,
+            profile_type: of.needed("profile_type")?,
+            profile_id: of.needed("profile_id")?,
+            folder_id: of.text("folder_id")?,
+            file_id: of.text("file_id")?,
+            relative_path: of.text("relative_path")?,
+            name: of.needed("name")?,
+            size: of.needed_number("size")?,
+        };
+        of.end()?;
+        let hashes = given.list("chunks")?.into_iter().map(|hash| match hash {
+            Value::Null => Some(None),
+            Value::String(hex) if hex.len() == 8 => u32::from_str_radix(&hex, 16).ok().map(Some),
+            _ => None,
+        });
+        let hashes: Option<Vec<_>> = hashes.collect();
+        let journal = Journal {
+            upload_id: given.needed("upload_id")?,
+            of: told,
+            chunk_size: given.needed_number("chunk_size")?,
+            hashes: hashes.unwrap_or_default(),
+        };
+        given.end()?;
+        if journal.check() != check || !journal.adds_up() {
+            return Err(refused("is a damaged journal; upload anew"));
+        }
+        Ok(journal)
+    }
+
+    /// The document.
+    pub fn to_json(&self) -> String {
+        let mut document = self.document();
+        if let Value::Object(members) = &mut document {
+            members.insert("check".to_owned(), self.check().into());
+        }
+        document.to_string()
+    }
+
+    fn document(&self) -> Value {
+        let hashes = self.hashes.iter();
+        let hashes: Vec<_> = hashes
+            .map(|hash| hash.map(|crc| format!("{crc:08x}")))
+            .collect();
+        json!({
+            "fastio_journal": VERSION, "upload_id": self.upload_id, "of": self.of.json(),
+            "chunk_size": self.chunk_size, "chunks": hashes,
+        })
+    }
+
+    /// Of the members in our own order: it survives whoever writes the document again with other blanks.
+    fn check(&self) -> String {
+        let mut hasher = Hasher::new(HashAlgorithm::Crc32c);
+        hasher.update(self.document().to_string().as_bytes());
+        hasher.hex()
+    }
+
+    fn adds_up(&self) -> bool {
+        let count = self.hashes.len() as u64;
+        self.chunk_size > 0 && count == self.of.size.div_ceil(self.chunk_size).max(1)
+    }
+
+    /// How the file is cut.
+    pub(crate) fn chunks(&self) -> Chunks {
+        Chunks::of(self.of.size, self.chunk_size)
+    }
+
+    pub(crate) fn hash(&self, order: u64) -> Option<u32> {
+        let index = usize::try_from(order.checked_sub(1)?).ok()?;
+        self.hashes.get(index).copied().flatten()
+    }
+
+    pub(crate) fn note(&mut self, order: u64, crc: u32) {
+        let index = order
+            .checked_sub(1)
+            .and_then(|index| usize::try_from(index).ok());
+        if let Some(hash) = index.and_then(|index| self.hashes.get_mut(index)) {
+            *hash = Some(crc);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+    use proptest::prelude::*;
+
+    fn journal() -> Journal {
+        Journal {
+            upload_id: "uab12".to_owned(),
+            of: Told {
+                service: "https://api.fast.io/current".to_owned(),
+                profile_type: "workspace".to_owned(),
+                profile_id: "1234567890123456789".to_owned(),
+                folder_id: None,
+                file_id: None,
+                relative_path: None,
+                name: "disk \"1\".img".to_owned(),
+                size: 12_582_912,
+            },
+            chunk_size: 5_242_880,
+            hashes: vec![Some(0xceab_0542), None, Some(0x6cdf_7abe)],
+        }
+    }
+
+    #[test]
+    fn reads_what_it_writes_whatever_the_blanks_and_the_order() {
+        let text = journal().to_json();
+        assert_eq!(Journal::parse(&text).unwrap(), journal());
+        let value: Value = serde_json::from_str(&text).unwrap();
+        let pretty = serde_json::to_string_pretty(&value).unwrap();
+        assert_eq!(Journal::parse(&pretty).unwrap(), journal());
+        let Value::Object(members) = value else {
+            panic!("no object")
+        };
+        let reversed: serde_json::Map<_, _> = members.into_iter().rev().collect();
+        let reversed = Value::Object(reversed).to_string();
+        assert_eq!(Journal::parse(&reversed).unwrap(), journal());
+    }
+
+    #[test]
+    fn is_refused_with_the_reason() {
+        let text = journal().to_json();
+        for (damaged, why) in [
+            (text.replace("ceab0542", "ceab0543"), "damaged"),
+            (text.replace("12582912", "12582913"), "damaged"),
+            (
+                text.replace("\"fastio_journal\":1", "\"fastio_journal\":2"),
+                "later version",
+            ),
+            ("{}".to_owned(), "no journal"),
+            ("[]".to_owned(), "object"),
+            (text.replace("uab12", "\u{202e}"), "damaged"),
+        ] {
+            let error = Journal::parse(&damaged).unwrap_err();
+            assert_eq!(error.kind, ErrorKind::InvalidParameter);
+            assert!(error.message.contains(why), "{error}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_cut_or_changed_document_never_panics_and_never_passes(at in 0usize..400, byte in 0u8..128) {
+            let text = journal().to_json();
+            if let Some(cut) = text.get(..at.min(text.len() - 1)) {
+                prop_assert!(Journal::parse(cut).is_err());
+            }
+            let mut bytes = text.clone().into_bytes();
+            if let Some(place) = bytes.get_mut(at) {
+                *place = byte;
+            }
+            if let Ok(read) = Journal::parse(&String::from_utf8_lossy(&bytes)) {
+                prop_assert_eq!(read, journal());
+            }
+        }
+    }
+}

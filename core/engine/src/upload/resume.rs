@@ -1,0 +1,124 @@
+//! What there is to go on with: a session that a journal tells of.
+
+use super::chunked::combine;
+use super::journal::{Journal, Told};
+use super::{Transfer, crc32c, session, small};
+use crate::cx::Cx;
+use crate::error::{Error, Result};
+use crate::event::Uploaded;
+use litemap::LiteMap;
+use serde_json::Value;
+
+/// What became of the session.
+pub(super) enum Found {
+    /// It waits for more chunks.
+    Open(Arrived, Journal),
+    /// It has them all and is at work; the hash of the whole.
+    Sent(u32, Journal),
+    /// It is gone, and the file is there.
+    Stored(Uploaded),
+    /// Nothing that could be gone on with.
+    Nothing,
+}
+
+/// The chunks that a session has: bytes by order.
+#[derive(Default)]
+pub(super) struct Arrived(LiteMap<u64, u64>);
+
+impl Arrived {
+    /// From `chunks` of a session: an object, or an empty list instead of an empty object.
+    pub(super) fn of(chunks: Option<&Value>) -> Self {
+        let chunks = chunks.and_then(Value::as_object).into_iter().flatten();
+        Arrived(
+            chunks
+                .filter_map(|(order, bytes)| {
+                    let bytes = bytes.as_u64().or_else(|| bytes.as_str()?.parse().ok());
+                    // One whose size is not told is not the one that is wanted.
+                    Some((order.parse().ok()?, bytes.unwrap_or(u64::MAX)))
+                })
+                .collect(),
+        )
+    }
+
+    pub(super) fn has(&self, order: u64) -> bool {
+        self.0.contains_key(&order)
+    }
+
+    pub(super) fn bytes(&self, order: u64) -> Option<u64> {
+        self.0.get(&order).copied()
+    }
+
+    /// What belongs to no chunk of the plan.
+    pub(super) fn beyond(&self, count: u64) -> impl Iterator<Item = u64> + '_ {
+        let orders = self.0.keys().copied();
+        orders.filter(move |order| *order == 0 || *order > count)
+    }
+}
+
+/// Refuses the journal of another upload.
+pub(super) fn check(journal: &Journal, told: &Told) -> Result<()> {
+    if journal.of == *told {
+        return Ok(());
+    }
+    let why = if journal.of.size == told.size {
+        "is the journal of another upload: service, target and name must be the same; upload anew"
+    } else {
+        "is the journal of a file of another size; upload anew"
+    };
+    Err(Error::param("resume", "invalid", why))
+}
+
+/// Looks what the service has.
+pub(super) async fn find(cx: &Cx, transfer: &Transfer, journal: &Journal) -> Result<Found> {
+    let session = match session::get(cx, transfer, &journal.upload_id, None).await {
+        Ok(session) => session,
+        Err(error) if session::is_gone(&error) => {
+            let Some(crc) = same_content(cx, transfer, journal).await? else {
+                return Ok(Found::Nothing);
+            };
+            // Perhaps it was all done, and cleared away.
+            return Ok(match small::arrived(cx, transfer, crc).await? {
+                None => Found::Nothing,
+                node_id => {
+                    let upload_id = journal.upload_id.clone();
+                    Found::Stored(session::uploaded(transfer, upload_id, node_id, crc, true))
+                }
+            });
+        }
+        Err(error) => return Err(error),
+    };
+    if session.has_failed() {
+        session::clear_away(cx, &journal.upload_id).await;
+        return Ok(Found::Nothing);
+    }
+    if !session.is_past_uploading() {
+        return Ok(Found::Open(session.arrived(), journal.clone()));
+    }
+    match same_content(cx, transfer, journal).await? {
+        Some(crc) => Ok(Found::Sent(crc, journal.clone())),
+        None => {
+            // It stores what the file was; what it is now becomes the next version.
+            session::clear_away(cx, &journal.upload_id).await;
+            Ok(Found::Nothing)
+        }
+    }
+}
+
+/// The hash of the whole, if every chunk is what the journal says was sent.
+async fn same_content(cx: &Cx, transfer: &Transfer, journal: &Journal) -> Result<Option<u32>> {
+    let mut whole = 0;
+    for chunk in journal.chunks().iter() {
+        let Some(sent) = journal.hash(chunk.order) else {
+            return Ok(None);
+        };
+        let crc = crc32c(cx, &transfer.task, chunk.offset, chunk.len).await?;
+        if crc != sent {
+            return Ok(None);
+        }
+        whole = combine(whole, crc, chunk.len);
+    }
+    for chunk in journal.chunks().iter() {
+        transfer.meter.confirmed(chunk.order, chunk.len);
+    }
+    Ok(Some(whole))
+}

@@ -1,0 +1,287 @@
+//! Uploads that go on where another one ended. The facts are those of `core/api/upload-behaviour.md`, section 8.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
+mod support;
+
+use fastio_core::task::{Task, Upload};
+use fastio_core::{Completion, Effect, ErrorKind, Event, Journal, TaskId};
+use serde_json::{Value, json};
+use support::uploads::{DISK, NODE, UPLOAD, hash, last_progress, looked_at, stat, upload};
+use support::{Host, config};
+
+fn start(host: &mut Host, task: Upload) -> TaskId {
+    host.start(Task::Upload(Box::new(task)))
+}
+
+fn resumable() -> Upload {
+    Upload {
+        resumable: true,
+        ..upload(DISK)
+    }
+}
+
+fn resumed(journal: &Journal) -> Upload {
+    Upload {
+        resume: Some(journal.clone()),
+        ..upload(DISK)
+    }
+}
+
+fn last_journal(host: &Host) -> Option<Journal> {
+    host.events.iter().rev().find_map(|(_, event)| match event {
+        Event::Journal(journal) => Some(journal.clone()),
+        _ => None,
+    })
+}
+
+/// A journal of an upload whose first two chunks are on their way, as another language would keep it.
+fn interrupted() -> Journal {
+    let mut host = Host::new(config());
+    start(&mut host, resumable());
+    stat(&mut host, DISK);
+    host.answer(
+        "uploads.get_limits",
+        json!({"limits": {"chunk_size": 104_857_600, "chunks": 500}}),
+    );
+    host.answer("uploads.create_session", json!({"id": UPLOAD}));
+    hash(&mut host);
+    hash(&mut host);
+    let journal = last_journal(&host).unwrap();
+    Journal::parse(&journal.to_json()).unwrap()
+}
+
+/// A journal of an upload whose chunks have all been sent.
+fn all_sent() -> Journal {
+    let mut host = Host::new(config());
+    start(&mut host, resumed(&interrupted()));
+    stat(&mut host, DISK);
+    let chunks = json!({"1": 5_242_880, "2": 5_242_880});
+    let session = json!({"status": "uploading", "chunks": chunks});
+    host.answer("uploads.get", json!({"session": session}));
+    hash_all(&mut host);
+    last_journal(&host).unwrap()
+}
+
+/// The whole of `disk.img`, which an upload that has been sent already is compared with.
+fn hash_all(host: &mut Host) {
+    hash(host);
+    hash(host);
+    hash(host);
+}
+
+fn stored(host: &mut Host, task: TaskId) {
+    looked_at(host, "bbb30afd");
+    host.answer("uploads.delete", json!({}));
+    stat(host, DISK);
+    let Completion::Uploaded(uploaded) = host.result(task) else {
+        panic!("no upload")
+    };
+    assert_eq!(uploaded.crc32c, "bbb30afd");
+    assert!(uploaded.verified);
+    assert_eq!(last_progress(host), (DISK, DISK));
+    assert!(host.engine.is_idle());
+}
+
+#[test]
+fn only_what_is_missing_is_sent() {
+    let journal = interrupted();
+    let mut host = Host::new(config());
+    let task = start(&mut host, resumed(&journal));
+    stat(&mut host, DISK);
+    let session = json!({"status": "uploading", "chunks": {"1": 5_242_880}});
+    host.answer("uploads.get", json!({"session": session}));
+    hash(&mut host);
+    hash(&mut host);
+    let request = host.answer("uploads.send_chunk", json!({}));
+    assert!(request.url.full.contains("order=2"), "{}", request.url.full);
+    hash(&mut host);
+    let request = host.answer("uploads.send_chunk", json!({}));
+    assert!(
+        request.url.full.contains("order=3") && request.url.full.contains("file_crc32c=bbb30afd")
+    );
+    host.answer("uploads.complete", json!({}));
+    let session = json!({"status": "complete", "new_file_id": NODE});
+    host.answer("uploads.get", json!({"session": session}));
+    stored(&mut host, task);
+}
+
+#[test]
+fn a_chunk_that_is_short_or_not_known_is_taken_back_and_sent_again() {
+    let journal = interrupted();
+    let mut host = Host::new(config());
+    start(&mut host, resumed(&journal));
+    stat(&mut host, DISK);
+    // The second is cut, the fourth belongs to nothing.
+    let chunks = json!({"1": 5_242_880, "2": 100, "4": 7});
+    host.answer(
+        "uploads.get",
+        json!({"session": {"status": "uploading", "chunks": chunks}}),
+    );
+    let request = host.answer("uploads.delete_chunk", json!({}));
+    assert!(request.url.full.contains("order=4"), "{}", request.url.full);
+    hash(&mut host);
+    hash(&mut host);
+    let request = host.refuse("uploads.delete_chunk", 404, json!({"code": 10508}));
+    assert!(request.url.full.contains("order=2"), "{}", request.url.full);
+    let (_, request) = host.request("uploads.send_chunk");
+    assert!(request.url.full.contains("order=2"), "{}", request.url.full);
+}
+
+#[test]
+fn an_empty_list_is_a_session_without_chunks() {
+    let journal = interrupted();
+    let mut host = Host::new(config());
+    start(&mut host, resumed(&journal));
+    stat(&mut host, DISK);
+    host.answer(
+        "uploads.get",
+        json!({"session": {"status": "ready", "chunks": []}}),
+    );
+    hash(&mut host);
+    hash(&mut host);
+    let (_, request) = host.request("uploads.send_chunk");
+    assert!(request.url.full.contains("order=1"), "{}", request.url.full);
+}
+
+#[test]
+fn content_that_is_no_longer_the_same_is_sent_again() {
+    let mut journal: Value = serde_json::from_str(&interrupted().to_json()).unwrap();
+    journal["chunks"][0] = json!("00000000");
+    let text = journal.to_string();
+    assert!(
+        Journal::parse(&text)
+            .unwrap_err()
+            .message
+            .contains("damaged")
+    );
+
+    // A journal of other content: the same name and size, hashed when the file held something else.
+    let mut host = Host::new(config());
+    start(&mut host, resumable());
+    stat(&mut host, DISK);
+    host.answer("uploads.get_limits", json!({"limits": {}}));
+    host.answer("uploads.create_session", json!({"id": UPLOAD}));
+    let (id, _) = host.next();
+    let older = fastio_core::Outcome::Hashed {
+        hex: "00000001".into(),
+        bytes: 5_242_880,
+    };
+    host.report(id, older);
+    let journal = last_journal(&host).unwrap();
+
+    let mut host = Host::new(config());
+    start(&mut host, resumed(&journal));
+    stat(&mut host, DISK);
+    let session = json!({"status": "uploading", "chunks": {"1": 5_242_880}});
+    host.answer("uploads.get", json!({"session": session}));
+    hash(&mut host);
+    hash(&mut host);
+    let request = host.answer("uploads.delete_chunk", json!({}));
+    assert!(request.url.full.contains("order=1"), "{}", request.url.full);
+}
+
+#[test]
+fn a_session_at_work_is_waited_for() {
+    let journal = all_sent();
+
+    let mut host = Host::new(config());
+    let task = start(&mut host, resumed(&journal));
+    stat(&mut host, DISK);
+    host.answer("uploads.get", json!({"session": {"status": "assembling"}}));
+    hash_all(&mut host);
+    let session = json!({"status": "complete", "new_file_id": NODE});
+    host.answer("uploads.get", json!({"session": session}));
+    stored(&mut host, task);
+
+    // Cleared away by somebody else who had the journal: the file is there.
+    let mut host = Host::new(config());
+    let task = start(&mut host, resumed(&journal));
+    stat(&mut host, DISK);
+    host.refuse("uploads.get", 404, json!({"code": 10508}));
+    hash_all(&mut host);
+    let nodes = json!([{"id": NODE, "type": "file", "name": "disk.img"}]);
+    host.answer("storage.list", json!({"nodes": nodes}));
+    host.answer(
+        "storage.get",
+        json!({"node": {"id": NODE, "size": DISK, "crc32c": "bbb30afd"}}),
+    );
+    stat(&mut host, DISK);
+    host.result(task);
+    assert_eq!(last_progress(&host), (DISK, DISK));
+
+    // Failed: it starts over.
+    let mut host = Host::new(config());
+    start(&mut host, resumed(&journal));
+    stat(&mut host, DISK);
+    host.answer(
+        "uploads.get",
+        json!({"session": {"status": "store_failed"}}),
+    );
+    host.answer("uploads.delete", json!({}));
+    host.request("uploads.get_limits");
+}
+
+#[test]
+fn cancelling_keeps_the_session_and_gives_the_journal() {
+    let mut host = Host::new(config());
+    let task = start(&mut host, resumable());
+    stat(&mut host, DISK);
+    host.answer("uploads.get_limits", json!({"limits": {}}));
+    host.answer("uploads.create_session", json!({"id": UPLOAD}));
+    hash(&mut host);
+    host.engine.cancel(task, host.now);
+    host.drain();
+    assert!(!host.effects.iter().any(|(_, _, effect)| matches!(effect, Effect::Http(request) if request.operation == "uploads.delete")));
+    let error = host.error(task);
+    assert_eq!(error.kind, ErrorKind::Cancelled);
+    assert_eq!(error.journal, last_journal(&host));
+    assert!(host.engine.is_idle());
+}
+
+#[test]
+fn what_cannot_be_gone_on_with_is_cleared_away() {
+    let mut host = Host::new(config());
+    let task = start(&mut host, resumed(&interrupted()));
+    stat(&mut host, DISK);
+    let session = json!({"status": "uploading", "chunks": {"1": 5_242_880, "2": 5_242_880}});
+    host.answer("uploads.get", json!({"session": session}));
+    hash_all(&mut host);
+    host.refuse(
+        "uploads.send_chunk",
+        406,
+        json!({"code": 10778, "text": "mismatch"}),
+    );
+    host.answer("uploads.delete", json!({}));
+    stat(&mut host, DISK);
+    assert_eq!(host.error(task).kind, ErrorKind::Integrity);
+    assert_eq!(host.error(task).journal, None);
+}
+
+#[test]
+fn the_journal_of_another_upload_is_refused_before_anything_is_sent() {
+    let journal = interrupted();
+    let other_name = {
+        let mut task = resumed(&journal);
+        task.source.name = "other.img".into();
+        task
+    };
+    let other_size = Upload {
+        resume: Some(journal.clone()),
+        ..upload(9)
+    };
+    for (task, size) in [(other_name, DISK), (other_size, 9)] {
+        let mut host = Host::new(config());
+        let task = start(&mut host, task);
+        stat(&mut host, size);
+        let error = host.error(task);
+        assert_eq!(error.kind, ErrorKind::InvalidParameter);
+        assert_eq!(error.params[0].name, "resume");
+        assert!(host.effects.is_empty());
+    }
+}
