@@ -97,6 +97,8 @@ pub struct ErrorInfo {
     pub body: Option<String>,
     /// What the service told beside the text, as JSON text.
     pub details: Option<String>,
+    /// How to go on with the resumable upload that ended with this error; `None` if it cannot be gone on with.
+    pub journal: Option<String>,
 }
 
 impl From<error::Error> for ErrorInfo {
@@ -115,6 +117,7 @@ impl From<error::Error> for ErrorInfo {
             retry_after_ms: e.retry_after_ms,
             body: e.body,
             details: e.details.map(|details| details.to_string()),
+            journal: e.journal.map(|journal| journal.to_json()),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::outcome::ReplyHeader;
 use crate::reply::Reply;
 use crate::secret::Secret;
 use fastio_core::event;
-use fastio_core::event::{AnswerEvent, Downloaded, Progress, Uploaded, WaitReason};
+use fastio_core::event::{AnswerEvent, Downloaded, Progress, TransferState, Uploaded, WaitReason};
 use fastio_core::log::{LogLevel, LogLine};
 use std::sync::Arc;
 
@@ -44,15 +44,38 @@ pub enum WaitReason {
     Processing,
 }
 
-/// How far a transfer is. Never goes back.
+/// What a transfer is at.
+#[uniffi::remote(Enum)]
+pub enum TransferState {
+    /// Asking for limits, opening, hashing the first bytes.
+    Preparing,
+    /// Bytes are on their way.
+    Transferring,
+    /// All bytes are across; they are put together, stored and checked.
+    Finishing,
+    /// The end.
+    Done,
+}
+
+/// How far a transfer is. Nothing of it ever goes back, but the rate and the estimate.
 #[uniffi::remote(Record)]
 pub struct Progress {
-    /// Bytes handed to the network.
+    /// What goes on.
+    pub state: TransferState,
+    /// Bytes handed to the network, or taken from it.
     pub sent: u64,
-    /// Bytes the other side has for certain.
+    /// Bytes the receiving side has for certain.
     pub confirmed: u64,
     /// Bytes in all, if known.
     pub total: Option<u64>,
+    /// Bytes per second of the last few seconds, once some have passed.
+    pub bytes_per_s: Option<u64>,
+    /// Milliseconds that the rest takes at that rate.
+    pub remaining_ms: Option<u64>,
+    /// Files that are done.
+    pub files_done: u64,
+    /// Files in all.
+    pub files: u64,
 }
 
 /// A piece of an answer.
@@ -92,6 +115,8 @@ pub struct Uploaded {
     pub size: u64,
     /// CRC-32C of the content, 8 hex digits.
     pub crc32c: String,
+    /// Whether it was compared with what the service says it has stored. Not if the caller may not read the file.
+    pub verified: bool,
 }
 
 /// A complete download.
@@ -207,6 +232,11 @@ pub enum Event {
         /// How far.
         progress: Progress,
     },
+    /// How to go on with a resumable upload, should it end early. Each replaces the one before.
+    Journal {
+        /// The journal, a small JSON document.
+        journal: String,
+    },
     /// A page of a listing. The next is asked for with `demand`.
     Page {
         /// The page.
@@ -243,6 +273,7 @@ impl std::fmt::Debug for Event {
             Event::Wait { .. } => "Wait",
             Event::Refreshed => "Refreshed",
             Event::Progress { .. } => "Progress",
+            Event::Journal { .. } => "Journal",
             Event::Page { .. } => "Page",
             Event::Data { .. } => "Data",
             Event::Answer { .. } => "Answer",
@@ -278,6 +309,9 @@ impl From<event::Event> for Event {
             event::Event::Wait { reason, ms } => Event::Wait { reason, ms },
             event::Event::Refreshed => Event::Refreshed,
             event::Event::Progress(progress) => Event::Progress { progress },
+            event::Event::Journal(journal) => Event::Journal {
+                journal: journal.to_json(),
+            },
             event::Event::Page(reply) => Event::Page {
                 reply: Reply::wrap(*reply),
             },

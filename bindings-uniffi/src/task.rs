@@ -7,7 +7,7 @@ use fastio_core::effect::Timeouts;
 use fastio_core::error::Error;
 use fastio_core::log::LogLevel;
 use fastio_core::source::{SinkId, Source};
-use fastio_core::{config, task};
+use fastio_core::{Journal, config, task};
 use std::collections::HashMap;
 
 /// How often and how patiently to try again.
@@ -218,6 +218,159 @@ fn params(text: Option<&str>) -> Result<task::Params, Error> {
     })
 }
 
+/// A file into the service.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct UploadTask {
+    /// The bytes and their name.
+    pub source: Source,
+    /// `workspace` or `share`; or `fileshare` to write back the file that a File Share shows, which needs `file_id`.
+    pub profile_type: String,
+    /// Its id or name.
+    pub profile_id: String,
+    /// The target folder; the root if absent.
+    #[uniffi(default = None)]
+    pub folder_id: Option<String>,
+    /// Folders below the target folder, made if they are not there; ends in a slash.
+    #[uniffi(default = None)]
+    pub relative_path: Option<String>,
+    /// Replace this file's content instead of making a new one.
+    #[uniffi(default = None)]
+    pub file_id: Option<String>,
+    /// On a File Share: replace only this version.
+    #[uniffi(default = None)]
+    pub if_version_id: Option<String>,
+    /// Size of a chunk in bytes; chosen by the planner if absent.
+    #[uniffi(default = None)]
+    pub chunk_size: Option<u64>,
+    /// Tell a journal as the upload goes on, and leave what has arrived with the service when it is cancelled or fails
+    /// in a way that going on later can cure.
+    #[uniffi(default = false)]
+    pub resumable: bool,
+    /// Go on with the upload that this journal tells of.
+    #[uniffi(default = None)]
+    pub resume: Option<String>,
+    /// Other limits of each request.
+    #[uniffi(default = None)]
+    pub timeouts: Option<Timeouts>,
+    /// Another number of attempts of each request.
+    #[uniffi(default = None)]
+    pub max_attempts: Option<u32>,
+}
+
+impl TryFrom<UploadTask> for task::Upload {
+    type Error = FastioError;
+
+    fn try_from(given: UploadTask) -> Result<Self, FastioError> {
+        let journal = given.resume.as_deref().map(Journal::parse).transpose()?;
+        Ok(task::Upload {
+            source: given.source,
+            profile_type: given.profile_type,
+            profile_id: given.profile_id,
+            folder_id: given.folder_id,
+            relative_path: given.relative_path,
+            file_id: given.file_id,
+            if_version_id: given.if_version_id,
+            chunk_size: given.chunk_size,
+            resumable: given.resumable,
+            resume: journal,
+            options: options(given.timeouts, given.max_attempts),
+        })
+    }
+}
+
+fn options(timeouts: Option<Timeouts>, max_attempts: Option<u32>) -> task::CallOptions {
+    task::CallOptions {
+        timeouts,
+        max_attempts,
+        stream: false,
+    }
+}
+
+/// A file out of the service.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct DownloadTask {
+    /// `workspace` or `share`.
+    pub context: String,
+    /// Its id or name.
+    pub context_id: String,
+    /// The file.
+    pub node_id: String,
+    /// A version of it; the current one if absent.
+    #[uniffi(default = None)]
+    pub version_id: Option<String>,
+    /// Where the bytes go.
+    pub sink: SinkId,
+    /// First byte wanted.
+    #[uniffi(default = 0)]
+    pub offset: u64,
+    /// Number of bytes wanted; all if absent.
+    #[uniffi(default = None)]
+    pub len: Option<u64>,
+    /// Other limits of each request.
+    #[uniffi(default = None)]
+    pub timeouts: Option<Timeouts>,
+    /// Another number of attempts of each request.
+    #[uniffi(default = None)]
+    pub max_attempts: Option<u32>,
+}
+
+impl From<DownloadTask> for task::Download {
+    fn from(given: DownloadTask) -> Self {
+        task::Download {
+            context: given.context,
+            context_id: given.context_id,
+            node_id: given.node_id,
+            version_id: given.version_id,
+            sink: given.sink,
+            offset: given.offset,
+            len: given.len,
+            options: options(given.timeouts, given.max_attempts),
+        }
+    }
+}
+
+/// A question to the agent of a workspace or share.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct AskTask {
+    /// `workspace` or `share`.
+    pub context: String,
+    /// Its id or name.
+    pub context_id: String,
+    /// The question.
+    pub question: String,
+    /// Go on with this chat instead of opening one.
+    #[uniffi(default = None)]
+    pub chat_id: Option<String>,
+    /// Further parameters, as the text of a JSON object.
+    #[uniffi(default = None)]
+    pub params: Option<String>,
+    /// Longest wait for the whole answer.
+    #[uniffi(default = None)]
+    pub timeout_ms: Option<u64>,
+    /// Other limits of each request.
+    #[uniffi(default = None)]
+    pub timeouts: Option<Timeouts>,
+    /// Another number of attempts of each request.
+    #[uniffi(default = None)]
+    pub max_attempts: Option<u32>,
+}
+
+impl TryFrom<AskTask> for task::Ask {
+    type Error = FastioError;
+
+    fn try_from(given: AskTask) -> Result<Self, FastioError> {
+        Ok(task::Ask {
+            context: given.context,
+            context_id: given.context_id,
+            question: given.question,
+            chat_id: given.chat_id,
+            params: params(given.params.as_deref())?,
+            timeout_ms: given.timeout_ms,
+            options: options(given.timeouts, given.max_attempts),
+        })
+    }
+}
+
 /// Something to be done. Not named `Task`, which would hide Swift's own.
 #[derive(Debug, Clone, uniffi::Enum)]
 pub enum EngineTask {
@@ -233,50 +386,18 @@ pub enum EngineTask {
     },
     /// A file into the service.
     Upload {
-        /// The bytes and their name.
-        source: Source,
-        /// `workspace` or `share`.
-        profile_type: String,
-        /// Its id or name.
-        profile_id: String,
-        /// The target folder; the root if absent.
-        folder_id: Option<String>,
-        /// Replace this file's content instead of making a new one.
-        file_id: Option<String>,
-        /// Size of a chunk in bytes; chosen by the planner if absent.
-        chunk_size: Option<u64>,
+        /// Which, and where to.
+        upload: UploadTask,
     },
     /// A file out of the service.
     Download {
-        /// `workspace` or `share`.
-        context: String,
-        /// Its id or name.
-        context_id: String,
-        /// The file.
-        node_id: String,
-        /// A version of it; the current one if absent.
-        version_id: Option<String>,
-        /// Where the bytes go.
-        sink: SinkId,
-        /// First byte wanted.
-        offset: u64,
-        /// Number of bytes wanted; all if absent.
-        len: Option<u64>,
+        /// Which, and where to.
+        download: DownloadTask,
     },
     /// A question to the agent of a workspace or share.
     Ask {
-        /// `workspace` or `share`.
-        context: String,
-        /// Its id or name.
-        context_id: String,
-        /// The question.
-        question: String,
-        /// Go on with this chat instead of opening one.
-        chat_id: Option<String>,
-        /// Further parameters, as the text of a JSON object.
-        params: Option<String>,
-        /// Longest wait for the whole answer.
-        timeout_ms: Option<u64>,
+        /// Which, and where.
+        ask: AskTask,
     },
     /// Email and password for a token, which the client then uses.
     SignIn {
@@ -296,56 +417,9 @@ impl TryFrom<EngineTask> for task::Task {
         Ok(match given {
             EngineTask::Call { call } => task::Task::Call(call.try_into()?),
             EngineTask::Pages { call } => task::Task::Pages(call.try_into()?),
-            EngineTask::Upload {
-                source,
-                profile_type,
-                profile_id,
-                folder_id,
-                file_id,
-                chunk_size,
-            } => task::Task::Upload(task::Upload {
-                source,
-                profile_type,
-                profile_id,
-                folder_id,
-                file_id,
-                chunk_size,
-            }),
-            EngineTask::Download {
-                context,
-                context_id,
-                node_id,
-                version_id,
-                sink,
-                offset,
-                len,
-            } => task::Task::Download(task::Download {
-                context,
-                context_id,
-                node_id,
-                version_id,
-                sink,
-                offset,
-                len,
-            }),
-            EngineTask::Ask {
-                context,
-                context_id,
-                question,
-                chat_id,
-                params: more,
-                timeout_ms,
-            } => {
-                let params = params(more.as_deref())?;
-                task::Task::Ask(task::Ask {
-                    context,
-                    context_id,
-                    question,
-                    chat_id,
-                    params,
-                    timeout_ms,
-                })
-            }
+            EngineTask::Upload { upload } => task::Task::Upload(Box::new(upload.try_into()?)),
+            EngineTask::Download { download } => task::Task::Download(download.into()),
+            EngineTask::Ask { ask } => task::Task::Ask(ask.try_into()?),
             EngineTask::SignIn {
                 email,
                 password,

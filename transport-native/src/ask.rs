@@ -91,6 +91,7 @@ impl Ask {
             chat_id: self.chat_id,
             params: self.params,
             timeout_ms: self.timeout.map(millis),
+            options: self.client.task_options(),
         }))?;
         Ok(Answering { running, end: None })
     }

@@ -200,6 +200,11 @@ impl Client {
         Ok(Running::new(self.inner.clone(), id, mailbox))
     }
 
+    /// The options that each request of a transfer or question has.
+    pub(crate) fn task_options(&self) -> CallOptions {
+        self.options.as_deref().cloned().unwrap_or_default()
+    }
+
     fn with_defaults(&self, mut call: Call) -> Call {
         if let Some(options) = &self.options {
             call.options.timeouts = call.options.timeouts.or(options.timeouts);

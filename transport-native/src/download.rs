@@ -156,6 +156,7 @@ impl Download {
             sink: registered.id,
             offset: self.offset,
             len: self.len,
+            options: self.client.task_options(),
         }))?;
         Ok((running, registered))
     }

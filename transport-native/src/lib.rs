@@ -133,12 +133,13 @@ pub use builder::ClientBuilder;
 pub use client::Client;
 pub use download::{Download, Fetched, Saved};
 pub use draft::Sending;
+pub use fastio_core::Journal;
 pub use fastio_core::config::{Credential, OAuth, RetryPolicy};
 pub use fastio_core::description::models;
 pub use fastio_core::effect::{Persist, Timeouts};
 pub use fastio_core::error::{Error, ErrorKind, Result};
 pub use fastio_core::event::{
-    Answer, AnswerEvent, Downloaded, Event, Progress, Uploaded, WaitReason,
+    Answer, AnswerEvent, Downloaded, Event, Progress, TransferState, Uploaded, WaitReason,
 };
 pub use fastio_core::reply::Reply;
 pub use fastio_core::request::Prepared;

@@ -96,8 +96,8 @@ mod tests {
     fn progress(sent: u64) -> Event {
         Event::Progress(Progress {
             sent,
-            confirmed: 0,
             total: None,
+            ..Progress::default()
         })
     }
 

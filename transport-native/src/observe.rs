@@ -16,7 +16,10 @@ impl Observer {
 
     /// Content (pages, data, answers) is not told.
     pub(crate) fn tell(&self, task: TaskId, event: &Event) {
-        if !matches!(event, Event::Page(_) | Event::Data(_) | Event::Answer(_)) {
+        if !matches!(
+            event,
+            Event::Journal(_) | Event::Page(_) | Event::Data(_) | Event::Answer(_)
+        ) {
             guarded("observer", || (self.0)(task, event));
         }
     }
@@ -76,6 +79,6 @@ pub(crate) fn trace(task: TaskId, event: &Event) {
                 status = error.status, request_id = error.request_id, "failed")
             }
         },
-        Event::Page(_) | Event::Data(_) | Event::Answer(_) => {}
+        Event::Journal(_) | Event::Page(_) | Event::Data(_) | Event::Answer(_) => {}
     }
 }

@@ -4,6 +4,7 @@ use crate::client::Client;
 use crate::running::unexpected;
 use crate::source::Input;
 use crate::transfer::Transfer;
+use fastio_core::Journal;
 use fastio_core::error::{Error, Result};
 use fastio_core::event::{Completion, Uploaded};
 use fastio_core::task::{self, Task};
@@ -29,8 +30,12 @@ pub struct Upload {
     input: Input,
     to: Option<(&'static str, String)>,
     folder_id: Option<String>,
+    relative_path: Option<String>,
     file_id: Option<String>,
+    if_version_id: Option<String>,
     chunk_size: Option<u64>,
+    resumable: bool,
+    resume: Option<Journal>,
 }
 
 impl Client {
@@ -42,8 +47,12 @@ impl Client {
             input: input.into(),
             to: None,
             folder_id: None,
+            relative_path: None,
             file_id: None,
+            if_version_id: None,
             chunk_size: None,
+            resumable: false,
+            resume: None,
         }
     }
 }
@@ -58,6 +67,54 @@ impl Upload {
     /// Into this share (id or custom name).
     pub fn to_share(mut self, id: impl Into<String>) -> Self {
         self.to = Some(("share", id.into()));
+        self
+    }
+
+    /// As the new content of the file that this File Share shows; `node_id` is that file.
+    pub fn to_file_share(mut self, id: impl Into<String>, node_id: impl Into<String>) -> Self {
+        self.to = Some(("fileshare", id.into()));
+        self.replace(node_id)
+    }
+
+    /// On a File Share: only if this version is still the current one. Otherwise the upload ends with an error of kind
+    /// `Conflict`, and nothing is replaced.
+    pub fn if_version(mut self, version_id: impl Into<String>) -> Self {
+        self.if_version_id = Some(version_id.into());
+        self
+    }
+
+    /// Into folders of these names below the folder, made where they are not there; a slash after each: `a/b/`.
+    pub fn relative_path(mut self, path: impl Into<String>) -> Self {
+        self.relative_path = Some(path.into());
+        self
+    }
+
+    /// Tells a [`Journal`] as it goes on (as [`Event::Journal`](crate::Event::Journal), and in its error). When it is
+    /// cancelled or fails in a way that time can cure, what has arrived stays with the service. A file that goes in one
+    /// call has no journal.
+    pub fn resumable(mut self) -> Self {
+        self.resumable = true;
+        self
+    }
+
+    /// Goes on with the upload that this journal tells of, of the same file to the same place. What has arrived is
+    /// compared with the file by its hashes, and only the rest is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let upload = || client.upload("film.mp4").to_workspace("1234567890123456789").resumable();
+    /// if let Err(error) = upload().await {
+    ///     let journal = error.journal.clone().ok_or(error)?;
+    ///     std::fs::write("film.journal", journal.to_json())?;
+    ///     // Later, in this program or another:
+    ///     let journal = fastio_native::Journal::parse(&std::fs::read_to_string("film.journal")?)?;
+    ///     upload().resume(journal).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resume(mut self, journal: Journal) -> Self {
+        self.resume = Some(journal);
         self
     }
 
@@ -92,14 +149,19 @@ impl Upload {
             return Err(Error::param("profile_id", "missing", rule));
         };
         let registered = self.client.register(self.input).await?;
-        let running = self.client.run(Task::Upload(task::Upload {
+        let running = self.client.run(Task::Upload(Box::new(task::Upload {
             source: registered.source(),
             profile_type: profile_type.to_owned(),
             profile_id,
             folder_id: self.folder_id,
+            relative_path: self.relative_path,
             file_id: self.file_id,
+            if_version_id: self.if_version_id,
             chunk_size: self.chunk_size,
-        }))?;
+            resumable: self.resumable,
+            resume: self.resume,
+            options: self.client.task_options(),
+        })))?;
         Ok(Transfer::new(
             running,
             Box::new(move |completion| {

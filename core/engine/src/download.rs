@@ -4,9 +4,10 @@ use crate::call::{self, Answer, As, Sending, Streaming, Wanted, interrupted};
 use crate::cx::Cx;
 use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Completion, Downloaded, Event, Progress, WaitReason};
+use crate::event::{Completion, Downloaded, Event, TransferState, WaitReason};
 use crate::exchange::Broken;
 use crate::file_name::safe_file_name;
+use crate::meter::Meter;
 use crate::operation;
 use crate::retry;
 use crate::task::{Call, Download};
@@ -75,12 +76,14 @@ pub(crate) async fn run(cx: Cx, task: Download) -> Result<Completion> {
         })
         .await?,
     )?;
-    match transfer(&cx, &task, &node).await {
+    let meter = Meter::new(&cx, wanted_len(&task, &node));
+    match transfer(&cx, &task, &node, &meter).await {
         Ok((size, crc32c, verified)) => {
             done(
                 "give the file its name",
                 cx.perform(Effect::CommitSink { sink: task.sink }).await?,
             )?;
+            meter.state(TransferState::Done);
             Ok(Completion::Downloaded(Downloaded {
                 size,
                 name,
@@ -107,9 +110,15 @@ fn wanted_len(task: &Download, node: &Node) -> Option<u64> {
     }
 }
 
-async fn transfer(cx: &Cx, task: &Download, node: &Node) -> Result<(u64, Option<String>, bool)> {
+async fn transfer(
+    cx: &Cx,
+    task: &Download,
+    node: &Node,
+    meter: &Meter,
+) -> Result<(u64, Option<String>, bool)> {
     let token = token(cx, task).await?;
-    let size = read(cx, task, node, &token).await?;
+    let size = read(cx, task, node, &token, meter).await?;
+    meter.state(TransferState::Finishing);
     let hash = Effect::Hash {
         of: Hashed::Sink(task.sink),
         algorithm: HashAlgorithm::Crc32c,
@@ -162,7 +171,7 @@ async fn token(cx: &Cx, task: &Download) -> Result<String> {
 }
 
 /// Reads into the sink; goes on where a broken reply ended. Gives the number of bytes.
-async fn read(cx: &Cx, task: &Download, node: &Node, token: &str) -> Result<u64> {
+async fn read(cx: &Cx, task: &Download, node: &Node, token: &str, meter: &Meter) -> Result<u64> {
     let policy = &cx.client.config.retry;
     let total = wanted_len(task, node);
     let (mut have, mut broken_off) = (0, 0);
@@ -194,7 +203,7 @@ async fn read(cx: &Cx, task: &Download, node: &Node, token: &str) -> Result<u64>
             have = 0;
         }
         let before = have;
-        match pour(cx, &mut streaming, &mut have, total).await {
+        match pour(&mut streaming, &mut have, meter).await {
             Ok(()) => {}
             Err(Broken::Error(error)) => return Err(error),
             Err(broken @ Broken::Failed(_)) => {
@@ -226,20 +235,15 @@ async fn read(cx: &Cx, task: &Download, node: &Node, token: &str) -> Result<u64>
 }
 
 async fn pour(
-    cx: &Cx,
     streaming: &mut Streaming,
     have: &mut u64,
-    total: Option<u64>,
+    meter: &Meter,
 ) -> std::result::Result<(), Broken> {
     let start = *have;
     while let Some(piece) = streaming.open.next().await? {
         if let Outcome::Wrote { bytes } = piece {
             *have = start + bytes;
-            cx.emit(Event::Progress(Progress {
-                sent: *have,
-                confirmed: *have,
-                total,
-            }));
+            meter.received(*have);
         }
     }
     Ok(())

@@ -81,15 +81,52 @@ impl WaitReason {
     }
 }
 
-/// How far a transfer is. Never goes back.
+/// How far a transfer is. Nothing of it ever goes back, but the rate and the estimate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Progress {
-    /// Bytes handed to the network.
+    /// What goes on.
+    pub state: TransferState,
+    /// Bytes handed to the network, or taken from it.
     pub sent: u64,
-    /// Bytes the other side has for certain.
+    /// Bytes the receiving side has for certain.
     pub confirmed: u64,
     /// Bytes in all, if known.
     pub total: Option<u64>,
+    /// Bytes per second of the last few seconds, once some have passed.
+    pub bytes_per_s: Option<u64>,
+    /// Milliseconds that the rest takes at that rate.
+    pub remaining_ms: Option<u64>,
+    /// Files that are done.
+    pub files_done: u64,
+    /// Files in all.
+    pub files: u64,
+}
+
+/// What a transfer is at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TransferState {
+    /// Asking for limits, opening, hashing the first bytes.
+    #[default]
+    Preparing,
+    /// Bytes are on their way.
+    Transferring,
+    /// All bytes are across; they are put together, stored and checked.
+    Finishing,
+    /// The end.
+    Done,
+}
+
+impl TransferState {
+    /// As it is written in logs and in hosts without enums.
+    pub fn name(self) -> &'static str {
+        match self {
+            TransferState::Preparing => "preparing",
+            TransferState::Transferring => "transferring",
+            TransferState::Finishing => "finishing",
+            TransferState::Done => "done",
+        }
+    }
 }
 
 /// A piece of an answer.

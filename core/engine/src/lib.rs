@@ -23,6 +23,7 @@ pub mod hash;
 pub mod json;
 pub mod limits;
 pub mod log;
+mod meter;
 pub mod operation;
 mod page;
 pub mod plain;

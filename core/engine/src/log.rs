@@ -126,6 +126,7 @@ mod tests {
             sent: 2,
             confirmed: 1,
             total: Some(3),
+            ..Progress::default()
         };
         assert_eq!(
             text(&Event::Progress(progress)),

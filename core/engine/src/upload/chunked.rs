@@ -8,7 +8,7 @@ use super::{Transfer, at_target, crc32c, session};
 use crate::call::{self, As, Sending, Wanted};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Event, Uploaded};
+use crate::event::{Event, TransferState, Uploaded};
 use crate::gate::Gate;
 use crate::reactor::lock;
 use crate::source::Source;
@@ -193,6 +193,7 @@ impl<'a> Open<'a> {
                 Sent::All(crc) => crc,
             },
         };
+        self.transfer.meter.state(TransferState::Finishing);
         let ended = async {
             if sent.is_none() {
                 self.complete(upload_id).await?;
@@ -240,7 +241,7 @@ impl<'a> Open<'a> {
                     let crc = self.hash(chunk).await?;
                     let kept = self.keeps(chunk, crc);
                     if kept {
-                        self.transfer.meter.confirmed(chunk.order, chunk.len);
+                        self.transfer.meter.found(chunk.order, chunk.len);
                     } else {
                         let _place = wire.place(self.cx, false).await?;
                         self.replace(upload_id, chunk, crc, None).await?;
@@ -266,7 +267,7 @@ impl<'a> Open<'a> {
             return Ok(Sent::StartOver);
         }
         if kept {
-            self.transfer.meter.confirmed(last.order, last.len);
+            self.transfer.meter.found(last.order, last.len);
         } else {
             self.replace(upload_id, last, crc, Some(whole)).await?;
         }

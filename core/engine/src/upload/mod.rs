@@ -3,7 +3,6 @@
 mod chunked;
 mod journal;
 mod plan;
-mod progress;
 mod resume;
 mod session;
 mod small;
@@ -12,13 +11,13 @@ use crate::call;
 use crate::cx::Cx;
 use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::Completion;
+use crate::event::{Completion, TransferState};
+use crate::meter::Meter;
 use crate::operation;
 use crate::source::SourceRange;
 use crate::task::{Call, Upload};
 pub use journal::Journal;
 use journal::Told;
-use progress::Meter;
 
 /// A file of known size on its way.
 struct Transfer {
@@ -108,7 +107,7 @@ pub(crate) async fn run(cx: Cx, task: Upload) -> Result<Completion> {
         }
     };
     let transfer = Transfer {
-        meter: Meter::new(&cx, size),
+        meter: Meter::new(&cx, Some(size)),
         task,
         size,
     };
@@ -136,7 +135,9 @@ pub(crate) async fn run(cx: Cx, task: Upload) -> Result<Completion> {
             "it was written to during the upload",
         ));
     }
-    uploaded.map(Completion::Uploaded)
+    let uploaded = uploaded?;
+    transfer.meter.state(TransferState::Done);
+    Ok(Completion::Uploaded(uploaded))
 }
 
 #[derive(Debug, PartialEq, Eq)]

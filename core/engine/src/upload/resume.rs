@@ -118,7 +118,7 @@ async fn same_content(cx: &Cx, transfer: &Transfer, journal: &Journal) -> Result
         whole = combine(whole, crc, chunk.len);
     }
     for chunk in journal.chunks().iter() {
-        transfer.meter.confirmed(chunk.order, chunk.len);
+        transfer.meter.found(chunk.order, chunk.len);
     }
     Ok(Some(whole))
 }

@@ -4,7 +4,7 @@ use super::{FILE_SHARE, Transfer, at_target, crc32c, session};
 use crate::call::{self, As, Sending, Wanted};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::Uploaded;
+use crate::event::{TransferState, Uploaded};
 use crate::task::Call;
 use crate::view::View;
 use futures_util::future::join;
@@ -45,6 +45,7 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
             Err(error) => return Err(error),
         }
     };
+    transfer.meter.state(TransferState::Finishing);
     let stored = session::stored(cx, transfer, &upload_id).await;
     let clear_away = session::clear_away(cx, &upload_id);
     let node_id = match stored {
