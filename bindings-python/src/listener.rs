@@ -102,13 +102,13 @@ fn number(level: LogLevel) -> u8 {
 /// What an observer sees of an event: no content.
 enum Seen {
     Finished,
-    Event(Event),
+    Event(Box<Event>),
 }
 
 fn seen(event: &Event) -> Seen {
     match event {
         Event::Finished(result) if result.is_ok() => Seen::Finished,
-        event => Seen::Event(event.clone()),
+        event => Seen::Event(Box::new(event.clone())),
     }
 }
 

@@ -67,10 +67,10 @@ extension Fastio {
         if let binary = params.binaries.keys.min() {
             throw FastioError.param(binary, "invalid", "cannot be bytes in a question")
         }
-        let task = EngineTask.ask(
+        let task = AskTask(
             context: place.kind, contextId: place.id, question: question, chatId: chat, params: try params.checked(),
             timeoutMs: try timeout?.milliseconds("timeout"))
-        return Answering(try pump.start(task))
+        return Answering(try pump.start(.ask(ask: task)))
     }
 }
 

@@ -146,7 +146,7 @@ extension ClientEvent {
         case .progress(let progress): self = .progress(TransferProgress(progress))
         case .finished: self = .finished
         case .failed(let error): self = .failed(FastioError(error))
-        case .page, .data, .answer: return nil
+        case .journal, .page, .data, .answer: return nil
         }
     }
 }

@@ -92,10 +92,10 @@ extension Fastio {
         let files = pump.files
         let source = try files.open(content, named: name, parameter: "content")
         defer { files.forget(sources: [source.id]) }
-        let task = EngineTask.upload(
+        let task = UploadTask(
             source: source, profileType: place.kind, profileId: place.id, folderId: folder, fileId: node,
             chunkSize: chunkSize)
-        let end = try await pump.start(task).finish { event in
+        let end = try await pump.start(.upload(upload: task)).finish { event in
             if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
         }
         guard case .uploaded(let stored) = end else { throw unexpected("upload") }
@@ -126,9 +126,9 @@ extension Fastio {
         let sink = Sink(destination, overwrite: overwrite)
         let id = files.add(sink)
         defer { files.forget(sink: id) }
-        let task = EngineTask.download(
-            context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: id, offset: 0, len: nil)
-        let end = try await pump.start(task).finish { event in
+        let task = DownloadTask(
+            context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: id)
+        let end = try await pump.start(.download(download: task)).finish { event in
             if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
         }
         guard case .downloaded(let done) = end else { throw unexpected("download") }

@@ -4,17 +4,20 @@ import io.fast.sdk.driver.FileSink
 import io.fast.sdk.driver.MemorySink
 import io.fast.sdk.driver.Pump
 import io.fast.sdk.driver.finish
+import io.fast.sdk.ffi.AskTask
 import io.fast.sdk.ffi.Completion
+import io.fast.sdk.ffi.DownloadTask
 import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
+import io.fast.sdk.ffi.UploadTask
+import java.nio.file.Path
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.withContext
-import java.nio.file.Path
-import kotlin.time.Duration
-import kotlin.time.Duration.Companion.seconds
 
 /**
  * A client of the Fastio API: every operation by area, and files and questions as tasks that take care of themselves.
@@ -121,7 +124,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         val called = requireNotNull(name ?: source.name) { "name: bytes and channels need one" }
         val chunk = chunkSize?.let { positive("chunkSize", it).toULong() }
         return client.register(source, called, "source").use { registered ->
-            val task = EngineTask.Upload(
+            val task = UploadTask(
                 source = registered.source,
                 profileType = kind,
                 profileId = id,
@@ -129,7 +132,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
                 fileId = replace?.let { encodable("replace", it) },
                 chunkSize = chunk,
             )
-            val end = pump.finish(task) { event, _ ->
+            val end = pump.finish(EngineTask.Upload(task)) { event, _ ->
                 if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
             }
             (end as Completion.Uploaded).uploaded.run { Uploaded(nodeId, uploadId, size.toLong(), crc32c) }
@@ -165,16 +168,14 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         val sinks = pump.files.sinks
         val sink = sinks.register(file ?: checkNotNull(memory))
         try {
-            val task = EngineTask.Download(
+            val task = DownloadTask(
                 context = kind,
                 contextId = id,
                 nodeId = encodable("node", node),
                 versionId = version?.let { encodable("version", it) },
                 sink = sink,
-                offset = 0u,
-                len = null,
             )
-            val end = pump.finish(task) { event, _ ->
+            val end = pump.finish(EngineTask.Download(task)) { event, _ ->
                 if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
             }
             return (end as Completion.Downloaded).downloaded.run {
@@ -210,7 +211,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
     ): Answering {
         val (kind, id) = profile(workspace, share)
         require(params.binaries.isEmpty()) { "params: a question takes no files" }
-        val task = EngineTask.Ask(
+        val task = AskTask(
             context = kind,
             contextId = id,
             question = encodable("question", question),
@@ -218,7 +219,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
             params = params.json.encodable(),
             timeoutMs = millis("timeout", timeout, null),
         )
-        return Answering(pump) { task }
+        return Answering(pump) { EngineTask.Ask(task) }
     }
 
     /**
