@@ -1,8 +1,10 @@
 //! A request after the server has taken it in: head, and a body already sorted by encoding.
 
 use crate::content::Content;
+use crate::domain::session::Doom;
 use crate::time::Now;
 use fastio_description::table::Method;
+use std::io;
 
 /// One request. Its large bodies are [`Content`] handles, never buffers.
 #[derive(Debug, Clone)]
@@ -25,6 +27,8 @@ pub struct Request {
     pub received: Now,
     /// Whether this is another look at a request that was told to wait.
     pub again: bool,
+    /// A fault: how the upload that it finishes is to end.
+    pub doom: Option<Doom>,
 }
 
 /// A body by its encoding.
@@ -78,7 +82,25 @@ impl Request {
             origin: "http://127.0.0.1".to_owned(),
             received: Now::default(),
             again: false,
+            doom: None,
         }
+    }
+
+    /// Turns the first byte of the files it brings, as a bad line or disk does.
+    ///
+    /// # Errors
+    /// If content cannot be read.
+    pub fn damage(&mut self) -> io::Result<()> {
+        match &mut self.body {
+            Body::Multipart(parts) => {
+                for part in parts.iter_mut().filter(|part| part.file_name.is_some()) {
+                    part.content = part.content.damaged()?;
+                }
+            }
+            Body::Bytes { content, .. } => *content = content.damaged()?,
+            Body::None | Body::Form(_) | Body::Json(_) | Body::Malformed(_) => {}
+        }
+        Ok(())
     }
 
     /// The first header with this lower-case name.

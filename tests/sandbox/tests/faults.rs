@@ -145,3 +145,39 @@ fn a_reset_forgets_faults() {
     assert_eq!(program.control_post("/reset", &json!({})).status(), 200);
     assert_eq!(ping(&program).unwrap().status(), 200);
 }
+
+#[test]
+fn an_upload_fails_where_a_fault_says_so() {
+    let program = Program::start(&[]);
+    let key = program.key("member");
+    program.fault(json!({"operation": "uploads.complete", "fault": "store_failed"}));
+    program.fault(json!({"operation": "uploads.send_chunk", "skip": 1, "fault": "damage"}));
+    let session = program.session(&key, 4);
+    assert_eq!(
+        program.chunk(&key, &session, b"abcd".to_vec()).status(),
+        200
+    );
+    let complete = program.post(&format!("/upload/{session}/complete/"));
+    assert_eq!(complete.bearer_auth(&key).send().unwrap().status(), 200);
+    let details = format!("/upload/{session}/details/?wait=5");
+    loop {
+        let read = program.get(&details).bearer_auth(&key).send().unwrap();
+        let session = common::payload(read)["session"].take();
+        assert_ne!(session["status"], "complete");
+        if session["status"] == "store_failed" {
+            break;
+        }
+    }
+    // The hash of "abcd" sent with it tells that the second chunk came damaged.
+    let session = program.session(&key, 4);
+    let part = reqwest::blocking::multipart::Part::bytes(b"abcd".to_vec()).file_name("1");
+    let form = reqwest::blocking::multipart::Form::new().part("chunk", part);
+    let path = format!("/upload/{session}/chunk/?order=1&size=4&hash_algo=crc32c&hash=92c80a31");
+    let sent = program.post(&path).bearer_auth(&key).multipart(form);
+    assert_eq!(sent.send().unwrap().status(), 406);
+    program.fault(
+        json!({"operation": "system.ping", "fault": "status", "status": 406, "code": 10522}),
+    );
+    let body: Value = ping(&program).unwrap().json().unwrap();
+    assert_eq!(body["error"]["code"], 10522);
+}

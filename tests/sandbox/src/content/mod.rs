@@ -96,6 +96,18 @@ impl Content {
         Content::new(Blob::Discarded, self.size, self.crc32c, hashed)
     }
 
+    /// The same content with its first byte turned. Holds all of it in memory: a fault for tests.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn damaged(&self) -> io::Result<Content> {
+        let mut bytes = self.read(u64::MAX)?;
+        if let Some(first) = bytes.first_mut() {
+            *first ^= 0xff;
+        }
+        Ok(bytes.into())
+    }
+
     /// The parts one after another, as one content.
     pub fn concat<'a>(parts: impl IntoIterator<Item = &'a Content>) -> Content {
         let mut parts = parts.into_iter();

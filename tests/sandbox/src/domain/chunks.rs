@@ -1,6 +1,6 @@
 //! How chunks come into an upload session, and are checked and put together.
 
-use super::session::{Session, Stage, Way};
+use super::session::{Doom, Session, Stage, Way};
 use crate::content::{Algorithm, Content};
 use crate::refusal::Refusal;
 use crate::time::Now;
@@ -132,6 +132,29 @@ impl Session {
         let at_start = self.hash.as_ref();
         let at_start = at_start.filter(|(algorithm, _)| *algorithm == Algorithm::Crc32c);
         self.file_crc32c.as_ref().or(at_start.map(|(_, hash)| hash))
+    }
+
+    /// Ends the session as a fault has it. `current` is the version that a conflict tells.
+    pub fn meet(&mut self, doom: Doom, current: &str, now: Now) {
+        match doom {
+            Doom::Assembly => {
+                let told = self.told_crc32c().cloned();
+                let other = |told: String| {
+                    let value = u32::from_str_radix(&told, 16).unwrap_or_default();
+                    (told, format!("{:08x}", !value))
+                };
+                let text = "The file could not be assembled; upload anew in a new session.";
+                self.fail("assembly_failed", text, told.map(other), now);
+            }
+            Doom::Store => {
+                let text = "The file could not be stored; upload anew in a new session.";
+                self.fail("store_failed", text, None, now);
+            }
+            Doom::Version => {
+                let text = format!("CONFLICT_VERSION_MISMATCH:{current}");
+                self.fail("assembly_failed", &text, None, now);
+            }
+        }
     }
 
     fn check_conflict(&self, told: &str) -> Result<(), Refusal> {

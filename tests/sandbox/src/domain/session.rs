@@ -12,7 +12,13 @@ use std::collections::BTreeMap;
 pub const MAX_SIZE: u64 = 42_949_672_960;
 
 /// Milliseconds after `complete` at which the state changes.
-const STEPS: [(u64, &str); 3] = [(0, "assemble"), (10, "assembling"), (25, "storing")];
+const STEPS: [(u64, &str); 3] = [
+    (0, "assemble"),
+    (10, "assembling"),
+    (ASSEMBLED_AFTER, "storing"),
+];
+/// Milliseconds after `complete` at which the file is assembled.
+const ASSEMBLED_AFTER: u64 = 25;
 /// Milliseconds after `complete` at which the file is in storage.
 pub const STORED_AFTER: u64 = 40;
 
@@ -51,6 +57,17 @@ pub enum Way {
         /// Most bytes it takes.
         most: u64,
     },
+}
+
+/// How an upload fails though nothing is wrong with what was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doom {
+    /// It cannot be assembled; if a CRC-32C was told, the file does not match it.
+    Assembly,
+    /// It cannot be stored.
+    Store,
+    /// Another version has become the current one.
+    Version,
 }
 
 /// How far a session is.
@@ -106,6 +123,8 @@ pub struct Session {
     pub created: Now,
     /// When the first chunk came.
     pub first_chunk: Option<Now>,
+    /// A fault to come.
+    pub doom: Option<Doom>,
     /// The node that came of it.
     pub new_file: Option<NodeId>,
 }
@@ -175,7 +194,10 @@ impl Session {
     /// When the file is to be stored.
     pub fn due(&self) -> Option<Now> {
         match self.stage {
-            Stage::Closing(since) => Some(since.plus_ms(STORED_AFTER)),
+            Stage::Closing(since) => Some(since.plus_ms(match self.doom {
+                Some(Doom::Assembly | Doom::Version) => ASSEMBLED_AFTER,
+                Some(Doom::Store) | None => STORED_AFTER,
+            })),
             _ => None,
         }
     }

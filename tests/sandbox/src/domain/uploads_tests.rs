@@ -30,6 +30,7 @@ fn session(size: u64) -> Session {
         stage: Stage::Open,
         created: Now(0),
         first_chunk: None,
+        doom: None,
         new_file: None,
     }
 }

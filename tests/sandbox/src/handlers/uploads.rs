@@ -178,6 +178,7 @@ pub(super) fn session(
         stage: Stage::Open,
         created: cx.now,
         first_chunk: None,
+        doom: cx.request.doom,
         new_file: None,
     })
 }
@@ -284,7 +285,11 @@ fn send_stream(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let content = args.body()?.clone();
     let hash = hash_pair(args)?;
     let now = cx.now;
-    change(cx, args, |session| session.take_stream(content, hash, now))
+    let doom = cx.request.doom;
+    change(cx, args, |session| {
+        session.doom = doom.or(session.doom);
+        session.take_stream(content, hash, now)
+    })
 }
 
 fn delete_chunk(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
@@ -295,7 +300,11 @@ fn delete_chunk(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
 
 fn complete(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
     let now = cx.now;
-    change(cx, args, |session| session.complete(now))
+    let doom = cx.request.doom;
+    change(cx, args, |session| {
+        session.doom = doom.or(session.doom);
+        session.complete(now)
+    })
 }
 
 fn get_limits(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {

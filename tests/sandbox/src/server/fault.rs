@@ -1,14 +1,7 @@
 //! Faults on demand: `POST /_sandbox/faults`.
 
-use super::send::{self, Out};
-use crate::caller;
-use crate::content::Content;
-use crate::reply::{Reply, ReplyBody};
-use crate::request::Request;
-use crate::state::State;
-use hyper::Response;
-use serde_json::{Value, json};
-use std::io;
+use crate::domain::session::Doom;
+use serde_json::Value;
 
 /// Faults in the order they were asked for.
 #[derive(Debug, Default)]
@@ -29,6 +22,8 @@ pub struct Fault {
     pub ms: u64,
     /// The status of [`FaultKind::Status`].
     pub status: u16,
+    /// The number that goes with the status, if not one of its own.
+    pub code: Option<u32>,
     /// Seconds to wait that the status tells.
     pub retry_after: Option<u64>,
 }
@@ -50,9 +45,30 @@ pub enum FaultKind {
     LostReply,
     /// The credential has ended. A token stays dead, an API key is refused this once.
     ExpireToken,
+    /// The first byte of the content arrives wrong.
+    Damage,
+    /// The upload that this request finishes fails later on.
+    Upload(Doom),
 }
 
-const KINDS: [(&str, FaultKind); 7] = [
+/// What brings the bytes of an upload.
+const SENDING: [&str; 5] = [
+    "uploads.send_chunk",
+    "uploads.send_stream",
+    "uploads.send_batch",
+    "uploads.upload_small",
+    "uploads.write_back_small",
+];
+/// What has an upload assembled.
+const FINISHING: [&str; 5] = [
+    "uploads.complete",
+    "uploads.send_stream",
+    "uploads.send_batch",
+    "uploads.upload_small",
+    "uploads.write_back_small",
+];
+
+const KINDS: [(&str, FaultKind); 11] = [
     ("latency", FaultKind::Latency),
     ("status", FaultKind::Status),
     ("cut", FaultKind::Cut),
@@ -60,6 +76,10 @@ const KINDS: [(&str, FaultKind); 7] = [
     ("non_json", FaultKind::NonJson),
     ("lost_reply", FaultKind::LostReply),
     ("expire_token", FaultKind::ExpireToken),
+    ("damage", FaultKind::Damage),
+    ("assembly_failed", FaultKind::Upload(Doom::Assembly)),
+    ("store_failed", FaultKind::Upload(Doom::Store)),
+    ("version_conflict", FaultKind::Upload(Doom::Version)),
 ];
 
 impl Faults {
@@ -71,13 +91,14 @@ impl Faults {
         let Some(wish) = wish.as_object() else {
             return Err("a fault is a JSON object".to_owned());
         };
-        const KNOWN: [&str; 7] = [
+        const KNOWN: [&str; 8] = [
             "operation",
             "skip",
             "times",
             "fault",
             "ms",
             "status",
+            "code",
             "retry_after",
         ];
         if let Some(unknown) = wish.keys().find(|key| !KNOWN.contains(&key.as_str())) {
@@ -111,6 +132,16 @@ impl Faults {
         if !operation.is_empty() && !known {
             return Err(format!("no operation is called {operation}"));
         }
+        let only: &[&str] = match kind {
+            FaultKind::Damage => &SENDING,
+            FaultKind::Upload(_) => &FINISHING,
+            _ => &[],
+        };
+        if !only.is_empty() && !only.contains(&operation.as_str()) {
+            return Err(format!("{word} befalls one of {}", only.join(", ")));
+        }
+        let code = wish.get("code").map(|_| number("code", 0)).transpose()?;
+        let code = code.map(u32::try_from).transpose();
         let status = u16::try_from(number("status", 503)?).ok();
         let status = status.filter(|status| (200..=599).contains(status));
         self.0.push(Fault {
@@ -120,6 +151,7 @@ impl Faults {
             kind: *kind,
             ms: number("ms", 0)?,
             status: status.ok_or("status is 200 to 599")?,
+            code: code.map_err(|_| "code is too large")?,
             retry_after: wish
                 .get("retry_after")
                 .map(|_| number("retry_after", 0))
@@ -152,119 +184,10 @@ impl Faults {
     }
 }
 
-impl Fault {
-    /// What comes before the work: possibly a reply in its place.
-    pub fn before(&self, state: &mut State, request: &Request) -> Option<Reply> {
-        match self.kind {
-            FaultKind::Status => Some(self.status_reply(request)),
-            FaultKind::ExpireToken => {
-                let token = caller::bearer(request)?;
-                state.credentials.forget_token(token);
-                Some(error(
-                    401,
-                    10011,
-                    "The credential has ended.",
-                    request,
-                    json!(null),
-                ))
-            }
-            _ => None,
-        }
-    }
-
-    fn status_reply(&self, request: &Request) -> Reply {
-        let (code, text) = match self.status {
-            429 => (10368, "Too many requests."),
-            _ => (1654, "This fault was asked for."),
-        };
-        let params = match self.retry_after {
-            Some(seconds) => json!({ "retry_after_seconds": seconds }),
-            None => Value::Null,
-        };
-        let reply = error(self.status, code, text, request, params);
-        match self.retry_after {
-            Some(seconds) => {
-                let expires = request.received.plus_s(seconds).unix().to_string();
-                reply
-                    .header("x-ve-limit-expires", expires)
-                    .header("retry-after", seconds.to_string())
-            }
-            None => reply,
-        }
-    }
-
-    /// What becomes of the reply.
-    ///
-    /// # Errors
-    /// Closes the connection.
-    pub fn after(&self, reply: Reply, paced: bool) -> io::Result<Response<Out>> {
-        match self.kind {
-            FaultKind::LostReply => Err(io::ErrorKind::ConnectionReset.into()),
-            FaultKind::NonJson => {
-                let page = "<!doctype html><title>Bad gateway</title><p>This is no JSON.";
-                send::response(Reply::bytes(reply.status, "text/html", page), None, paced)
-            }
-            FaultKind::Cut => {
-                let half = size(&reply) / 2;
-                send::response(reply, Some(half), paced)
-            }
-            FaultKind::Truncate => send::response(halved(reply), None, paced),
-            FaultKind::Latency | FaultKind::Status | FaultKind::ExpireToken => {
-                send::response(reply, None, paced)
-            }
-        }
-    }
-}
-
-fn error(status: u16, code: u32, text: &str, request: &Request, params: Value) -> Reply {
-    let mut error = json!({
-        "code": code,
-        "text": text,
-        "resource": format!("{} {}", request.method.as_str(), request.path),
-    });
-    if let (Some(error), false) = (error.as_object_mut(), params.is_null()) {
-        error.insert("params".to_owned(), params);
-    }
-    Reply::json(status, &json!({"result": false, "error": error}))
-}
-
-fn size(reply: &Reply) -> u64 {
-    match &reply.body {
-        ReplyBody::Bytes(bytes) => bytes.len() as u64,
-        ReplyBody::Content { size, .. } => *size,
-        ReplyBody::Archive(archive) => archive.content_size(),
-        ReplyBody::Stream(pieces) => pieces.iter().map(|piece| piece.bytes.len() as u64).sum(),
-    }
-}
-
-fn halved(mut reply: Reply) -> Reply {
-    reply.body = match reply.body {
-        ReplyBody::Bytes(bytes) => ReplyBody::Bytes(bytes.slice(..bytes.len() / 2)),
-        ReplyBody::Content {
-            content,
-            start,
-            size,
-        } => ReplyBody::Content {
-            content: Content::clone(&content),
-            start,
-            size: size / 2,
-        },
-        ReplyBody::Archive(archive) => {
-            let half = archive.content_size() / 2;
-            ReplyBody::Archive(archive.cut_at(half))
-        }
-        ReplyBody::Stream(mut pieces) => {
-            pieces.truncate(pieces.len() / 2);
-            ReplyBody::Stream(pieces)
-        }
-    };
-    reply.headers.retain(|(name, _)| *name != "content-length");
-    reply
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn a_fault_skips_befalls_and_is_spent() {
@@ -287,6 +210,10 @@ mod tests {
             json!({"fault": "cut", "time": 1}),
             json!({"fault": "status", "status": 42}),
             json!({"fault": "latency", "ms": -1}),
+            json!({"fault": "status", "code": 5_000_000_000_u64}),
+            json!({"fault": "store_failed"}),
+            json!({"fault": "store_failed", "operation": "uploads.send_chunk"}),
+            json!({"fault": "damage", "operation": "uploads.complete"}),
         ] {
             assert!(Faults::default().add(&wish).is_err(), "{wish}");
         }

@@ -1,5 +1,6 @@
 //! The thin shell around [`crate::step::step`]: sockets, the clock, content on disk, faults.
 
+mod befall;
 mod control;
 mod cors;
 mod fault;

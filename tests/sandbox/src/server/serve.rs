@@ -130,7 +130,7 @@ async fn api(
         Random::entropy(shared.options.seed, inner.requests)
     };
     let replaced = match &fault {
-        Some(fault) => fault.before(&mut shared.lock().state, &request),
+        Some(fault) => fault.before(&mut shared.lock().state, &mut request),
         None => None,
     };
     let reply = match replaced {

@@ -17,6 +17,7 @@ mod search;
 mod storage;
 mod sweep;
 mod upload_batches;
+mod upload_faults;
 mod upload_streams;
 mod uploads;
 mod users;
