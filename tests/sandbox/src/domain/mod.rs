@@ -24,6 +24,7 @@ pub mod tokens;
 pub mod tree;
 pub mod turn;
 pub mod uploads;
+pub mod web;
 
 /// The form of an id that is stored and compared: hyphens out, letters lowered.
 pub fn key(id: &str) -> String {

@@ -29,6 +29,7 @@ pub mod text;
 pub mod two_factor;
 pub mod uploads;
 pub mod users;
+pub mod web_uploads;
 pub mod workspaces;
 
 /// Performs one operation.
@@ -58,6 +59,7 @@ const AREAS: &[Area] = &[
     two_factor::HANDLERS,
     uploads::HANDLERS,
     users::HANDLERS,
+    web_uploads::HANDLERS,
     workspaces::HANDLERS,
 ];
 

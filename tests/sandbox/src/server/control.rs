@@ -2,9 +2,11 @@
 
 use super::shared::Shared;
 use crate::coverage;
+use crate::domain::web::{Failure, Source};
 use crate::handlers::oauth;
 use crate::random::Random;
 use crate::reply::Reply;
+use base64::Engine as _;
 use http_body_util::{BodyExt as _, Limited};
 use hyper::Method;
 use hyper::body::Body;
@@ -45,6 +47,11 @@ where
             shared.lock().faults.clear();
             Ok(json!({}))
         }
+        (&Method::POST, "/_sandbox/web") => json().and_then(|wish| tell_web(&wish, shared)),
+        (&Method::DELETE, "/_sandbox/web") => {
+            shared.lock().state.web.sources.clear();
+            Ok(json!({}))
+        }
         (&Method::POST, "/_sandbox/clock") => json().and_then(|wish| advance(&wish, shared)),
         (&Method::POST, "/_sandbox/reset") => {
             shared.reset();
@@ -57,6 +64,7 @@ where
             | "/_sandbox/mail"
             | "/_sandbox/stats"
             | "/_sandbox/faults"
+            | "/_sandbox/web"
             | "/_sandbox/clock"
             | "/_sandbox/reset",
         ) => Err(fail(
@@ -146,6 +154,27 @@ fn add_faults(wish: &Value, shared: &Shared) -> Result<Value, Reply> {
     for wish in wishes {
         inner.faults.add(wish).map_err(|why| fail(400, &why))?;
     }
+    Ok(json!({}))
+}
+
+/// Tells what is at an address: `text`, `base64`, or a `failure`.
+fn tell_web(wish: &Value, shared: &Shared) -> Result<Value, Reply> {
+    let text = |key: &str| wish.get(key).and_then(Value::as_str);
+    let decode = |text: &str| base64::engine::general_purpose::STANDARD.decode(text).ok();
+    let source = match (text("text"), text("base64"), text("failure")) {
+        (Some(text), None, None) => Some(Source::Content(text.as_bytes().to_vec().into())),
+        (None, Some(text), None) => decode(text).map(|bytes| Source::Content(bytes.into())),
+        (None, None, Some(word)) => Failure::named(word).map(Source::Failure),
+        _ => None,
+    };
+    let (Some(url), Some(source)) = (text("url"), source) else {
+        return Err(fail(
+            400,
+            "url goes with one of text, base64, and failure (refused, timeout or cut).",
+        ));
+    };
+    let mut inner = shared.lock();
+    inner.state.web.sources.insert(url.to_owned(), source);
     Ok(json!({}))
 }
 

@@ -15,29 +15,44 @@ impl State {
             if self.settings.discard {
                 session.discard_large();
             }
-            let workspace = match &session.target {
-                Target::Held => None,
-                Target::Folder { workspace, .. } | Target::File { workspace, .. } => {
-                    Some(workspace.clone())
-                }
-            };
-            let open = |id: &String| self.find_workspace(id).is_some_and(|found| !found.archived);
-            let open = workspace.filter(open);
-            let mut stamp = Stamp { now: due, random };
-            let tree = open
-                .as_ref()
-                .map(|id| self.trees.entry(id.clone()).or_default());
-            let changed = uploads::store(&mut session, tree, &mut stamp);
-            for node in changed {
-                self.note_stored(open.as_deref().unwrap_or_default(), &node, due);
-            }
+            self.store(&mut session, random, due);
             self.uploads.put_back(session);
+        }
+        while let Some((due, mut job)) = self.web.take_due(now) {
+            match job.failure {
+                None => self.store(&mut job.session, random, due),
+                Some(_) => {
+                    let text = "The source could not be fetched.";
+                    job.session.fail("failed", text, None, due);
+                }
+            }
+            self.web.put_back(job);
+        }
+    }
+
+    /// Puts the file of a session into storage, and tells who watches it.
+    fn store(&mut self, session: &mut Session, random: &mut Random, due: Now) {
+        let workspace = match &session.target {
+            Target::Held => None,
+            Target::Folder { workspace, .. } | Target::File { workspace, .. } => {
+                Some(workspace.clone())
+            }
+        };
+        let open = |id: &String| self.find_workspace(id).is_some_and(|found| !found.archived);
+        let open = workspace.filter(open);
+        let mut stamp = Stamp { now: due, random };
+        let tree = open
+            .as_ref()
+            .map(|id| self.trees.entry(id.clone()).or_default());
+        for node in uploads::store(session, tree, &mut stamp) {
+            self.note_stored(open.as_deref().unwrap_or_default(), &node, due);
         }
     }
 
     /// When something happens next by itself.
     pub fn next_change(&self) -> Option<Now> {
-        self.uploads.next_change()
+        let changes = [self.uploads.next_change(), self.web.next_change()];
+        changes.into_iter().flatten().min()
     }
 
     /// Tells who watches a workspace that a node changed, and who watches its organization that

@@ -16,6 +16,7 @@ use crate::domain::chats::Chats;
 use crate::domain::tokens::ReadTokens;
 use crate::domain::tree::Tree;
 use crate::domain::uploads::Uploads;
+use crate::domain::web::Web;
 use crate::options::{Clock, Envelope, Kept, Options, UploadRules};
 use crate::time::Now;
 use std::collections::BTreeMap;
@@ -55,6 +56,8 @@ pub struct State {
     pub trees: BTreeMap<ProfileId, Tree>,
     /// Upload sessions.
     pub uploads: Uploads,
+    /// Imports by URL, and what they find.
+    pub web: Web,
     /// Replies to batches of uploads.
     pub batches: Batches,
     /// Conversations.
@@ -100,6 +103,7 @@ impl State {
             limits: crate::limits::Limits::default(),
             trees: BTreeMap::new(),
             uploads: Uploads::default(),
+            web: Web::default(),
             batches: Batches::default(),
             chats: Chats::default(),
             activity: Activity::default(),

@@ -21,6 +21,7 @@ mod upload_faults;
 mod upload_streams;
 mod uploads;
 mod users;
+mod web_uploads;
 mod workspaces;
 
 use crate::options::{Envelope, Options};
