@@ -60,16 +60,19 @@ extension Fastio {
     ///   - chat: The id of a chat to go on with, instead of opening one.
     ///   - params: Further parameters of `chats.create` or `chats.send_message`.
     ///   - timeout: Longest wait for the whole answer.
+    ///   - options: The limits of each request.
     /// - Throws: ``FastioError`` of kind `invalidParameter` if it is refused before it is sent.
     public func ask(
-        _ question: String, in place: Place, chat: String? = nil, params: Params = [:], timeout: Duration? = nil
+        _ question: String, in place: Place, chat: String? = nil, params: Params = [:], timeout: Duration? = nil,
+        options: CallOptions = .default
     ) throws -> Answering {
         if let binary = params.binaries.keys.min() {
             throw FastioError.param(binary, "invalid", "cannot be bytes in a question")
         }
         let task = AskTask(
             context: place.kind, contextId: place.id, question: question, chatId: chat, params: try params.checked(),
-            timeoutMs: try timeout?.milliseconds("timeout"))
+            timeoutMs: try timeout?.milliseconds("timeout"), timeouts: try options.timeouts,
+            maxAttempts: try options.attempts)
         return Answering(try pump.start(.ask(ask: task)))
     }
 }

@@ -111,8 +111,7 @@ final class Prepared: Sendable {
             }
             call = Call(
                 operation: operation, params: try params.checked(), files: attached,
-                timeouts: try options.timeout.map(Timeouts.init(total:)),
-                maxAttempts: try count(options.maxAttempts, "maxAttempts", least: 1), stream: stream)
+                timeouts: try options.timeouts, maxAttempts: try options.attempts, stream: stream)
         } catch {
             files.forget(sources: attached.map(\.source.id))
             throw error
@@ -120,6 +119,14 @@ final class Prepared: Sendable {
     }
 
     deinit { files.forget(sources: call.files.map(\.source.id)) }
+}
+
+extension CallOptions {
+    /// The limits of each request.
+    var timeouts: Timeouts? { get throws { try timeout.map(Timeouts.init(total:)) } }
+
+    /// The most attempts of each request.
+    var attempts: UInt32? { get throws { try count(maxAttempts, "maxAttempts", least: 1) } }
 }
 
 extension Params {

@@ -18,6 +18,7 @@ extension FastioAPI.FastioError {
         retryAfter = info.retryAfterMs.map { .milliseconds(Int64(clamping: $0)) }
         body = info.body
         details = info.details.flatMap { try? JSON(parsing: $0) }
+        journal = info.journal
     }
 
     /// A parameter that is refused before the engine sees it.
@@ -89,4 +90,9 @@ func count<Number: FixedWidthInteger>(_ value: Int?, _ name: String, least: Int 
         throw FastioError.param(name, "invalid", "must be at least \(least), and no more than \(Number.max)")
     }
     return number
+}
+
+/// A dump of what the engine was given or has told shows no secret.
+extension FastioEngine.Secret: CustomReflectable {
+    var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -41,19 +41,52 @@ public enum ClientEvent: Sendable, Hashable {
     }
 }
 
-/// How far a transfer is. Never goes back.
+/// How far a transfer is. Nothing of it ever goes back, but the rate and the estimate.
 public struct TransferProgress: Sendable, Hashable {
-    /// Bytes handed to the network.
+    /// What a transfer is at.
+    public enum State: String, Sendable, Hashable {
+        /// Asks for limits, opens the file, hashes its first bytes.
+        case preparing
+        /// Bytes are on their way.
+        case transferring
+        /// All bytes are across; they are put together, stored and checked.
+        case finishing
+        /// The end.
+        case done
+    }
+
+    /// What goes on.
+    public let state: State
+    /// Bytes handed to the network, or received.
     public let sent: UInt64
     /// Bytes the other side has for certain.
     public let confirmed: UInt64
     /// Bytes in all, if known.
     public let total: UInt64?
+    /// Bytes per second of the last few seconds, once some have passed.
+    public let bytesPerSecond: UInt64?
+    /// How long the rest takes at that rate.
+    public let remaining: Duration?
+    /// Files that are done.
+    public let filesDone: UInt64
+    /// Files in all.
+    public let files: UInt64
 
     init(_ progress: FastioEngine.Progress) {
+        state =
+            switch progress.state {
+            case .preparing: .preparing
+            case .transferring: .transferring
+            case .finishing: .finishing
+            case .done: .done
+            }
         sent = progress.sent
         confirmed = progress.confirmed
         total = progress.total
+        bytesPerSecond = progress.bytesPerS
+        remaining = progress.remainingMs.map { .milliseconds(Int64(clamping: $0)) }
+        filesDone = progress.filesDone
+        files = progress.files
     }
 }
 

@@ -55,10 +55,10 @@ final class Pump: @unchecked Sendable {
         let (events, continuation) = AsyncStream<Event>.makeStream()
         let id = try queue.sync {
             if closed { throw FastioError(kind: .cancelled, message: "the client was closed; make another") }
-            let begun = try refusing { try engine.begin(beginning: Beginning(task: task, now: now())) }
-            tasks[begun.task] = continuation
-            perform(begun.work)
-            return begun.task
+            let started = try refusing { try engine.begin(beginning: Beginning(task: task, now: now())) }
+            tasks[started.task] = continuation
+            perform(started.work)
+            return started.task
         }
         return Running(self, id, events, keeping: kept)
     }

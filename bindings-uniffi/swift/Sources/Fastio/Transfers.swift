@@ -8,17 +8,20 @@ public enum Place: Sendable, Hashable {
     case workspace(String)
     /// A share.
     case share(String)
+    /// A File Share. An upload with `replacing` writes the file back that it shows; nothing else goes there.
+    case fileShare(String)
 
     var kind: String {
         switch self {
         case .workspace: "workspace"
         case .share: "share"
+        case .fileShare: "fileshare"
         }
     }
 
     var id: String {
         switch self {
-        case .workspace(let id), .share(let id): id
+        case .workspace(let id), .share(let id), .fileShare(let id): id
         }
     }
 }
@@ -43,6 +46,8 @@ public struct Uploaded: Sendable, Hashable {
     public let size: UInt64
     /// CRC-32C of the content, 8 hex digits.
     public let crc32c: String
+    /// Whether it was compared with what the service says it has stored. Not if the caller may not read the file.
+    public let verified: Bool
 }
 
 /// A complete download.
@@ -63,7 +68,8 @@ public struct Downloaded: Sendable, Hashable {
 
 extension Fastio {
     /// Puts a file or bytes into a workspace or share. Small content goes in one request, large in chunks, read from the
-    /// file as they are sent; a chunk waits in a temporary file. Cancelling the task stops it and deletes what was sent.
+    /// file as they are sent; a chunk waits in a temporary file. Cancelling the task stops it and deletes what was sent,
+    /// unless the upload is resumable.
     ///
     /// ```swift
     /// let stored = try await fastio.upload(.file(url), to: .workspace("1234567890123456789")) { progress in
@@ -72,20 +78,43 @@ extension Fastio {
     /// print(stored.nodeId ?? "?", stored.size)
     /// ```
     ///
+    /// An upload that goes on where it stopped, in this process or a later one:
+    ///
+    /// ```swift
+    /// let journal = url.appendingPathExtension("journal")
+    /// _ = try await fastio.upload(
+    ///     .file(url), to: .workspace("1234567890123456789"), resumable: true,
+    ///     resuming: try? String(contentsOf: journal, encoding: .utf8),
+    ///     onJournal: { try? $0.write(to: journal, atomically: true, encoding: .utf8) })
+    /// try? FileManager.default.removeItem(at: journal)
+    /// ```
+    ///
     /// - Parameters:
     ///   - content: A file, which must not change until it is stored, or bytes.
     ///   - place: Where to.
     ///   - folder: The id of the folder in it; nil: its root.
-    ///   - node: The id of a file whose content is replaced, instead of making a new one.
+    ///   - relativePath: Names of folders below the folder, made if they are not there; ends in a slash.
+    ///   - node: The id of a file whose content is replaced, instead of making a new one. A File Share needs it.
+    ///   - version: On a File Share: the version that must still be the current one. Otherwise the upload ends with an
+    ///     error of kind `conflict`, and nothing is replaced.
     ///   - name: The name in the service; nil: the file's own. Bytes need one.
     ///   - chunkSize: Bytes of a chunk; nil: as the service's limits allow.
-    ///   - isolation: Where `onProgress` runs: the caller's own actor.
+    ///   - resumable: Leaves what has arrived with the service when the upload is cancelled or fails in a way that time
+    ///     can cure, to go on with it later. A file that goes in one request has nothing to go on with.
+    ///   - journal: The journal of such an upload of the same file to the same place. What has arrived is compared with
+    ///     the file by its hashes, and only the rest is sent. Implies `resumable`.
+    ///   - options: The limits of each request.
+    ///   - isolation: Where `onProgress` and `onJournal` run: the caller's own actor.
     ///   - onProgress: Is told how far it is, and never that it went back.
-    /// - Throws: ``FastioError``.
+    ///   - onJournal: Is given the journal of a resumable upload whenever it changes, to keep in place of the one before,
+    ///     also when the task is cancelled. It holds no content and no credential.
+    /// - Throws: ``FastioError``, whose ``FastioError/journal`` tells how to go on.
     public func upload(
-        _ content: Binary, to place: Place, folder: String? = nil, replacing node: String? = nil, name: String? = nil,
-        chunkSize: Int? = nil, isolation: isolated (any Actor)? = #isolation,
-        onProgress: (TransferProgress) -> Void = { _ in }
+        _ content: Binary, to place: Place, folder: String? = nil, relativePath: String? = nil,
+        replacing node: String? = nil, ifVersion version: String? = nil, name: String? = nil, chunkSize: Int? = nil,
+        resumable: Bool = false, resuming journal: String? = nil, options: CallOptions = .default,
+        isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void = { _ in },
+        onJournal: (String) -> Void = { _ in }
     ) async throws -> Uploaded {
         let chunkSize: UInt64? = try count(chunkSize, "chunkSize", least: 1)
         if case .bytes(_, name: nil) = content, name == nil { throw FastioError.param("name", "missing", "is needed for bytes") }
@@ -93,13 +122,21 @@ extension Fastio {
         let source = try files.open(content, named: name, parameter: "content")
         defer { files.forget(sources: [source.id]) }
         let task = UploadTask(
-            source: source, profileType: place.kind, profileId: place.id, folderId: folder, fileId: node,
-            chunkSize: chunkSize)
+            source: source, profileType: place.kind, profileId: place.id, folderId: folder, relativePath: relativePath,
+            fileId: node, ifVersionId: version, chunkSize: chunkSize, resumable: resumable, resume: journal,
+            timeouts: try options.timeouts, maxAttempts: try options.attempts)
+        // A task that is cancelled still comes to what was told before, the last journal included.
         let end = try await pump.start(.upload(upload: task)).finish { event in
-            if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
+            switch event {
+            case .progress(let progress): onProgress(TransferProgress(progress))
+            case .journal(let journal): onJournal(journal)
+            default: break
+            }
         }
         guard case .uploaded(let stored) = end else { throw unexpected("upload") }
-        return Uploaded(nodeId: stored.nodeId, uploadId: stored.uploadId, size: stored.size, crc32c: stored.crc32c)
+        return Uploaded(
+            nodeId: stored.nodeId, uploadId: stored.uploadId, size: stored.size, crc32c: stored.crc32c,
+            verified: stored.verified)
     }
 
     /// Gets a file. It is written under a temporary name, checked, and then renamed; if anything fails, nothing is left.
@@ -115,19 +152,22 @@ extension Fastio {
     ///   - destination: A folder, a file, or memory.
     ///   - version: The id of a version of it; nil: the current one.
     ///   - overwrite: Whether a file of that name is replaced.
+    ///   - options: The limits of each request.
     ///   - isolation: Where `onProgress` runs: the caller's own actor.
     ///   - onProgress: Is told how far it is, and never that it went back.
     /// - Throws: ``FastioError``, of kind `io` if there is a file of that name already.
     public func download(
         _ node: String, from place: Place, to destination: Destination, version: String? = nil, overwrite: Bool = false,
-        isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void = { _ in }
+        options: CallOptions = .default, isolation: isolated (any Actor)? = #isolation,
+        onProgress: (TransferProgress) -> Void = { _ in }
     ) async throws -> Downloaded {
         let files = pump.files
         let sink = Sink(destination, overwrite: overwrite)
         let id = files.add(sink)
         defer { files.forget(sink: id) }
         let task = DownloadTask(
-            context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: id)
+            context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: id,
+            timeouts: try options.timeouts, maxAttempts: try options.attempts)
         let end = try await pump.start(.download(download: task)).finish { event in
             if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
         }
