@@ -9,6 +9,7 @@ pub mod chats;
 pub mod chunks;
 pub mod conflict;
 pub mod extract;
+pub mod fileshares;
 pub mod hits;
 pub mod listing;
 pub mod lock;

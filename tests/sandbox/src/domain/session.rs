@@ -42,6 +42,8 @@ pub enum Target {
         workspace: ProfileId,
         /// The file.
         node: NodeId,
+        /// The version that it must have then.
+        if_version: Option<String>,
     },
 }
 
@@ -130,6 +132,11 @@ pub struct Session {
 }
 
 impl Session {
+    fn is_guarded(&self) -> bool {
+        let file = &self.target;
+        matches!(file, Target::File { if_version, .. } if if_version.is_some())
+    }
+
     /// Bytes that have arrived.
     pub fn arrived(&self) -> u64 {
         self.chunks.values().map(Content::size).sum()
@@ -196,7 +203,10 @@ impl Session {
         match self.stage {
             Stage::Closing(since) => Some(since.plus_ms(match self.doom {
                 Some(Doom::Assembly | Doom::Version) => ASSEMBLED_AFTER,
-                Some(Doom::Store) | None => STORED_AFTER,
+                Some(Doom::Store) => STORED_AFTER,
+                // Compared and stored at one time.
+                None if self.is_guarded() => ASSEMBLED_AFTER,
+                None => STORED_AFTER,
             })),
             _ => None,
         }

@@ -3,7 +3,7 @@
 use super::chunks::{MAX_CHUNK, MAX_CHUNKS};
 use super::key;
 use super::node::{Author, NewContent, NodeId, Origin};
-use super::session::{MAX_SIZE, Session, Stage, Target, Way};
+use super::session::{Doom, MAX_SIZE, Session, Stage, Target, Way};
 use super::tree::{Stamp, Tree};
 use crate::refusal::Refusal;
 use crate::time::Now;
@@ -159,11 +159,17 @@ fn current(tree: &Tree, node: &str) -> Option<String> {
 /// Puts the file of a finished session where it goes, and ends the session. Gives the nodes that
 /// changed.
 pub fn store(session: &mut Session, tree: Option<&mut Tree>, at: &mut Stamp<'_>) -> Vec<NodeId> {
-    if let Some(doom) = session.doom {
-        let current = match (&session.target, &tree) {
-            (Target::File { node, .. }, Some(tree)) => current(tree, node),
-            _ => None,
-        };
+    let (current, wanted) = match (&session.target, &tree) {
+        (
+            Target::File {
+                node, if_version, ..
+            },
+            Some(tree),
+        ) => (current(tree, node), if_version.clone()),
+        _ => (None, None),
+    };
+    let stale = wanted.is_some() && current.is_some() && wanted != current;
+    if let Some(doom) = session.doom.or(stale.then_some(Doom::Version)) {
         let current = current.unwrap_or_else(|| at.random.opaque_id("3"));
         session.meet(doom, &current, at.now);
         return Vec::new();

@@ -8,7 +8,7 @@ use crate::content::Content;
 use crate::cx::Cx;
 use crate::domain::archive::Archive;
 use crate::domain::key;
-use crate::domain::node::Node;
+use crate::domain::node::{Node, Version};
 use crate::domain::range::{Wanted, wanted};
 use crate::domain::tokens::{ReadToken, SECONDS};
 use crate::refusal::Refusal;
@@ -88,12 +88,20 @@ fn read(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
             .ok_or_else(|| Refusal::not_found("The node has no such version."))?,
         None => node.version().ok_or_else(no_content)?,
     };
+    Ok(content_reply(cx, node, version)?.into())
+}
+
+/// The bytes of a version, or the range of them that the request wants.
+///
+/// # Errors
+/// 501 if they were thrown away.
+pub(super) fn content_reply(cx: &Cx<'_>, node: &Node, version: &Version) -> Result<Reply, Refusal> {
     let content = &version.content;
     if !content.is_kept() {
         return Err(Refusal::discarded("The sandbox threw these bytes away."));
     }
     let size = content.size();
-    let reply = match wanted(cx.request.header("range"), size) {
+    Ok(match wanted(cx.request.header("range"), size) {
         Wanted::All => bytes(node, content, 200, 0, size),
         Wanted::Part { start, size: part } => {
             let range = format!("bytes {start}-{}/{size}", start + part - 1);
@@ -105,8 +113,7 @@ fn read(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
             of_refusal(&refusal, Some(cx.operation), cx.request, envelope)
                 .header("content-range", format!("bytes */{size}"))
         }
-    };
-    Ok(reply.into())
+    })
 }
 
 fn zip(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {

@@ -14,6 +14,7 @@ pub mod chats;
 pub mod downloads;
 pub mod email;
 mod fields;
+pub mod fileshares;
 pub mod invitations;
 pub mod keys;
 pub mod locks;
@@ -46,6 +47,7 @@ const AREAS: &[Area] = &[
     chats::HANDLERS,
     downloads::HANDLERS,
     email::HANDLERS,
+    fileshares::HANDLERS,
     invitations::HANDLERS,
     keys::HANDLERS,
     locks::HANDLERS,

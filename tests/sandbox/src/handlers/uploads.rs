@@ -1,6 +1,7 @@
-//! Uploads: in one call, and by session and chunks.
+//! Uploads: in one call, and by session and chunks or a stream.
 
 use super::Area;
+use super::fileshares::writable;
 use super::storage_changes::author;
 use crate::answer::Answer;
 use crate::args::Args;
@@ -11,15 +12,14 @@ use crate::domain::chunks::NewChunk;
 use crate::domain::conflict::check_name;
 use crate::domain::node::{Kind, NodeId, ROOT};
 use crate::domain::session::{MAX_SIZE, Session, Stage, Target, Way};
-use crate::domain::{shown, uploads};
+use crate::domain::{key, shown, uploads};
 use crate::guard;
 use crate::refusal::Refusal;
 use crate::state::Role;
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// The handlers of this area. A write-back to a workspace's own file is an ordinary update; the
-/// sandbox has no File Shares.
+/// The handlers of this area. A write-back to a workspace's own file is an ordinary update.
 pub const HANDLERS: Area = &[
     ("uploads.upload_small", small),
     ("uploads.create_session", create),
@@ -85,6 +85,17 @@ fn target(cx: &Cx<'_>, args: &Args) -> Result<Target, Refusal> {
     if args.opt_text("profile_type") == Some("share") {
         return Err(Refusal::not_found("No such share."));
     }
+    if let Some(share) = args.opt_text("instance_id")
+        && replaces(cx, args)
+        && cx.state.file_shares.contains_key(share)
+    {
+        let (workspace, node) = writable(cx, args, share)?;
+        return Ok(Target::File {
+            workspace,
+            node,
+            if_version: args.opt_text("if_version_id").map(key),
+        });
+    }
     let workspace = instance(cx, args)?;
     if args.has("if_version_id") {
         return Err(Refusal::invalid(
@@ -101,7 +112,11 @@ fn target(cx: &Cx<'_>, args: &Args) -> Result<Target, Refusal> {
             return Err(Refusal::not_acceptable("The node is no file."));
         }
         let node = node.id.clone();
-        return Ok(Target::File { workspace, node });
+        return Ok(Target::File {
+            workspace,
+            node,
+            if_version: None,
+        });
     }
     let folder = tree.folder(args.opt_text("folder_id").unwrap_or(ROOT))?;
     in_folder(workspace, folder, args.opt_text("relative_path"))

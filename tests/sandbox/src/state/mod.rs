@@ -13,6 +13,7 @@ pub mod workspaces;
 use crate::domain::activity::Activity;
 use crate::domain::batches::Batches;
 use crate::domain::chats::Chats;
+use crate::domain::fileshares::FileShare;
 use crate::domain::tokens::ReadTokens;
 use crate::domain::tree::Tree;
 use crate::domain::uploads::Uploads;
@@ -56,6 +57,8 @@ pub struct State {
     pub trees: BTreeMap<ProfileId, Tree>,
     /// Upload sessions.
     pub uploads: Uploads,
+    /// File Shares by id.
+    pub file_shares: BTreeMap<ProfileId, FileShare>,
     /// Imports by URL, and what they find.
     pub web: Web,
     /// Replies to batches of uploads.
@@ -103,6 +106,7 @@ impl State {
             limits: crate::limits::Limits::default(),
             trees: BTreeMap::new(),
             uploads: Uploads::default(),
+            file_shares: BTreeMap::new(),
             web: Web::default(),
             batches: Batches::default(),
             chats: Chats::default(),

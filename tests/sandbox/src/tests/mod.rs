@@ -6,6 +6,7 @@ mod chats;
 mod content;
 mod desk;
 mod downloads;
+mod fileshares;
 mod guards;
 mod keys;
 mod locks;
