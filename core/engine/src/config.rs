@@ -123,6 +123,7 @@ impl Config {
 /// How files are cut: the numbers that the service fixes without telling them, and the one that is ours to choose. Only a
 /// service with other numbers, such as a simulated one, needs others here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct UploadRules {
     /// Most bytes of a file that goes in one call.
     pub single_call_max: u64,
@@ -132,6 +133,10 @@ pub struct UploadRules {
     pub chunk: u64,
     /// Most chunks of one file under way at once.
     pub parallel_chunks: usize,
+    /// Most files of a batch.
+    pub batch_files: usize,
+    /// Most bytes of a batch's body; what frames the files is counted in.
+    pub batch_body: u64,
 }
 
 impl Default for UploadRules {
@@ -141,6 +146,8 @@ impl Default for UploadRules {
             min_chunk: uploads::MIN_CHUNK_BYTES,
             chunk: 16 * 1024 * 1024,
             parallel_chunks: usize::try_from(uploads::MAX_PARALLEL_CHUNKS_PER_SESSION).unwrap_or(1),
+            batch_files: usize::try_from(uploads::BATCH_MAX_FILES).unwrap_or(1),
+            batch_body: uploads::BATCH_MAX_BODY_BYTES,
         }
     }
 }

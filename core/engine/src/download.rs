@@ -76,13 +76,14 @@ pub(crate) async fn run(cx: Cx, task: Download) -> Result<Completion> {
         })
         .await?,
     )?;
-    let meter = Meter::new(&cx, wanted_len(&task, &node));
+    let meter = Meter::new(&cx, wanted_len(&task, &node), 1);
     match transfer(&cx, &task, &node, &meter).await {
         Ok((size, crc32c, verified)) => {
             done(
                 "give the file its name",
                 cx.perform(Effect::CommitSink { sink: task.sink }).await?,
             )?;
+            meter.file_done();
             meter.state(TransferState::Done);
             Ok(Completion::Downloaded(Downloaded {
                 size,

@@ -99,6 +99,10 @@ impl Engine {
                 upload::check(&cx, &task)?;
                 Box::pin(upload::run(cx.with_options(&task.options), *task))
             }
+            Task::UploadMany(task) => {
+                upload::check_many(&cx, &task)?;
+                Box::pin(upload::run_many(cx.with_options(&task.options), task))
+            }
             Task::Download(task) => {
                 download::check(&cx, &task)?;
                 Box::pin(download::run(cx.with_options(&task.options), task))

@@ -42,6 +42,13 @@ pub enum Event {
     Progress(Progress),
     /// How to go on with a resumable upload, should it end early. Each replaces the one before.
     Journal(Journal),
+    /// One of many files has come to its end.
+    File {
+        /// Which: its place in the list, from 0.
+        index: u64,
+        /// What became of it.
+        result: Box<Result<Uploaded, Error>>,
+    },
     /// A page of a listing. The next is asked for on [`crate::Engine::demand`].
     Page(Box<Reply>),
     /// A piece of a streamed reply. Call [`crate::Engine::demand`] with the bytes consumed.
@@ -175,6 +182,13 @@ pub enum Completion {
     },
     /// An upload is stored.
     Uploaded(Uploaded),
+    /// Every one of many files has come to its end, well or not.
+    UploadedMany {
+        /// Files that are stored.
+        stored: u64,
+        /// Files that are not; each has told why.
+        failed: u64,
+    },
     /// A download is complete and checked.
     Downloaded(Downloaded),
     /// An answer is complete.

@@ -32,6 +32,22 @@ pub(crate) fn safe_file_name(name: &str) -> String {
     }
 }
 
+/// Why the service would refuse a file of this name (`core/api/upload-behaviour.md`, section 2), if it would. Lengths are
+/// the description's matter.
+pub(crate) fn refusal(name: &str) -> Option<&'static str> {
+    if matches!(name, "." | "..") {
+        Some("must not be `.` or `..`")
+    } else if name.contains(['/', '\\']) {
+        Some("must hold no slash; folders go into relative_path")
+    } else if name.chars().any(|c| c.is_control() || is_invisible(c)) {
+        Some("must hold no control, zero-width or bidirectional character")
+    } else if name.ends_with(['.', ' ', '\t']) {
+        Some("must not end in a full stop, space or tab")
+    } else {
+        None
+    }
+}
+
 /// Zero-width and bidirectional controls, which make a name look like another.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{061C}')

@@ -77,6 +77,10 @@ pub fn line(task: TaskId, event: &Event) -> Option<LogLine> {
                 format!("{sent}{total} bytes sent, {confirmed} confirmed"),
             )
         }
+        Event::File { index, result } => match result.as_ref() {
+            Ok(_) => (LogLevel::Debug, format!("file {index} is stored")),
+            Err(error) => (LogLevel::Debug, format!("file {index} failed: {error}")),
+        },
         Event::Finished(result) => match result.as_ref() {
             Ok(_) => (LogLevel::Debug, "finished".to_owned()),
             Err(error) => (LogLevel::Debug, format!("failed: {error}")),

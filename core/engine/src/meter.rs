@@ -4,23 +4,26 @@ use crate::cx::Cx;
 use crate::event::{Event, Progress, TransferState};
 use crate::reactor::lock;
 use litemap::LiteMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 /// The rate is that of about so long; what was before fades.
 const FADE_MS: u64 = 3000;
 /// No rate is told before so much time has passed.
 const FIRST_RATE_MS: u64 = 250;
 
-/// Adds up what the parts of one file have sent.
+/// Adds up what the parts of all files of a transfer have sent.
+#[derive(Clone)]
 pub(crate) struct Meter {
     cx: Cx,
-    inner: Mutex<Inner>,
+    inner: Arc<Mutex<Inner>>,
+    /// Which file this one counts for.
+    file: u64,
 }
 
 #[derive(Default)]
 struct Inner {
-    /// Most bytes sent of each part, by its order.
-    sent: LiteMap<u64, u64>,
+    /// Most bytes sent of each part of the files under way, by file and order, and whether the other side has it.
+    parts: LiteMap<(u64, u64), (u64, bool)>,
     /// What was there before a byte was sent, and says nothing about the rate.
     found: u64,
     speed: Speed,
@@ -28,26 +31,35 @@ struct Inner {
 }
 
 impl Meter {
-    pub(crate) fn new(cx: &Cx, total: Option<u64>) -> Self {
+    /// For so many files of so many bytes in all.
+    pub(crate) fn new(cx: &Cx, total: Option<u64>, files: u64) -> Self {
         let inner = Inner {
             last: Progress {
                 total,
-                files: 1,
+                files,
                 ..Progress::default()
             },
             ..Inner::default()
         };
         Meter {
             cx: cx.clone(),
-            inner: Mutex::new(inner),
+            inner: Arc::new(Mutex::new(inner)),
+            file: 0,
+        }
+    }
+
+    /// The same, counting for another of the files.
+    pub(crate) fn of_file(&self, file: u64) -> Self {
+        Meter {
+            file,
+            ..self.clone()
         }
     }
 
     /// So many bytes of a part of this length are on the wire; framing may be among them.
     pub(crate) fn sent(&self, part: u64, bytes: u64, len: u64) {
         self.change(|inner| {
-            let most = inner.sent.get(&part).copied().unwrap_or_default();
-            inner.sent.insert(part, bytes.min(len).max(most));
+            inner.raise((self.file, part), bytes.min(len));
             inner.last.state = inner.last.state.max(TransferState::Transferring);
         });
     }
@@ -55,36 +67,47 @@ impl Meter {
     /// The other side has the whole part.
     pub(crate) fn confirmed(&self, part: u64, len: u64) {
         self.change(|inner| {
-            inner.sent.insert(part, len);
-            inner.last.confirmed += len;
+            inner.settle((self.file, part), len);
         });
     }
 
     /// The other side had the whole part before.
     pub(crate) fn found(&self, part: u64, len: u64) {
         self.change(|inner| {
-            inner.sent.insert(part, len);
-            inner.last.confirmed += len;
-            inner.found += len;
+            if inner.settle((self.file, part), len) {
+                inner.found += len;
+            }
         });
     }
 
-    /// So many bytes have come and are kept.
+    /// So many bytes of the one file have come and are kept.
     pub(crate) fn received(&self, bytes: u64) {
         self.change(|inner| {
             let most = inner.last.confirmed.max(bytes);
-            inner.sent.insert(1, most);
+            inner.last.sent = most;
             inner.last.confirmed = most;
             inner.last.state = inner.last.state.max(TransferState::Transferring);
         });
     }
 
+    /// One of several files is over.
+    pub(crate) fn file_done(&self) {
+        self.change(|inner| {
+            inner.last.files_done += 1;
+            inner.parts.retain(|(file, _), _| *file != self.file);
+        });
+    }
+
     /// What goes on now; a state that is over does not come back.
     pub(crate) fn state(&self, state: TransferState) {
+        self.change(|inner| inner.last.state = inner.last.state.max(state));
+    }
+
+    /// The one file is at this. Of several, each is at something else.
+    pub(crate) fn state_of_one(&self, state: TransferState) {
         self.change(|inner| {
-            inner.last.state = inner.last.state.max(state);
-            if state == TransferState::Done {
-                inner.last.files_done = inner.last.files;
+            if inner.last.files == 1 {
+                inner.last.state = inner.last.state.max(state);
             }
         });
     }
@@ -94,7 +117,6 @@ impl Meter {
         let mut inner = lock(&self.inner);
         let before = inner.last;
         by(&mut inner);
-        inner.last.sent = inner.sent.values().sum();
         if inner.last == before {
             return;
         }
@@ -105,6 +127,27 @@ impl Meter {
         let progress = inner.last;
         drop(inner);
         self.cx.emit(Event::Progress(progress));
+    }
+}
+
+impl Inner {
+    /// A part has at least so many bytes on the wire.
+    fn raise(&mut self, key: (u64, u64), bytes: u64) {
+        let (before, had) = self.parts.get(&key).copied().unwrap_or_default();
+        let most = bytes.max(before);
+        self.parts.insert(key, (most, had));
+        self.last.sent += most - before;
+    }
+
+    /// The other side has a part; false if it had it before, as when all is sent anew.
+    fn settle(&mut self, key: (u64, u64), len: u64) -> bool {
+        self.raise(key, len);
+        match self.parts.get_mut(&key) {
+            Some((_, had)) if !*had => *had = true,
+            _ => return false,
+        }
+        self.last.confirmed += len;
+        true
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Task {
     Pages(Call),
     /// A file into the service.
     Upload(Box<Upload>),
+    /// Many files into the service.
+    UploadMany(UploadMany),
     /// A file out of the service.
     Download(Download),
     /// A question and its answer.
@@ -129,6 +131,39 @@ pub struct Upload {
     /// What differs from the client's settings, for each request of the upload.
     #[serde(default)]
     pub options: CallOptions,
+}
+
+/// Many files into one folder and the folders below it. Small ones travel together. Each has its own end, told as
+/// [`crate::Event::File`]; that one fails does not end the others.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct UploadMany {
+    /// The files; each name once in each folder.
+    pub files: Vec<FileToUpload>,
+    /// `workspace` or `share`.
+    pub profile_type: String,
+    /// Its id or name.
+    pub profile_id: String,
+    /// The target folder; the root if absent.
+    pub folder_id: Option<String>,
+    /// Most requests with content under way at once; 4 if absent.
+    pub at_once: Option<u32>,
+    /// Wait for the node of each file, which costs a request or more for each; without it the nodes of files that
+    /// travelled together may not be known yet.
+    #[serde(default)]
+    pub node_ids: bool,
+    /// What differs from the client's settings, for each request.
+    #[serde(default)]
+    pub options: CallOptions,
+}
+
+/// One of many files.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct FileToUpload {
+    /// The bytes and their name. One whose size is not told goes on its own.
+    pub source: Source,
+    /// Folders below the target folder, made if they are not there; ends in a slash.
+    #[serde(default)]
+    pub relative_path: Option<String>,
 }
 
 /// A file out of the service.

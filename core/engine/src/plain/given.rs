@@ -161,6 +161,11 @@ impl Given {
         }
     }
 
+    /// An item that is an object.
+    pub(crate) fn item(&self, of: &str, item: Value) -> Result<Given> {
+        Given::object_of(self.at(of), item)
+    }
+
     /// An item that is a name and an object.
     pub(crate) fn pair(&self, item: Value) -> Result<(String, Given)> {
         if let Value::Array(pair) = item

@@ -7,7 +7,9 @@ use crate::config::{Config, Credential, OAuth, RetryPolicy};
 use crate::effect::Timeouts;
 use crate::error::Result;
 use crate::source::{SinkId, Source, SourceId};
-use crate::task::{Ask, Call, CallOptions, Download, SignIn, Task, Upload};
+use crate::task::{
+    Ask, Call, CallOptions, Download, FileToUpload, SignIn, Task, Upload, UploadMany,
+};
 use crate::upload::Journal;
 
 /// Reads settings; what is left out keeps the engine's default. Fails with
@@ -116,6 +118,8 @@ pub fn task(text: &str) -> Result<Task> {
         Task::Pages(call(given)?)
     } else if let Some(given) = given.object("upload")? {
         Task::Upload(Box::new(upload(given)?))
+    } else if let Some(given) = given.object("upload_many")? {
+        Task::UploadMany(upload_many(given)?)
     } else if let Some(given) = given.object("download")? {
         Task::Download(download(given)?)
     } else if let Some(given) = given.object("ask")? {
@@ -179,6 +183,29 @@ fn upload(mut given: Given) -> Result<Upload> {
             Some(journal) => Some(Journal::parse(&journal)?),
             None => None,
         },
+        options: options(&mut given)?,
+    };
+    given.end()?;
+    Ok(upload)
+}
+
+fn upload_many(mut given: Given) -> Result<UploadMany> {
+    let mut files = Vec::new();
+    for file in given.list("files")? {
+        let mut file = given.item("files", file)?;
+        files.push(FileToUpload {
+            source: source(file.needed_object("source")?)?,
+            relative_path: file.text("relative_path")?,
+        });
+        file.end()?;
+    }
+    let upload = UploadMany {
+        files,
+        profile_type: given.needed("profile_type")?,
+        profile_id: given.needed("profile_id")?,
+        folder_id: given.text("folder_id")?,
+        at_once: given.small("at_once")?,
+        node_ids: given.flag("node_ids")?,
         options: options(&mut given)?,
     };
     given.end()?;

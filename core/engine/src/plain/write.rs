@@ -40,6 +40,11 @@ enum GivenEvent<'a> {
     Journal {
         journal: String,
     },
+    File {
+        index: u64,
+        uploaded: Option<&'a Uploaded>,
+        error: Option<&'a ErrorInfo>,
+    },
     Page {
         reply: GivenReply<'a>,
         items: Items,
@@ -73,6 +78,10 @@ enum GivenCompletion<'a> {
     },
     Uploaded {
         uploaded: &'a Uploaded,
+    },
+    UploadedMany {
+        stored: u64,
+        failed: u64,
     },
     Downloaded {
         downloaded: &'a Downloaded,
@@ -159,6 +168,11 @@ pub fn event(task: TaskId, event: &Event, length: fn(&str) -> usize) -> impl Ser
         Event::Journal(journal) => GivenEvent::Journal {
             journal: journal.to_json(),
         },
+        Event::File { index, result } => GivenEvent::File {
+            index: *index,
+            uploaded: result.as_ref().as_ref().ok(),
+            error: result.as_ref().as_ref().err().map(|error| &**error),
+        },
         Event::Page(reply) => GivenEvent::Page {
             reply: GivenReply::new(reply, length),
             items: Items::of(reply, length),
@@ -189,6 +203,10 @@ impl<'a> GivenCompletion<'a> {
             },
             Completion::Pages { pages } => GivenCompletion::Pages { pages: *pages },
             Completion::Uploaded(uploaded) => GivenCompletion::Uploaded { uploaded },
+            Completion::UploadedMany { stored, failed } => GivenCompletion::UploadedMany {
+                stored: *stored,
+                failed: *failed,
+            },
             Completion::Downloaded(downloaded) => GivenCompletion::Downloaded { downloaded },
             Completion::Answered(answer) => GivenCompletion::Answered { answer },
             Completion::SignedIn { expires_in } => GivenCompletion::SignedIn {

@@ -224,6 +224,7 @@ fn task_json(task: &Task) -> Value {
         Task::Call(call) => json!({"call": call_json(call)}),
         Task::Pages(call) => json!({"pages": call_json(call)}),
         Task::Upload(task) => json!({"upload": task}),
+        Task::UploadMany(task) => json!({"upload_many": task}),
         Task::Download(task) => json!({"download": task}),
         Task::Ask(task) => json!({"ask": task}),
         Task::SignIn(task) => {

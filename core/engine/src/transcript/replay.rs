@@ -234,6 +234,8 @@ fn task(value: &Value) -> Step<Task> {
         })
     } else if has("upload") {
         Ok(Task::Upload(get(value, "upload")?))
+    } else if has("upload_many") {
+        Ok(Task::UploadMany(get(value, "upload_many")?))
     } else if has("download") {
         Ok(Task::Download(get(value, "download")?))
     } else if has("ask") {

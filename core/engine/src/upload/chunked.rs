@@ -193,12 +193,12 @@ impl<'a> Open<'a> {
                 Sent::All(crc) => crc,
             },
         };
-        self.transfer.meter.state(TransferState::Finishing);
+        self.transfer.meter.state_of_one(TransferState::Finishing);
         let ended = async {
             if sent.is_none() {
                 self.complete(upload_id).await?;
             }
-            session::stored(self.cx, self.transfer, upload_id).await
+            session::stored(self.cx, upload_id).await
         };
         match ended.await {
             Ok(node_id) => Ok(Some(Stored {
@@ -297,9 +297,7 @@ impl<'a> Open<'a> {
         }
         // Before it is sent: a chunk that arrives unheard of would have to be sent again.
         self.write_down(|journal| journal.note(chunk.order, crc));
-        let mut call = self
-            .transfer
-            .of_session("uploads.send_chunk", upload_id)
+        let mut call = session::call("uploads.send_chunk", upload_id)
             .with("order", chunk.order)
             .with("size", chunk.len)
             .with("hash_algo", "crc32c")
@@ -309,7 +307,7 @@ impl<'a> Open<'a> {
         }
         let part = Source {
             id: self.transfer.task.source.id,
-            offset: chunk.offset,
+            offset: self.transfer.task.source.offset + chunk.offset,
             size: Some(chunk.len),
             name: "chunk.bin".to_owned(),
         };
@@ -329,7 +327,7 @@ impl<'a> Open<'a> {
 
     /// Has the chunks assembled. A lost reply, or a refusal because of the state, is settled by reading the session.
     async fn complete(&self, upload_id: &str) -> Result<()> {
-        let call = self.transfer.of_session("uploads.complete", upload_id);
+        let call = session::call("uploads.complete", upload_id);
         let mut lost = 0;
         loop {
             let error = match call::call(self.cx, &call).await {
@@ -340,7 +338,7 @@ impl<'a> Open<'a> {
             if !unknown && !(400..500).contains(&error.status) {
                 return Err(error);
             }
-            let session = session::get(self.cx, self.transfer, upload_id, None).await?;
+            let session = session::get(self.cx, upload_id, None).await?;
             if session.is_past_uploading() {
                 // It arrived; how it ended is told by the session.
                 return Ok(());

@@ -1,7 +1,9 @@
 //! A file into the service. The facts are in `core/api/upload-behaviour.md`.
 
+mod batch;
 mod chunked;
 mod journal;
+mod many;
 mod plan;
 mod resume;
 mod session;
@@ -11,30 +13,28 @@ use crate::call;
 use crate::cx::Cx;
 use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Completion, TransferState};
+use crate::event::{Completion, TransferState, Uploaded};
+use crate::file_name;
 use crate::meter::Meter;
 use crate::operation;
 use crate::source::SourceRange;
 use crate::task::{Call, Upload};
 pub use journal::Journal;
 use journal::Told;
+pub(crate) use many::{check as check_many, run as run_many};
 
 /// A file of known size on its way.
 struct Transfer {
     task: Upload,
     size: u64,
     meter: Meter,
+    before: Stat,
 }
 
 impl Transfer {
     /// Whether somebody keeps the journal and may come back.
     fn is_resumable(&self) -> bool {
         self.task.resumable || self.task.resume.is_some()
-    }
-
-    /// A call about its session.
-    fn of_session(&self, operation: &str, upload_id: &str) -> Call {
-        Call::new(operation).with("upload_id", upload_id)
     }
 }
 
@@ -55,6 +55,9 @@ pub(crate) fn check(cx: &Cx, task: &Upload) -> Result<()> {
     if task.folder_id.is_some() && task.file_id.is_some() {
         let why = "goes with a new file only; a replaced file stays where it is";
         return Err(Error::param("folder_id", "invalid", why));
+    }
+    if let Some(why) = file_name::refusal(&task.source.name) {
+        return Err(Error::param("name", "invalid", why));
     }
     if task.if_version_id.is_some() && task.profile_type != FILE_SHARE {
         let why =
@@ -95,49 +98,70 @@ fn at_target(task: &Upload, operation: &str, size: u64) -> Call {
 
 /// The machine of an upload.
 pub(crate) async fn run(cx: Cx, task: Upload) -> Result<Completion> {
-    let before = stat(&cx, &task).await?;
-    let size = match (before.size, task.source.size) {
-        (Some(is), Some(said)) if is != said => {
-            return Err(changed(&task, &format!("it has {is} bytes, not {said}")));
-        }
-        (Some(size), _) | (None, Some(size)) => size,
-        (None, None) => {
-            let why = "its size is not known; give it, or read it into a file or buffer first";
-            return Err(Error::param("source", "invalid", why));
-        }
-    };
+    let (size, before) = measure(&cx, &task).await?;
     let transfer = Transfer {
-        meter: Meter::new(&cx, Some(size)),
+        meter: Meter::new(&cx, Some(size), 1),
         task,
         size,
+        before,
     };
-    if let Some(journal) = &transfer.task.resume {
-        let told = Told::new(&cx.client.config.base_url, &transfer.task, size);
-        resume::check(journal, &told)?;
-    }
-    // A session tells what became of a request whose reply was lost; a version more on a File Share is not worth less.
-    let in_one_call = size <= cx.client.config.upload_rules.single_call_max
-        && transfer.task.resume.is_none()
-        && transfer.task.profile_type != FILE_SHARE;
-    let uploaded = if in_one_call {
-        small::send(&cx, &transfer).await
-    } else {
-        chunked::send(&cx, &transfer).await
-    };
-    let judges_content = match &uploaded {
-        Ok(_) => true,
-        // What was read and hashed, and then read and sent, may have been two things.
-        Err(error) => matches!(error.kind, ErrorKind::Rejected | ErrorKind::Integrity),
-    };
-    if judges_content && stat(&cx, &transfer.task).await? != before {
-        return Err(changed(
-            &transfer.task,
-            "it was written to during the upload",
-        ));
-    }
-    let uploaded = uploaded?;
+    let uploaded = transfer.send(&cx).await?;
+    transfer.meter.file_done();
     transfer.meter.state(TransferState::Done);
     Ok(Completion::Uploaded(uploaded))
+}
+
+impl Transfer {
+    /// Sends the file on its own: in one call, or in chunks.
+    async fn send(&self, cx: &Cx) -> Result<Uploaded> {
+        if let Some(journal) = &self.task.resume {
+            let told = Told::new(&cx.client.config.base_url, &self.task, self.size);
+            resume::check(journal, &told)?;
+        }
+        // A session tells what became of a request whose reply was lost; a version more on a File Share is not worth
+        // less.
+        let in_one_call = self.size <= cx.client.config.upload_rules.single_call_max
+            && self.task.resume.is_none()
+            && self.task.profile_type != FILE_SHARE;
+        let uploaded = if in_one_call {
+            small::send(cx, self).await
+        } else {
+            chunked::send(cx, self).await
+        };
+        self.unless_changed(cx, uploaded).await
+    }
+
+    /// The result, if it is that of one content: what was read and hashed, and then read and sent, may have been two
+    /// things.
+    async fn unless_changed<T>(&self, cx: &Cx, result: Result<T>) -> Result<T> {
+        let judges_content = match &result {
+            Ok(_) => true,
+            Err(error) => matches!(error.kind, ErrorKind::Rejected | ErrorKind::Integrity),
+        };
+        if judges_content && stat(cx, &self.task).await? != self.before {
+            let how = "it was written to during the upload";
+            return Err(changed(&self.task, how));
+        }
+        result
+    }
+}
+
+/// How many bytes there are to send, and what the source is like before that.
+async fn measure(cx: &Cx, task: &Upload) -> Result<(u64, Stat)> {
+    let before = stat(cx, task).await?;
+    let is = before
+        .size
+        .map(|size| size.saturating_sub(task.source.offset));
+    match (is, task.source.size) {
+        (Some(is), Some(said)) if is != said => {
+            Err(changed(task, &format!("it has {is} bytes, not {said}")))
+        }
+        (Some(size), _) | (None, Some(size)) => Ok((size, before)),
+        (None, None) => {
+            let why = "its size is not known; give it, or read it into a file or buffer first";
+            Err(Error::param("source", "invalid", why))
+        }
+    }
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -168,11 +192,11 @@ async fn stat(cx: &Cx, task: &Upload) -> Result<Stat> {
     }
 }
 
-/// CRC-32C of a part of the source.
+/// CRC-32C of a part of what is sent.
 async fn crc32c(cx: &Cx, task: &Upload, offset: u64, len: u64) -> Result<u32> {
     let range = SourceRange {
         source: task.source.id,
-        offset,
+        offset: task.source.offset + offset,
         len,
     };
     let effect = Effect::Hash {

@@ -70,7 +70,7 @@ pub(super) fn check(journal: &Journal, told: &Told) -> Result<()> {
 
 /// Looks what the service has.
 pub(super) async fn find(cx: &Cx, transfer: &Transfer, journal: &Journal) -> Result<Found> {
-    let session = match session::get(cx, transfer, &journal.upload_id, None).await {
+    let session = match session::get(cx, &journal.upload_id, None).await {
         Ok(session) => session,
         Err(error) if session::is_gone(&error) => {
             let Some(crc) = same_content(cx, transfer, journal).await? else {

@@ -42,14 +42,14 @@ impl Session {
     }
 }
 
+/// A call about one session.
+pub(super) fn call(operation: &str, upload_id: &str) -> Call {
+    Call::new(operation).with("upload_id", upload_id)
+}
+
 /// Reads a session.
-pub(super) async fn get(
-    cx: &Cx,
-    transfer: &Transfer,
-    upload_id: &str,
-    wait: Option<u64>,
-) -> Result<Session> {
-    let mut call = transfer.of_session("uploads.get", upload_id);
+pub(super) async fn get(cx: &Cx, upload_id: &str, wait: Option<u64>) -> Result<Session> {
+    let mut call = call("uploads.get", upload_id);
     if let Some(wait) = wait {
         call.set("wait", wait.into());
     }
@@ -63,9 +63,7 @@ pub(super) fn is_gone(error: &Error) -> bool {
 
 /// Takes a chunk back, so that it can be sent anew.
 pub(super) async fn drop_chunk(cx: &Cx, upload_id: &str, order: u64) -> Result<()> {
-    let call = Call::new("uploads.delete_chunk")
-        .with("upload_id", upload_id)
-        .with("order", order);
+    let call = call("uploads.delete_chunk", upload_id).with("order", order);
     match call::call(cx, &call).await {
         Err(error) if !is_gone(&error) => Err(error),
         // Done, or done before.
@@ -74,16 +72,12 @@ pub(super) async fn drop_chunk(cx: &Cx, upload_id: &str, order: u64) -> Result<(
 }
 
 /// Waits until the file is stored; gives its node, if the service told it.
-pub(super) async fn stored(
-    cx: &Cx,
-    transfer: &Transfer,
-    upload_id: &str,
-) -> Result<Option<String>> {
+pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
     let deadline = cx.now().monotonic_ms.saturating_add(STORE_MS);
     let mut last: Option<String> = None;
     loop {
         let asked_at = cx.now().monotonic_ms;
-        let session = get(cx, transfer, upload_id, last.as_ref().map(|_| POLL_S)).await?;
+        let session = get(cx, upload_id, last.as_ref().map(|_| POLL_S)).await?;
         match session.status() {
             // `stored` comes from older services.
             "complete" | "stored" => return Ok(session.0.string(&["new_file_id"])),
@@ -150,7 +144,7 @@ fn failed(session: &Session) -> Error {
 /// Deletes a session, whatever became of the task: finished ones are only cleared away, open ones lose their chunks.
 /// A failure is not the caller's concern, for sessions end by themselves.
 pub(super) async fn clear_away(cx: &Cx, upload_id: &str) {
-    let mut call = Call::new("uploads.delete").with("upload_id", upload_id);
+    let mut call = call("uploads.delete", upload_id);
     call.options.max_attempts = Some(2);
     let _ = call::call(&cx.shielded(), &call).await;
 }

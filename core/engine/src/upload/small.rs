@@ -45,8 +45,8 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
             Err(error) => return Err(error),
         }
     };
-    transfer.meter.state(TransferState::Finishing);
-    let stored = session::stored(cx, transfer, &upload_id).await;
+    transfer.meter.state_of_one(TransferState::Finishing);
+    let stored = session::stored(cx, &upload_id).await;
     let clear_away = session::clear_away(cx, &upload_id);
     let node_id = match stored {
         Ok(node_id) => node_id,

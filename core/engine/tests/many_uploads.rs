@@ -1,0 +1,248 @@
+//! Many files in one task. The facts are those of `core/api/upload-behaviour.md`, section 11.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
+mod support;
+
+use fastio_core::effect::{Hashed, Outcome};
+use fastio_core::event::Uploaded;
+use fastio_core::source::{Source, SourceId};
+use fastio_core::task::{FileToUpload, Task, UploadMany};
+use fastio_core::{Completion, Effect, Error, ErrorKind, Event, TaskId};
+use serde_json::{Value, json};
+use support::uploads::{NODE, UPLOAD, lost};
+use support::{Host, body_text, config};
+
+fn file(id: u64, name: &str, size: u64) -> FileToUpload {
+    FileToUpload {
+        source: Source {
+            id: SourceId(id),
+            offset: 0,
+            size: Some(size),
+            name: name.to_owned(),
+        },
+        relative_path: None,
+    }
+}
+
+fn many(files: Vec<FileToUpload>) -> UploadMany {
+    UploadMany {
+        files,
+        profile_type: "workspace".into(),
+        profile_id: "1234567890123456789".into(),
+        ..UploadMany::default()
+    }
+}
+
+/// Answers what is asked of sources, by their number: `size` bytes of the hash e306928N.
+fn sources(host: &mut Host, size: u64) {
+    loop {
+        let next = host.effects.front().map(|(_, _, effect)| effect.clone());
+        let outcome = match next {
+            Some(Effect::Stat { .. }) => Outcome::Stat {
+                size: Some(size),
+                modified_unix_ms: Some(5),
+            },
+            Some(Effect::Hash {
+                of: Hashed::Source(range),
+                ..
+            }) => Outcome::Hashed {
+                hex: format!("e306928{}", range.source.0),
+                bytes: range.len,
+            },
+            _ => return,
+        };
+        let (id, _) = host.next();
+        host.report(id, outcome);
+    }
+}
+
+fn ends(host: &Host) -> Vec<(u64, Result<Uploaded, Error>)> {
+    let events = host.events.iter();
+    events
+        .filter_map(|(_, event)| match event {
+            Event::File { index, result } => Some((*index, *result.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+fn counts(host: &Host, task: TaskId) -> (u64, u64) {
+    match host.result(task) {
+        Completion::UploadedMany { stored, failed } => (*stored, *failed),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn small_files_go_together_and_each_has_its_end() {
+    let mut host = Host::new(config());
+    let mut files = vec![
+        file(1, "a.txt", 9),
+        file(2, "b.txt", 9),
+        file(3, "c.txt", 9),
+    ];
+    files[1].relative_path = Some("notes/".into());
+    let task = host.start(Task::UploadMany(many(files)));
+    sources(&mut host, 9);
+    let results = json!([
+        {"index": 2, "status": "error", "error_code": 10778, "error_message": "mismatch"},
+        {"index": 0, "status": "ok", "upload_id": UPLOAD, "node_id": NODE},
+        {"index": 0, "status": "error"},
+        {"index": 7, "status": "ok"},
+    ]);
+    let request = host.answer(
+        "uploads.send_batch",
+        json!({"batch_id": "b", "results": results}),
+    );
+    let body = body_text(&request);
+    for part in [
+        "name=\"file_0\"; filename=\"a.txt\"",
+        "<0+9>",
+        "name=\"file_2\"",
+        "e3069282",
+    ] {
+        assert!(body.contains(part), "{part}: {body}");
+    }
+    let manifest = body.split("name=\"manifest\"").nth(1).unwrap();
+    let start = manifest.find('[').unwrap();
+    let manifest = &manifest[start..=manifest.find(']').unwrap()];
+    let manifest: Value = serde_json::from_str(manifest).unwrap();
+    assert_eq!(
+        manifest[1],
+        json!({"index": 1, "filename": "b.txt", "relative_path": "notes/", "hash": "e3069282", "hash_algo": "crc32c"})
+    );
+    sources(&mut host, 9);
+    let ends = ends(&host);
+    assert_eq!(ends[0].1.as_ref().unwrap().node_id.as_deref(), Some(NODE));
+    assert_eq!(
+        ends[1].1.as_ref().unwrap_err().kind,
+        ErrorKind::OutcomeUnknown
+    );
+    assert_eq!(ends[2].1.as_ref().unwrap_err().kind, ErrorKind::Integrity);
+    assert_eq!(counts(&host, task), (1, 2));
+    let last = host.events.iter().rev().find_map(|(_, event)| match event {
+        Event::Progress(progress) => Some(*progress),
+        _ => None,
+    });
+    assert_eq!(
+        last.map(|last| (last.files_done, last.files, last.total)),
+        Some((3, 3, Some(27)))
+    );
+}
+
+#[test]
+fn what_is_wrong_with_one_file_is_its_own_end() {
+    let mut host = Host::new(config());
+    let names = [
+        "ok.txt",
+        "..",
+        "a/b",
+        "x\u{202e}gpj",
+        "dot.",
+        "ok.txt",
+        "no-folder.txt",
+    ];
+    let mut files: Vec<_> = (1..)
+        .zip(names)
+        .map(|(id, name)| file(id, name, 9))
+        .collect();
+    files[6].relative_path = Some("../up/".into());
+    let task = host.start(Task::UploadMany(many(files)));
+    sources(&mut host, 9);
+    host.answer(
+        "uploads.send_batch",
+        json!({"results": [{"index": 0, "status": "ok"}]}),
+    );
+    sources(&mut host, 9);
+    assert_eq!(counts(&host, task), (1, 6));
+    for (index, result) in ends(&host).into_iter().filter(|(index, _)| *index != 0) {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind, ErrorKind::InvalidParameter, "{index}: {error}");
+        assert!(!error.params.is_empty());
+    }
+}
+
+#[test]
+fn a_batch_that_is_refused_goes_file_by_file() {
+    let mut host = Host::new(config());
+    let files = vec![file(1, "a.txt", 9), file(2, "b.txt", 9)];
+    let task = host.start(Task::UploadMany(many(files)));
+    sources(&mut host, 9);
+    host.refuse(
+        "uploads.send_batch",
+        406,
+        json!({"code": 10022, "text": "no"}),
+    );
+    sources(&mut host, 9);
+    host.refuse(
+        "uploads.upload_small",
+        406,
+        json!({"code": 206604, "text": "too long"}),
+    );
+    sources(&mut host, 9);
+    host.answer("uploads.upload_small", json!({"id": UPLOAD}));
+    host.answer("uploads.get", json!({"session": {"status": "complete"}}));
+    host.answer("uploads.delete", json!({}));
+    sources(&mut host, 9);
+    assert_eq!(counts(&host, task), (1, 1));
+}
+
+#[test]
+fn a_lost_batch_is_sent_again_and_nodes_are_waited_for_if_wanted() {
+    let mut host = Host::new(config());
+    let files = vec![file(1, "a.txt", 9), file(2, "b.txt", 9)];
+    let task = host.start(Task::UploadMany(UploadMany {
+        node_ids: true,
+        ..many(files)
+    }));
+    sources(&mut host, 9);
+    let (id, _) = host.request("uploads.send_batch");
+    host.report(id, lost());
+    host.sleep();
+    let ok = |index| json!({"index": index, "status": "ok", "upload_id": UPLOAD, "node_id": null});
+    host.answer("uploads.send_batch", json!({"results": [ok(0), ok(1)]}));
+    for _ in 0..2 {
+        host.answer(
+            "uploads.get",
+            json!({"session": {"status": "complete", "new_file_id": NODE}}),
+        );
+        host.answer("uploads.delete", json!({}));
+        sources(&mut host, 9);
+    }
+    assert_eq!(counts(&host, task), (2, 0));
+    assert!(
+        ends(&host)
+            .iter()
+            .all(|(_, end)| end.as_ref().unwrap().node_id.as_deref() == Some(NODE))
+    );
+}
+
+#[test]
+fn cancelling_ends_all() {
+    let mut host = Host::new(config());
+    let files = vec![file(1, "a.txt", 9), file(2, "b.txt", 9)];
+    let task = host.start(Task::UploadMany(many(files)));
+    sources(&mut host, 9);
+    host.engine.cancel(task, host.now);
+    host.drain();
+    assert_eq!(host.error(task).kind, ErrorKind::Cancelled);
+    assert!(ends(&host).is_empty() && host.engine.is_idle());
+}
+
+#[test]
+fn no_files_are_no_work_and_a_bad_target_is_refused_at_once() {
+    let mut host = Host::new(config());
+    let task = host.start(Task::UploadMany(many(Vec::new())));
+    assert_eq!(counts(&host, task), (0, 0));
+    let bad = UploadMany {
+        profile_type: "planet".into(),
+        ..many(Vec::new())
+    };
+    assert!(host.engine.start(Task::UploadMany(bad), host.now).is_err());
+}
