@@ -178,6 +178,13 @@ pub enum Completion {
         /// What is stored.
         uploaded: Uploaded,
     },
+    /// Every one of many files has come to its end, well or not.
+    UploadedMany {
+        /// Files that are stored.
+        stored: u64,
+        /// Files that are not; each has told why.
+        failed: u64,
+    },
     /// A download is complete and checked.
     Downloaded {
         /// What was written.
@@ -237,6 +244,15 @@ pub enum Event {
         /// The journal, a small JSON document.
         journal: String,
     },
+    /// One of many files has come to its end: stored, or not.
+    File {
+        /// Which: its place in the list, from 0.
+        index: u64,
+        /// What is stored.
+        uploaded: Option<Uploaded>,
+        /// Why it is not.
+        error: Option<ErrorInfo>,
+    },
     /// A page of a listing. The next is asked for with `demand`.
     Page {
         /// The page.
@@ -274,6 +290,7 @@ impl std::fmt::Debug for Event {
             Event::Refreshed => "Refreshed",
             Event::Progress { .. } => "Progress",
             Event::Journal { .. } => "Journal",
+            Event::File { .. } => "File",
             Event::Page { .. } => "Page",
             Event::Data { .. } => "Data",
             Event::Answer { .. } => "Answer",
@@ -312,6 +329,17 @@ impl From<event::Event> for Event {
             event::Event::Journal(journal) => Event::Journal {
                 journal: journal.to_json(),
             },
+            event::Event::File { index, result } => {
+                let (uploaded, error) = match *result {
+                    Ok(uploaded) => (Some(uploaded), None),
+                    Err(error) => (None, Some(error.into())),
+                };
+                Event::File {
+                    index,
+                    uploaded,
+                    error,
+                }
+            }
             event::Event::Page(reply) => Event::Page {
                 reply: Reply::wrap(*reply),
             },
@@ -344,6 +372,9 @@ impl From<event::Completion> for Completion {
             },
             event::Completion::Pages { pages } => Completion::Pages { pages },
             event::Completion::Uploaded(uploaded) => Completion::Uploaded { uploaded },
+            event::Completion::UploadedMany { stored, failed } => {
+                Completion::UploadedMany { stored, failed }
+            }
             event::Completion::Downloaded(downloaded) => Completion::Downloaded { downloaded },
             event::Completion::Answered(answer) => Completion::Answered {
                 answer: (*answer).into(),

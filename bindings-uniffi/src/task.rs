@@ -286,6 +286,62 @@ fn options(timeouts: Option<Timeouts>, max_attempts: Option<u32>) -> task::CallO
     }
 }
 
+/// Many files into one folder and the folders below it.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct UploadManyTask {
+    /// The files; each name once in each folder.
+    pub files: Vec<FileToUpload>,
+    /// `workspace` or `share`.
+    pub profile_type: String,
+    /// Its id or name.
+    pub profile_id: String,
+    /// The target folder; the root if absent.
+    #[uniffi(default = None)]
+    pub folder_id: Option<String>,
+    /// Most requests with content under way at once; 4 if absent.
+    #[uniffi(default = None)]
+    pub at_once: Option<u32>,
+    /// Wait for the node of each file, which costs a request or more for each.
+    #[uniffi(default = false)]
+    pub node_ids: bool,
+    /// Other limits of each request.
+    #[uniffi(default = None)]
+    pub timeouts: Option<Timeouts>,
+    /// Another number of attempts of each request.
+    #[uniffi(default = None)]
+    pub max_attempts: Option<u32>,
+}
+
+/// One of many files.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct FileToUpload {
+    /// The bytes and their name.
+    pub source: Source,
+    /// Folders below the target folder, made if they are not there; ends in a slash.
+    #[uniffi(default = None)]
+    pub relative_path: Option<String>,
+}
+
+impl From<UploadManyTask> for task::UploadMany {
+    fn from(given: UploadManyTask) -> Self {
+        let files = given.files.into_iter();
+        task::UploadMany {
+            files: files
+                .map(|file| task::FileToUpload {
+                    source: file.source,
+                    relative_path: file.relative_path,
+                })
+                .collect(),
+            profile_type: given.profile_type,
+            profile_id: given.profile_id,
+            folder_id: given.folder_id,
+            at_once: given.at_once,
+            node_ids: given.node_ids,
+            options: options(given.timeouts, given.max_attempts),
+        }
+    }
+}
+
 /// A file out of the service.
 #[derive(Debug, Clone, uniffi::Record)]
 pub struct DownloadTask {
@@ -389,6 +445,11 @@ pub enum EngineTask {
         /// Which, and where to.
         upload: UploadTask,
     },
+    /// Many files into the service.
+    UploadMany {
+        /// Which, and where to.
+        upload: UploadManyTask,
+    },
     /// A file out of the service.
     Download {
         /// Which, and where to.
@@ -418,6 +479,7 @@ impl TryFrom<EngineTask> for task::Task {
             EngineTask::Call { call } => task::Task::Call(call.try_into()?),
             EngineTask::Pages { call } => task::Task::Pages(call.try_into()?),
             EngineTask::Upload { upload } => task::Task::Upload(Box::new(upload.try_into()?)),
+            EngineTask::UploadMany { upload } => task::Task::UploadMany(upload.into()),
             EngineTask::Download { download } => task::Task::Download(download.into()),
             EngineTask::Ask { ask } => task::Task::Ask(ask.try_into()?),
             EngineTask::SignIn {

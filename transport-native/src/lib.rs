@@ -127,6 +127,8 @@ mod source;
 mod stream;
 mod transfer;
 mod upload;
+mod upload_folder;
+mod walk;
 
 pub use ask::{Answering, Ask};
 pub use builder::ClientBuilder;
@@ -156,3 +158,4 @@ pub use source::{Input, Registered};
 pub use stream::ByteStream;
 pub use transfer::Transfer;
 pub use upload::Upload;
+pub use upload_folder::{FileEnd, FolderUpload, UploadFolder, UploadedFolder};

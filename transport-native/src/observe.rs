@@ -72,6 +72,12 @@ pub(crate) fn trace(task: TaskId, event: &Event) {
         Event::Progress(progress) => {
             tracing::trace!(target: "fastio", task, sent = progress.sent, confirmed = progress.confirmed, "progress");
         }
+        Event::File { index, result } => match &**result {
+            Ok(_) => tracing::debug!(target: "fastio", task, index, "file stored"),
+            Err(error) => {
+                tracing::debug!(target: "fastio", task, index, kind = ?error.kind, code = error.code, "file failed")
+            }
+        },
         Event::Finished(result) => match &**result {
             Ok(_) => tracing::debug!(target: "fastio", task, "finished"),
             Err(error) => {

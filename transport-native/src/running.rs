@@ -100,6 +100,7 @@ pub(crate) fn unexpected(completion: &Completion) -> Error {
         Completion::Streamed { .. } => "the end of a stream",
         Completion::Pages { .. } => "the end of a listing",
         Completion::Uploaded(_) => "an upload",
+        Completion::UploadedMany { .. } => "an upload of many files",
         Completion::Downloaded(_) => "a download",
         Completion::Answered(_) => "an answer",
         Completion::SignedIn { .. } => "a sign-in",

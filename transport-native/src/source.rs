@@ -131,15 +131,23 @@ impl From<Bytes> for Input {
     }
 }
 
+/// What stands for a source.
+#[derive(Debug)]
+enum Known {
+    Open(Arc<Content>),
+    /// One of many files, which is open only while it is read.
+    Path(PathBuf),
+}
+
 /// The sources a client knows.
 #[derive(Debug, Default)]
 pub(crate) struct Sources {
     next: AtomicU64,
-    known: Mutex<HashMap<SourceId, Arc<Content>>>,
+    known: Mutex<HashMap<SourceId, Known>>,
 }
 
 impl Sources {
-    fn known(&self) -> MutexGuard<'_, HashMap<SourceId, Arc<Content>>> {
+    fn known(&self) -> MutexGuard<'_, HashMap<SourceId, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -172,7 +180,7 @@ impl Sources {
         };
         let size = content.size().map_err(|error| unreadable(&name, &error))?;
         let id = SourceId(self.next.fetch_add(1, Ordering::Relaxed));
-        self.known().insert(id, Arc::new(content));
+        self.known().insert(id, Known::Open(Arc::new(content)));
         let source = Source {
             id,
             offset: 0,
@@ -185,6 +193,7 @@ impl Sources {
         })
     }
 
+    /// May open a file, which blocks for a moment.
     pub(crate) fn get(&self, id: SourceId) -> io::Result<Arc<Content>> {
         let unknown = || {
             io::Error::new(
@@ -192,7 +201,34 @@ impl Sources {
                 "the source was dropped before it was read",
             )
         };
-        self.known().get(&id).cloned().ok_or_else(unknown)
+        let path = match self.known().get(&id).ok_or_else(unknown)? {
+            Known::Open(content) => return Ok(content.clone()),
+            Known::Path(path) => path.clone(),
+        };
+        let content =
+            Content::open(&path, 0).map_err(|error| io::Error::other(error.message.clone()))?;
+        Ok(Arc::new(content))
+    }
+
+    /// As [`register`](Sources::register), for one of many files: it is opened each time that it is read.
+    pub(crate) fn register_path(
+        self: &Arc<Self>,
+        path: PathBuf,
+        name: String,
+        size: u64,
+    ) -> Registered {
+        let id = SourceId(self.next.fetch_add(1, Ordering::Relaxed));
+        self.known().insert(id, Known::Path(path));
+        let source = Source {
+            id,
+            offset: 0,
+            size: Some(size),
+            name,
+        };
+        Registered {
+            source,
+            sources: self.clone(),
+        }
     }
 }
 

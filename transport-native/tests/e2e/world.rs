@@ -135,6 +135,20 @@ impl World {
         self.post("faults", &faults).await;
     }
 
+    /// Forgets the faults that have not befallen anything yet.
+    pub async fn no_faults(&self) {
+        let url = format!("{}/faults", self.sandbox.control_url());
+        assert!(
+            self.http
+                .delete(url)
+                .send()
+                .await
+                .unwrap()
+                .status()
+                .is_success()
+        );
+    }
+
     /// How often each operation was requested.
     pub async fn requests(&self, operation: &str) -> u64 {
         self.control("stats").await["requests"][operation]

@@ -179,7 +179,7 @@ extension ClientEvent {
         case .progress(let progress): self = .progress(TransferProgress(progress))
         case .finished: self = .finished
         case .failed(let error): self = .failed(FastioError(error))
-        case .journal, .page, .data, .answer: return nil
+        case .journal, .file, .page, .data, .answer: return nil
         }
     }
 }

@@ -106,6 +106,6 @@ internal fun TaskEvent.toPublic(): ClientEvent? {
         is Event.Progress -> ClientEvent.Transferred(task, event.progress.toPublic())
         is Event.Finished -> ClientEvent.Finished(task)
         is Event.Failed -> ClientEvent.Failed(task, FastioException.of(event.error))
-        is Event.Journal, is Event.Page, is Event.Data, is Event.Answer -> null
+        is Event.Journal, is Event.File, is Event.Page, is Event.Data, is Event.Answer -> null
     }
 }

@@ -1,0 +1,123 @@
+//! A folder into the service: small files together, large ones in chunks, each with its own end.
+
+use crate::world::{World, content};
+use fastio_native::models::Context;
+use fastio_native::{ErrorKind, Event};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+const MIB: usize = 1024 * 1024;
+
+fn write(root: &Path, name: &str, bytes: &[u8]) {
+    let path = root.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+#[tokio::test]
+async fn a_tree_arrives_with_its_folders() {
+    let world = World::start().await;
+    let client = world.client("owner");
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    for number in 0..230 {
+        write(
+            root,
+            &format!("notes/{number:03}.txt"),
+            format!("note {number}").as_bytes(),
+        );
+    }
+    write(root, "film.bin", &content(5 * MIB + 7));
+    write(root, "empty.txt", b"");
+    write(root, "skip.tmp", b"no");
+    let mut upload = client
+        .upload_folder(root)
+        .to_workspace(world.workspace())
+        .ignore("*.tmp")
+        .with_node_ids()
+        .start()
+        .await
+        .unwrap();
+    let (mut done, mut last) = (BTreeSet::new(), 0);
+    while let Some(event) = upload.next_event().await {
+        match event {
+            Event::File { index, .. } => assert!(done.insert(index), "one end a file"),
+            Event::Progress(now) => {
+                assert!(now.confirmed >= last && Some(now.confirmed) <= now.total);
+                last = now.confirmed;
+            }
+            _ => {}
+        }
+    }
+    let ends = upload.await.unwrap();
+    assert_eq!(
+        (ends.files.len(), ends.failed().count(), done.len()),
+        (232, 0, 232)
+    );
+    assert_eq!(world.requests("uploads.send_batch").await, 2);
+    assert_eq!(world.requests("uploads.upload_small").await, 1);
+    assert_eq!(world.control("stats").await["upload_sessions"], 0);
+    for end in &ends.files {
+        let stored = end.result.as_ref().unwrap();
+        let node = stored.node_id.as_deref().unwrap();
+        let read = client
+            .downloads()
+            .read(Context::Workspace, world.workspace(), node)
+            .await
+            .unwrap();
+        assert!(
+            read.bytes() == fs::read(&end.path).unwrap(),
+            "{}",
+            end.path.display()
+        );
+    }
+}
+
+#[tokio::test]
+async fn one_bad_file_ends_no_other() {
+    let world = World::start().await;
+    let client = world.client("owner");
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write(root, "good.txt", b"good");
+    write(root, "also good.txt", b"good");
+    write(root, "ends with a stop.", b"bad");
+    write(root, &format!("{}.txt", "x".repeat(240)), b"long, and fine");
+    let ends = client
+        .upload_folder(root)
+        .to_workspace(world.workspace())
+        .await
+        .unwrap();
+    let failed: Vec<_> = ends.failed().collect();
+    assert_eq!((ends.files.len(), failed.len()), (4, 1));
+    assert!(failed[0].path.ends_with("ends with a stop."));
+    let error = failed[0].result.as_ref().unwrap_err();
+    assert_eq!(
+        (error.kind, error.params[0].name.as_str()),
+        (ErrorKind::InvalidParameter, "name")
+    );
+}
+
+#[tokio::test]
+async fn a_folder_that_is_none_is_refused_before_anything_is_sent() {
+    let world = World::start().await;
+    let client = world.client("owner");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("x.txt");
+    fs::write(&file, "x").unwrap();
+    for path in [file, folder.path().join("missing")] {
+        let error = client
+            .upload_folder(path)
+            .to_workspace(world.workspace())
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Io);
+    }
+    assert_eq!(
+        world.control("stats").await["requests"]
+            .as_object()
+            .map_or(0, serde_json::Map::len),
+        0
+    );
+}
