@@ -186,16 +186,22 @@ impl<'a> Open<'a> {
     }
 
     async fn stored(&self, upload_id: &str, sent: Option<u32>) -> Result<Option<Stored>> {
+        let mut completed = sent.is_some();
         let crc = match sent {
             Some(crc) => crc,
-            None => match self.send_chunks(upload_id).await? {
-                Sent::StartOver => return Ok(None),
-                Sent::All(crc) => crc,
+            None => match self.send_chunks(upload_id).await {
+                Ok(Sent::StartOver) => return Ok(None),
+                Ok(Sent::All(crc)) => crc,
+                Err(error) if self.went_on_elsewhere(upload_id, &error).await? => {
+                    completed = true;
+                    self.hash_whole().await?
+                }
+                Err(error) => return Err(error),
             },
         };
         self.transfer.meter.state_of_one(TransferState::Finishing);
         let ended = async {
-            if sent.is_none() {
+            if !completed {
                 self.complete(upload_id).await?;
             }
             session::stored(self.cx, upload_id).await
@@ -219,6 +225,28 @@ impl<'a> Open<'a> {
             }
             Err(error) => Err(error),
         }
+    }
+
+    /// Whether a chunk was refused because somebody else who has the journal was faster.
+    async fn went_on_elsewhere(&self, upload_id: &str, error: &Error) -> Result<bool> {
+        let may_be = matches!(error.kind, ErrorKind::Rejected | ErrorKind::NotFound)
+            && self.transfer.task.resume.is_some();
+        if !may_be {
+            return Ok(false);
+        }
+        match session::get(self.cx, upload_id, None).await {
+            Ok(session) => Ok(session.is_past_uploading() && !session.has_failed()),
+            Err(error) => Ok(session::is_gone(&error)),
+        }
+    }
+
+    async fn hash_whole(&self) -> Result<u32> {
+        let mut whole = 0;
+        for chunk in self.chunks.iter() {
+            whole = combine(whole, self.hash(chunk).await?, chunk.len);
+            self.transfer.meter.found(chunk.order, chunk.len);
+        }
+        Ok(whole)
     }
 
     /// Sends all chunks, the last one alone and with the hash of the whole.
