@@ -58,7 +58,7 @@ fn read_call(task: &Download, token: &str, range: Option<String>) -> Call {
 }
 
 /// The machine of a download.
-pub(crate) async fn run(cx: Cx, task: Download) -> Result<Completion> {
+pub(crate) async fn run(cx: Cx, mut task: Download) -> Result<Completion> {
     let told = View::result(&call::call(&cx, &at_node(&task, "storage.get")).await?)?;
     let name = safe_file_name(told.text(&["name"]).unwrap_or_default());
     // A version other than the current one has a size and hash of its own, which nothing tells.
@@ -67,21 +67,24 @@ pub(crate) async fn run(cx: Cx, task: Download) -> Result<Completion> {
         size: told.number(&["size"]).filter(|_| current),
         crc32c: told.string(&["crc32c"]).filter(|_| current),
     };
-    done(
-        "open the target",
-        cx.perform(Effect::OpenSink {
-            sink: task.sink,
-            name: name.clone(),
-            size: wanted_len(&task, &node),
-        })
-        .await?,
-    )?;
+    // What is read in several parts is read from one version, whatever becomes the current one meanwhile.
+    task.version_id = task.version_id.or_else(|| told.string(&["version"]));
+    let open = Effect::OpenSink {
+        sink: task.sink,
+        name: name.clone(),
+        size: wanted_len(&task, &node),
+    };
+    // Not to be cancelled: what was opened or named in spite of it would be left behind.
+    let sinks = cx.shielded();
+    done("open the target", sinks.perform(open).await?)?;
     let meter = Meter::new(&cx, wanted_len(&task, &node), 1);
     match transfer(&cx, &task, &node, &meter).await {
         Ok((size, crc32c, verified)) => {
             done(
                 "give the file its name",
-                cx.perform(Effect::CommitSink { sink: task.sink }).await?,
+                sinks
+                    .perform(Effect::CommitSink { sink: task.sink })
+                    .await?,
             )?;
             meter.file_done();
             meter.state(TransferState::Done);
@@ -94,10 +97,7 @@ pub(crate) async fn run(cx: Cx, task: Download) -> Result<Completion> {
         }
         Err(error) => {
             // What failed or was cancelled leaves nothing behind.
-            let _ = cx
-                .shielded()
-                .perform(Effect::DropSink { sink: task.sink })
-                .await;
+            let _ = sinks.perform(Effect::DropSink { sink: task.sink }).await;
             Err(error)
         }
     }
@@ -204,7 +204,7 @@ async fn read(cx: &Cx, task: &Download, node: &Node, token: &str, meter: &Meter)
             have = 0;
         }
         let before = have;
-        match pour(&mut streaming, &mut have, meter).await {
+        match pour(&mut streaming, &mut have, total, meter).await {
             Ok(()) => {}
             Err(Broken::Error(error)) => return Err(error),
             Err(broken @ Broken::Failed(_)) => {
@@ -221,29 +221,35 @@ async fn read(cx: &Cx, task: &Download, node: &Node, token: &str, meter: &Meter)
                 continue;
             }
         }
-        if let Some(total) = total
-            && have != total
-        {
-            let why = format!(
-                "{have} bytes came instead of {total}; the file may have changed meanwhile, download it again"
-            );
-            let mut error = Error::new(ErrorKind::Integrity, why).with_operation("downloads.read");
-            error.retryable = true;
-            return Err(error);
-        }
-        return Ok(have);
+        return match total {
+            Some(total) if have != total => Err(another_size(have, total)),
+            _ => Ok(have),
+        };
     }
+}
+
+fn another_size(have: u64, total: u64) -> Error {
+    let why = format!(
+        "{have} bytes came instead of {total}; the file may have changed meanwhile, download it again"
+    );
+    let mut error = Error::new(ErrorKind::Integrity, why).with_operation("downloads.read");
+    error.retryable = true;
+    error
 }
 
 async fn pour(
     streaming: &mut Streaming,
     have: &mut u64,
+    total: Option<u64>,
     meter: &Meter,
 ) -> std::result::Result<(), Broken> {
     let start = *have;
     while let Some(piece) = streaming.open.next().await? {
         if let Outcome::Wrote { bytes } = piece {
             *have = start + bytes;
+            if let Some(total) = total.filter(|total| *have > *total) {
+                return Err(another_size(*have, total).into());
+            }
             meter.received(*have);
         }
     }

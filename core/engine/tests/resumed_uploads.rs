@@ -105,6 +105,7 @@ fn only_what_is_missing_is_sent() {
     assert!(
         request.url.full.contains("order=3") && request.url.full.contains("file_crc32c=bbb30afd")
     );
+    stat(&mut host, DISK);
     host.answer("uploads.complete", json!({}));
     let session = json!({"status": "complete", "new_file_id": NODE});
     host.answer("uploads.get", json!({"session": session}));

@@ -97,6 +97,7 @@ fn the_worked_example_with_a_lost_chunk_reply() {
         assert!(request.url.full.contains(part), "{}", request.url.full);
     }
     host.reply(third, 200, json!({"result": true}));
+    stat(&mut host, DISK);
     host.answer("uploads.complete", json!({}));
     host.answer(
         "uploads.get",
@@ -143,6 +144,7 @@ fn a_lost_completion_is_settled_by_reading_the_session() {
     }
     hash(&mut host);
     host.answer("uploads.send_chunk", json!({}));
+    stat(&mut host, DISK);
     let (id, _) = host.request("uploads.complete");
     host.report(id, lost());
     host.answer("uploads.get", json!({"session": {"status": "uploading"}}));
@@ -277,6 +279,21 @@ fn a_file_that_is_written_to_meanwhile_is_reported() {
     host.answer("uploads.get", json!({"session": {"status": "complete"}}));
     host.answer("uploads.delete", json!({}));
     stat(&mut host, 10);
+    assert_eq!(host.error(task).kind, ErrorKind::Integrity);
+}
+
+#[test]
+fn chunks_of_two_contents_are_not_put_together() {
+    let mut host = Host::new(config());
+    let (task, chunks) = two_chunks_under_way(&mut host);
+    for chunk in chunks {
+        host.reply(chunk, 200, json!({"result": true}));
+    }
+    hash(&mut host);
+    host.answer("uploads.send_chunk", json!({}));
+    stat(&mut host, DISK + 1);
+    host.answer("uploads.delete", json!({}));
+    stat(&mut host, DISK + 1);
     assert_eq!(host.error(task).kind, ErrorKind::Integrity);
 }
 
@@ -456,6 +473,7 @@ fn a_completion_refused_for_the_state_is_taken_as_done() {
     }
     hash(&mut host);
     host.answer("uploads.send_chunk", json!({}));
+    stat(&mut host, DISK);
     host.refuse(
         "uploads.complete",
         406,
@@ -517,4 +535,61 @@ fn a_download_token_that_was_lost_is_minted_anew() {
     let (id, _) = host.next();
     host.report(id, Outcome::Done);
     assert_eq!(host.error(task).kind, ErrorKind::OutcomeUnknown);
+}
+
+#[test]
+fn a_download_that_brings_too_much_ends_at_once() {
+    let mut host = Host::new(config());
+    let (task, id) = reading(&mut host);
+    host.report(
+        id,
+        Outcome::Head {
+            status: 200,
+            headers: vec![],
+        },
+    );
+    host.report(id, Outcome::Wrote { bytes: 10 });
+    assert!(matches!(host.next().1, Effect::Abort { .. }));
+    let (id, effect) = host.next();
+    assert_eq!(effect, Effect::DropSink { sink: SinkId(3) });
+    host.report(id, Outcome::Done);
+    assert_eq!(host.error(task).kind, ErrorKind::Integrity);
+    assert_eq!(last_progress(&host), (0, 0), "never above the total");
+}
+
+#[test]
+fn a_download_stays_with_the_version_it_began_with() {
+    let mut host = Host::new(config());
+    let task = host.start(Task::Download(download()));
+    host.answer(
+        "storage.get",
+        json!({"node": {"id": NODE, "name": "a", "size": 9, "version": "3abcd"}}),
+    );
+    let (id, _) = host.next();
+    host.report(id, Outcome::Done);
+    host.answer("downloads.request_token", json!({"token": "t"}));
+    let (_, request) = host.request("downloads.read");
+    assert!(
+        request.url.full.contains("version_id=3abcd"),
+        "{}",
+        request.url.full
+    );
+    host.engine.cancel(task, host.now);
+}
+
+#[test]
+fn a_target_that_opens_while_its_download_is_cancelled_is_dropped() {
+    let mut host = Host::new(config());
+    let task = host.start(Task::Download(download()));
+    host.answer(
+        "storage.get",
+        json!({"node": {"id": NODE, "name": "a", "size": 9}}),
+    );
+    let (open, _) = host.next();
+    host.engine.cancel(task, host.now);
+    host.report(open, Outcome::Done);
+    let (id, effect) = host.next();
+    assert_eq!(effect, Effect::DropSink { sink: SinkId(3) });
+    host.report(id, Outcome::Done);
+    assert_eq!(host.error(task).kind, ErrorKind::Cancelled);
 }

@@ -202,6 +202,8 @@ impl<'a> Open<'a> {
         self.transfer.meter.state_of_one(TransferState::Finishing);
         let ended = async {
             if !completed {
+                // Chunks of two contents are no file: it is not stored at all.
+                self.transfer.unless_changed(self.cx, Ok(())).await?;
                 self.complete(upload_id).await?;
             }
             session::stored(self.cx, upload_id).await
