@@ -12,6 +12,7 @@ mod check;
 mod commands;
 mod context;
 mod faces;
+mod simulate;
 mod suite;
 mod test;
 mod toolchain;
@@ -36,6 +37,8 @@ cargo xtask COMMAND
   bench [engine|page|wasm|upload|faces...] [--quick]
                  measure; ratios in one run, release build
   replay FILE    run an engine transcript again and compare the effects
+  simulate [--seeds N] [--from S] [--seed S] [--mutations [NAME...]]
+                 engines and the sandbox under drawn faults; or look for deliberate faults in the engine
   help           this text
 
 A toolchain that is missing is a skipped suite, named with the command that installs it. With
@@ -68,6 +71,7 @@ fn run() -> Result<bool> {
         "openapi" => commands::openapi(&context, &rest),
         "bench" => commands::bench(&context, &rest),
         "replay" => commands::replay(&context, &rest),
+        "simulate" => simulate::simulate(&context, &rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(true)

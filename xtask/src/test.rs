@@ -3,6 +3,7 @@
 use crate::check;
 use crate::commands;
 use crate::context::Context;
+use crate::simulate;
 use crate::suite::{self, Suite};
 use crate::toolchain::{self, VARIABLE, conformance, sandbox, venv};
 use anyhow::{Result, bail};
@@ -14,6 +15,11 @@ pub const SUITES: &[Suite] = &[
         name: "rust",
         about: "unit, property and end-to-end tests of the Rust crates",
         run: rust,
+    },
+    Suite {
+        name: "simulation",
+        about: "transfers under drawn faults, 20 000 seeds",
+        run: simulate::suite,
     },
     Suite {
         name: "generated",

@@ -170,6 +170,7 @@ fn nothing_that_ships_needs_the_tools() {
         "fastio-demo",
         "fastio-bench",
         "fastio-sandbox",
+        "fastio-simulation",
     ];
     for (name, _) in ALLOWED {
         let reached = graph.reach(name);

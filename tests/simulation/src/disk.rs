@@ -1,0 +1,92 @@
+//! The files of the clients: what is sent, and what is written.
+
+use crate::dice::pattern;
+use crate::plan::Plan;
+use fastio_core::source::SourceRange;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// Bytes that many hold.
+pub type Shared = Rc<Vec<u8>>;
+
+/// Files to be sent, each with all it ever was.
+#[derive(Debug)]
+pub struct Disk {
+    files: Vec<Vec<Shared>>,
+    sinks: BTreeMap<u64, Sink>,
+}
+
+/// A place that is written to under a temporary name.
+#[derive(Debug, Default)]
+pub struct Sink {
+    /// What was written.
+    pub bytes: Vec<u8>,
+    /// Whether it has its name.
+    pub committed: bool,
+    /// Whether it is there at all.
+    pub open: bool,
+}
+
+impl Disk {
+    /// The disk at the start of a run.
+    pub fn new(plan: &Plan) -> Self {
+        let file = |(n, file): (u64, &crate::plan::File)| {
+            vec![Rc::new(pattern(plan.seed ^ (n << 32), file.size))]
+        };
+        Disk {
+            files: (1..).zip(&plan.files).map(file).collect(),
+            sinks: BTreeMap::new(),
+        }
+    }
+
+    /// What a file is now.
+    pub fn now(&self, file: usize) -> Shared {
+        self.files
+            .get(file)
+            .and_then(|all| all.last())
+            .cloned()
+            .unwrap_or_default()
+    }
+
+    /// How often a file was written to.
+    pub fn age(&self, file: usize) -> usize {
+        self.files
+            .get(file)
+            .map_or(0, |all| all.len().saturating_sub(1))
+    }
+
+    /// All that a file was from the given age on.
+    pub fn since(&self, file: usize, age: usize) -> &[Shared] {
+        self.files
+            .get(file)
+            .and_then(|all| all.get(age..))
+            .unwrap_or_default()
+    }
+
+    /// All that a file ever was.
+    pub fn ever(&self, file: usize) -> &[Shared] {
+        self.since(file, 0)
+    }
+
+    /// A file is written to.
+    pub fn change(&mut self, file: usize, bytes: Vec<u8>) {
+        if let Some(all) = self.files.get_mut(file) {
+            all.push(Rc::new(bytes));
+        }
+    }
+
+    /// A place to write to.
+    pub fn sink(&mut self, sink: u64) -> &mut Sink {
+        self.sinks.entry(sink).or_default()
+    }
+}
+
+/// A part of a content, as far as it is there.
+pub fn part(content: &[u8], range: SourceRange) -> &[u8] {
+    let from = usize::try_from(range.offset)
+        .unwrap_or(usize::MAX)
+        .min(content.len());
+    let len = usize::try_from(range.len).unwrap_or(usize::MAX);
+    let to = from.saturating_add(len).min(content.len());
+    content.get(from..to).unwrap_or_default()
+}

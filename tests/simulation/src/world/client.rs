@@ -1,0 +1,365 @@
+//! A client: an engine, and the host that performs its effects.
+
+use super::{Flight, Happening, Local, World};
+use crate::check::{Checked, Violation};
+use crate::dice::Dice;
+use crate::disk::part;
+use crate::plan::Plan;
+use crate::service::Service;
+use crate::wire;
+use fastio_core::config::OAuth;
+use fastio_core::effect::{HashAlgorithm, Hashed, HttpRequest, Outcome, Persist, ReplyMode};
+use fastio_core::hash::Hasher;
+use fastio_core::{Config, Credential, Effect, EffectId, Engine, Event, TaskId, UploadRules};
+use fastio_sandbox::state::seed::CLIENT_ID;
+use std::collections::BTreeSet;
+
+/// Where the engine's monotonic clock starts.
+pub const CLOCK_START: u64 = 1_000;
+
+/// Most requests of a client at once.
+const MOST_REQUESTS: usize = 6;
+
+/// Most bytes of its own that an engine puts into the bodies of all requests under way: multipart frames and forms.
+const MOST_LITERAL: u64 = 2048 * MOST_REQUESTS as u64;
+
+/// A client and its lives.
+#[derive(Debug)]
+pub struct Client {
+    engine: Option<Engine>,
+    /// How often it has started again.
+    pub life: u32,
+    credential: Credential,
+    /// Its requests under way.
+    pub under_way: BTreeSet<usize>,
+}
+
+fn config(plan: &Plan, credential: Credential) -> Config {
+    Config {
+        base_url: wire::BASE_URL.to_owned(),
+        credential,
+        max_concurrent_requests: MOST_REQUESTS,
+        upload_rules: UploadRules {
+            single_call_max: plan.single_call_max,
+            min_chunk: plan.min_chunk,
+            chunk: plan.chunk,
+            parallel_chunks: plan.parallel,
+            ..UploadRules::default()
+        },
+        ..Config::default()
+    }
+}
+
+impl Client {
+    /// A client in its first life.
+    pub fn new(plan: &Plan, dice: Dice, index: usize, oauth: bool) -> Self {
+        let credential = if oauth {
+            Credential::OAuth(OAuth {
+                client_id: CLIENT_ID.to_owned(),
+                access_token: None,
+                refresh_token: Service::seeded("/oauth/refresh_token").into(),
+                expires_at_unix_ms: None,
+            })
+        } else {
+            Credential::ApiKey(Service::seeded("/users/owner/api_key").into())
+        };
+        let mut client = Client {
+            engine: None,
+            life: 0,
+            credential,
+            under_way: BTreeSet::new(),
+        };
+        client.live(plan, dice, index);
+        client
+    }
+
+    /// Begins its next life.
+    pub fn live(&mut self, plan: &Plan, dice: Dice, index: usize) {
+        let entropy = dice.entropy(("engine", index, self.life));
+        // The settings are the same in every run and good.
+        self.engine = Engine::new(config(plan, self.credential.clone()), entropy).ok();
+    }
+
+    /// Its engine, while it lives.
+    pub fn engine(&self) -> Option<&Engine> {
+        self.engine.as_ref()
+    }
+
+    /// Whether its tokens end.
+    pub fn is_oauth(&self) -> bool {
+        matches!(self.credential, Credential::OAuth(_))
+    }
+
+    fn persist(&mut self, new: Persist) {
+        if let Credential::OAuth(oauth) = &mut self.credential {
+            oauth.access_token = Some(new.access_token);
+            if let Some(token) = new.refresh_token {
+                oauth.refresh_token = token;
+            }
+            oauth.expires_at_unix_ms = new.expires_at_unix_ms;
+        }
+    }
+}
+
+impl World<'_> {
+    /// Performs what the engine of a client asks for, and hears what it tells.
+    pub(super) fn drain(&mut self, client: usize) -> Checked {
+        loop {
+            let Some(engine) = self.clients.get(client).and_then(Client::engine) else {
+                return Ok(());
+            };
+            let life = self.clients.get(client).map_or(0, |client| client.life);
+            if let Some((id, task, effect)) = engine.next_effect() {
+                self.perform(client, life, id, task, effect)?;
+            } else if let Some((task, event)) = engine.next_event() {
+                self.hear(client, life, task, event)?;
+            } else {
+                return Ok(());
+            }
+        }
+    }
+
+    fn perform(
+        &mut self,
+        client: usize,
+        life: u32,
+        effect: EffectId,
+        task: TaskId,
+        what: Effect,
+    ) -> Checked {
+        let local = match what {
+            Effect::Http(request) => return self.send(client, life, effect, task, request),
+            Effect::Abort { of } => {
+                self.abort(client, life, of);
+                return Ok(());
+            }
+            Effect::Credit { .. } => return Ok(()),
+            Effect::Hash {
+                of: Hashed::Source(range),
+                ..
+            } => Local::HashFile(file_of(range.source.0), range),
+            Effect::Hash {
+                of: Hashed::Sink(sink),
+                ..
+            } => Local::HashSink(sink.0),
+            Effect::Stat { source } => Local::Stat(file_of(source.0)),
+            Effect::OpenSink { sink, .. } => {
+                let sink = self.disk.sink(sink.0);
+                sink.bytes.clear();
+                sink.open = true;
+                Local::Outcome(Outcome::Done)
+            }
+            Effect::CommitSink { sink } => {
+                self.commit(sink.0)?;
+                Local::Outcome(Outcome::Done)
+            }
+            Effect::DropSink { sink } => {
+                self.disk.sink(sink.0).open = false;
+                Local::Outcome(Outcome::Done)
+            }
+            Effect::Persist(tokens) => {
+                if let Some(client) = self.clients.get_mut(client) {
+                    client.persist(tokens);
+                }
+                Local::Outcome(Outcome::Done)
+            }
+        };
+        let at = self.now + self.dice.below(("local", effect.0, client), 4);
+        let what = Happening::Report {
+            client,
+            life,
+            effect,
+            what: local,
+        };
+        self.at(at, what);
+        Ok(())
+    }
+
+    /// An effect that needs no network is done.
+    pub(super) fn report(
+        &mut self,
+        client: usize,
+        life: u32,
+        effect: EffectId,
+        what: Local,
+    ) -> Checked {
+        let outcome = match what {
+            Local::Outcome(outcome) => outcome,
+            Local::HashFile(file, range) => hashed(part(&self.disk.now(file), range)),
+            Local::HashSink(sink) => hashed(&self.disk.sink(sink).bytes),
+            Local::Stat(file) => Outcome::Stat {
+                size: Some(self.disk.now(file).len() as u64),
+                modified_unix_ms: Some(self.disk.age(file) as u64),
+            },
+        };
+        self.tell(client, life, effect, outcome)
+    }
+
+    /// Tells an engine what came of an effect, if it still lives.
+    pub(super) fn tell(
+        &mut self,
+        client: usize,
+        life: u32,
+        effect: EffectId,
+        outcome: Outcome,
+    ) -> Checked {
+        let now = self.engine_now();
+        let alive = self
+            .clients
+            .get(client)
+            .filter(|client| client.life == life);
+        let Some(engine) = alive.and_then(Client::engine) else {
+            return Ok(());
+        };
+        engine.report(effect, outcome, now);
+        self.drain(client)
+    }
+
+    fn send(
+        &mut self,
+        client: usize,
+        life: u32,
+        effect: EffectId,
+        task: TaskId,
+        request: Box<HttpRequest>,
+    ) -> Checked {
+        let operation = request.operation;
+        let number = self.numbers.entry(operation).or_default();
+        let flight = Flight {
+            client,
+            life,
+            effect,
+            task,
+            job: None,
+            number: *number,
+            fault: None,
+            over: false,
+            departed: false,
+            early: None,
+            age: None,
+            session: operation
+                .starts_with("uploads.")
+                .then(|| wire::session_id(&request.url.full))
+                .filter(|id| !id.is_empty()),
+            head: None,
+            reply: None,
+            to_sink: match request.reply {
+                ReplyMode::Sink { sink, .. } => Some(sink.0),
+                _ => None,
+            },
+            wrote: 0,
+            request,
+        };
+        *number += 1;
+        let index = self.flights.len();
+        self.flights.push(flight);
+        self.draw_fault(index);
+        self.check_request(index)?;
+        let Some(client) = self.clients.get_mut(client) else {
+            return Ok(());
+        };
+        client.under_way.insert(index);
+        let own = client
+            .under_way
+            .iter()
+            .filter_map(|flight| self.flights.get(*flight));
+        let literal: u64 = own
+            .filter_map(|flight| flight.request.body.as_ref())
+            .map(wire::literal_bytes)
+            .sum();
+        let under_way = client.under_way.len();
+        if under_way > MOST_REQUESTS {
+            return Err(Violation::new(
+                "at most so many requests at once",
+                format!("{under_way} under way"),
+            ));
+        }
+        if literal > MOST_LITERAL {
+            return Err(Violation::new(
+                "the engine holds no content",
+                format!("{literal} bytes in bodies"),
+            ));
+        }
+        let at = self.soon((operation, index));
+        self.at(at, Happening::Depart(index));
+        Ok(())
+    }
+
+    /// The process of a client dies.
+    pub(super) fn crash(&mut self, index: usize) {
+        let Some(client) = self.clients.get_mut(index) else {
+            return;
+        };
+        if client.engine.take().is_none() {
+            return;
+        }
+        let life = client.life;
+        let under_way = std::mem::take(&mut client.under_way);
+        self.note(|| format!("client {index} dies"));
+        for flight in &under_way {
+            if let Some(flight) = self.flights.get_mut(*flight) {
+                flight.over = true;
+            }
+        }
+        for flight in &under_way {
+            self.lose_deletion(*flight);
+        }
+        // Temporary files of a dead process are its owner's to find.
+        for (job, _) in self
+            .plan
+            .jobs
+            .iter()
+            .enumerate()
+            .filter(|(_, job)| job.client == index)
+        {
+            self.disk.sink(job as u64).open = false;
+        }
+        self.sessions.died(index, life, &under_way);
+    }
+
+    /// A client starts again, and with it what it was at.
+    pub(super) fn revive(&mut self, index: usize) -> Checked {
+        let (plan, dice) = (self.plan, self.dice);
+        let Some(client) = self
+            .clients
+            .get_mut(index)
+            .filter(|client| client.engine.is_none())
+        else {
+            return Ok(());
+        };
+        client.life += 1;
+        client.live(plan, dice, index);
+        self.note(|| format!("client {index} starts again"));
+        for job in self.interrupted(index) {
+            self.at(self.now, Happening::Start(job));
+        }
+        Ok(())
+    }
+
+    /// Something an engine tells of a task.
+    fn hear(&mut self, client: usize, life: u32, task: TaskId, event: Event) -> Checked {
+        let Some(job) = self.job_of(client, life, task) else {
+            return Ok(());
+        };
+        match event {
+            Event::Progress(progress) => self.progressed(job, progress),
+            Event::Journal(journal) => self.keep(job, &journal),
+            Event::Finished(result) => self.finished(job, *result),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The sources of the engine are the files of the plan, from 1.
+fn file_of(source: u64) -> usize {
+    usize::try_from(source.saturating_sub(1)).unwrap_or(usize::MAX)
+}
+
+fn hashed(bytes: &[u8]) -> Outcome {
+    let mut hasher = Hasher::new(HashAlgorithm::Crc32c);
+    hasher.update(bytes);
+    Outcome::Hashed {
+        hex: hasher.hex(),
+        bytes: bytes.len() as u64,
+    }
+}
