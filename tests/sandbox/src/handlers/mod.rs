@@ -28,6 +28,7 @@ pub mod storage_changes;
 pub mod system;
 pub mod text;
 pub mod two_factor;
+pub mod upload_limits;
 pub mod uploads;
 pub mod users;
 pub mod web_uploads;
@@ -59,6 +60,7 @@ const AREAS: &[Area] = &[
     system::HANDLERS,
     text::HANDLERS,
     two_factor::HANDLERS,
+    upload_limits::HANDLERS,
     uploads::HANDLERS,
     users::HANDLERS,
     web_uploads::HANDLERS,

@@ -12,7 +12,7 @@ use crate::domain::chunks::NewChunk;
 use crate::domain::conflict::check_name;
 use crate::domain::node::{Kind, NodeId, ROOT};
 use crate::domain::session::{MAX_SIZE, Session, Stage, Target, Way};
-use crate::domain::{key, shown, uploads};
+use crate::domain::{key, shown};
 use crate::guard;
 use crate::refusal::Refusal;
 use crate::state::Role;
@@ -35,9 +35,6 @@ pub const HANDLERS: Area = &[
     ("uploads.list_chunks", list_chunks),
     ("uploads.delete_chunk", delete_chunk),
     ("uploads.complete", complete),
-    ("uploads.get_limits", get_limits),
-    ("uploads.get_extension_limits", get_extension_limits),
-    ("uploads.list_hash_algorithms", list_hash_algorithms),
 ];
 
 /// The pair of `hash` and `hash_algo`.
@@ -78,7 +75,7 @@ fn replaces(cx: &Cx<'_>, args: &Args) -> bool {
         .any(|action| action == "update")
 }
 
-fn target(cx: &Cx<'_>, args: &Args) -> Result<Target, Refusal> {
+pub(super) fn target(cx: &Cx<'_>, args: &Args) -> Result<Target, Refusal> {
     if args.get("instance_id").is_none() {
         return Ok(Target::Held);
     }
@@ -320,49 +317,4 @@ fn complete(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
         session.doom = doom.or(session.doom);
         session.complete(now)
     })
-}
-
-fn get_limits(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let required = |name: &str| match args.get(name) {
-        Some(_) => Ok(()),
-        None => Err(refuse_param(name, "This value is needed with action.")),
-    };
-    if let Some(action) = args.opt_text("action") {
-        required("instance_id")?;
-        if action == "update" {
-            required("file_id")?;
-        }
-    }
-    if args.get("instance_id").is_some() {
-        target(cx, args)?;
-    } else if let Some(org) = args.opt_text("org") {
-        guard::org(cx, org, Role::View)?;
-    }
-    Ok(json!({ "limits": uploads::limits() }).into())
-}
-
-/// The sandbox refuses no extension.
-fn get_extension_limits(cx: &mut Cx<'_>, args: &Args) -> Result<Answer, Refusal> {
-    let user = cx.user_id()?;
-    let own = cx
-        .state
-        .orgs
-        .values()
-        .filter(|org| org.members.role(&user, cx.now).is_some())
-        .find_map(|org| org.subscription.as_ref());
-    let plan = args.opt_text("plan").or(own.map(|own| own.plan.as_str()));
-    let mut limits = json!({
-        "restricted_extensions": [],
-        "archive_extensions": [],
-        "enforcement_enabled": false,
-        "cache_ttl": 3600,
-    });
-    if let (Some(plan), Some(fields)) = (plan, limits.as_object_mut()) {
-        fields.insert("plan".to_owned(), json!(plan));
-    }
-    Ok(limits.into())
-}
-
-fn list_hash_algorithms(_cx: &mut Cx<'_>, _args: &Args) -> Result<Answer, Refusal> {
-    Ok(json!({"algos": ["md5", "sha1", "sha256", "sha384", "crc32c"]}).into())
 }
