@@ -153,7 +153,32 @@ extension SandboxTests {
             try await world.forgetFaults()
         }
 
-        @Test func aFileShareIsWrittenBackToOnly() async throws {
+        @Test func aFileShareIsWrittenBackToUnlessItHasChanged() async throws {
+            let fastio = try world.client()
+            let workspace = Place.workspace(try world.workspace)
+            let shown = try await fastio.upload(.bytes(Data([1])), to: workspace, name: "shown.bin")
+            let node = try #require(shown.nodeId)
+            let made = try await fastio.fileshares.create(workspaceId: world.workspace, node: node)
+            let share = try #require(try made.fileshare)
+            _ = try await fastio.fileshares.addGrant(
+                fileshareId: share, capability: .edit, user: try world.seed("users", "owner", "id"))
+            let write = { (text: String, version: String?) in
+                try await fastio.upload(
+                    .bytes(Data(text.utf8)), to: .fileShare(share), replacing: node, ifVersion: version, name: "shown.bin")
+            }
+            let read = { try await fastio.download(node, from: workspace, to: .memory).data }
+            let versions = try await fastio.fileshares.listVersions(fileshareId: share)
+            let first = try #require(try versions.first?.id)
+            #expect(try await write("second", first).size == 6)
+            let stale = try await failure { try await write("third", first) }
+            #expect(stale.kind == .conflict, "\(stale)")
+            #expect(try await read() == Data("second".utf8))
+            _ = try await write("fourth", nil)
+            #expect(try await read() == Data("fourth".utf8))
+            await fastio.close()
+        }
+
+        @Test func whatOnlyAFileShareTakesIsRefusedElsewhere() async throws {
             let fastio = try world.client()
             let id = try world.workspace
             let bytes = Binary.bytes(Data([1, 2]))
@@ -165,14 +190,6 @@ extension SandboxTests {
             #expect(other.kind == .invalidParameter && other.params.map(\.name) == ["if_version_id"], "\(other)")
             let read = try await failure { try await fastio.download("x", from: .fileShare(id), to: .memory) }
             #expect(read.kind == .invalidParameter, "\(read)")
-
-            // The sandbox has no File Shares: a workspace takes the place of one.
-            let shown = try await fastio.upload(.bytes(Data([1])), to: .workspace(id), name: "shown.bin")
-            let node = try #require(shown.nodeId)
-            let before = try await world.requests("uploads.write_back")
-            let written = try await fastio.upload(bytes, to: .fileShare(id), replacing: node, name: "shown.bin")
-            #expect(written.nodeId == node && written.size == 2)
-            #expect(try await world.requests("uploads.write_back") == before + 1)
             await fastio.close()
         }
     }
