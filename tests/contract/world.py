@@ -48,6 +48,7 @@ class World:
             "entity_id": [workspace, org],
             "org_id": [org, "sandbox"],
             "workspace_id": [workspace, "sandbox-files"],
+            "profile_id": [workspace],
             "instance_id": [workspace],
             "key_id": [owner["api_key_id"]],
             "session_id": [seed["oauth"]["session_id"]],
@@ -72,9 +73,14 @@ class World:
         )["id"]
         sent = self.call("POST", "/upload/", name="tides.txt", size=5, **there)["id"]
         self.call("POST", f"/upload/{sent}/chunk/?order=1&size=5", {"chunk": ("1", b"tides")})
+        manifest = json.dumps([{"index": 0, "filename": "gulls.txt"}])
+        batch = self.call(
+            "POST", "/upload/batch/", {"file_0": ("gulls.txt", b"gulls")}, instance_id=workspace, manifest=manifest
+        )["batch_id"]
         control("POST", "/clock", {"advance_ms": 60_000})
         file = self.call("GET", f"/upload/{stored}/details/")["session"]["new_file_id"]
         versions = self.call("GET", f"{files}/{file}/versions/")["versions"]
+        share = self.call("POST", f"/workspace/{workspace}/create/fileshare/", node=file)["fileshare"]
         lock = self.call("POST", f"{files}/{file}/lock/")
         return {
             "parent_id": ["root", folder],
@@ -83,6 +89,9 @@ class World:
             "file_id": [file],
             "version_id": [version["id"] for version in versions],
             "upload_id": [sent, stored],
+            "batch_id": [batch],
+            "node": [file],
+            "fileshare_id": [share["fileshare"]],
             "lock_token": [lock["lock_token"]],
         }
 
