@@ -11,7 +11,7 @@ mod support;
 
 use fastio_core::effect::{Hashed, Outcome, ReplyMode};
 use fastio_core::source::SinkId;
-use fastio_core::task::{Download, Task};
+use fastio_core::task::{Download, Task, Upload};
 use fastio_core::{Completion, Effect, EffectId, ErrorKind, TaskId};
 use serde_json::json;
 use support::uploads::{DISK, NODE, UPLOAD, hash, last_progress, looked_at, lost, stat, upload};
@@ -295,6 +295,55 @@ fn chunks_of_two_contents_are_not_put_together() {
     host.answer("uploads.delete", json!({}));
     stat(&mut host, DISK + 1);
     assert_eq!(host.error(task).kind, ErrorKind::Integrity);
+}
+
+#[test]
+fn a_file_share_is_written_back_through_a_session() {
+    let mut host = Host::new(config());
+    let to_share = Upload {
+        profile_type: "fileshare".into(),
+        file_id: Some(NODE.into()),
+        if_version_id: Some("v1".into()),
+        ..upload(9)
+    };
+    let task = host.start(Task::Upload(Box::new(to_share.clone())));
+    stat(&mut host, 9);
+    let request = host.answer("uploads.get_limits", json!({"limits": {}}));
+    assert!(
+        request.url.full.contains("action=update"),
+        "{}",
+        request.url.full
+    );
+    let request = host.answer("uploads.write_back", json!({"session": {"id": UPLOAD}}));
+    let body = body_text(&request);
+    for part in ["action=update", "if_version_id=v1", "size=9"] {
+        assert!(body.contains(part), "{body}");
+    }
+    assert!(!body.contains("profile_type"), "{body}");
+    hash(&mut host);
+    host.answer("uploads.send_chunk", json!({}));
+    stat(&mut host, 9);
+    // The reply is lost, and the state tells that it arrived.
+    let (id, _) = host.request("uploads.complete");
+    host.report(id, lost());
+    host.answer("uploads.get", json!({"session": {"status": "assembling"}}));
+    let conflict =
+        json!({"status": "assembly_failed", "status_message": "CONFLICT_VERSION_MISMATCH: v2"});
+    host.answer("uploads.get", json!({"session": conflict}));
+    host.answer("uploads.delete", json!({}));
+    let error = host.error(task);
+    assert_eq!(error.kind, ErrorKind::Conflict);
+    assert!(error.message.contains("v2"), "{error}");
+
+    let elsewhere = Upload {
+        profile_type: "workspace".into(),
+        ..to_share
+    };
+    let error = host
+        .engine
+        .start(Task::Upload(Box::new(elsewhere)), host.now)
+        .unwrap_err();
+    assert_eq!(error.params[0].name, "if_version_id");
 }
 
 fn download() -> Download {

@@ -232,6 +232,7 @@ impl<'a> Open<'a> {
     /// Whether a chunk was refused because somebody else who has the journal was faster.
     async fn went_on_elsewhere(&self, upload_id: &str, error: &Error) -> Result<bool> {
         let may_be = matches!(error.kind, ErrorKind::Rejected | ErrorKind::NotFound)
+            && !judges_bytes(error)
             && self.transfer.task.resume.is_some();
         if !may_be {
             return Ok(false);
@@ -395,5 +396,10 @@ fn can_go_on(error: &Error) -> bool {
         error.kind,
         ErrorKind::Integrity | ErrorKind::Conflict | ErrorKind::Failed | ErrorKind::NotFound
     );
-    !lost_for_good && !matches!(error.code, 10_522 | 10_778 | 10_779)
+    !lost_for_good && !judges_bytes(error)
+}
+
+/// Whether the service has found that what it has is not what was announced.
+fn judges_bytes(error: &Error) -> bool {
+    matches!(error.code, 10_522 | 10_778 | 10_779)
 }

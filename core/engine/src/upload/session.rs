@@ -132,7 +132,8 @@ fn failed(session: &Session) -> Error {
         return Error::new(
             ErrorKind::Conflict,
             format!(
-                "the file changed meanwhile (its version is now {version}); read it again, then decide"
+                "the file changed meanwhile (its version is now {}); read it again, then decide",
+                version.trim()
             ),
         );
     }
