@@ -113,14 +113,12 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
                     FileParam(name, registered.source)
                 }
             }
-            val limits = options.timeout?.let { timeouts.copy(totalMs = millis("timeout", it, null)) }
-            val attempts = options.maxAttempts?.let { positive("maxAttempts", it.toLong()).toUInt() }
             val call = EngineCall(
                 encodable("operation", operation),
                 params.json.encodable(),
                 files,
-                limits,
-                attempts,
+                limits(options),
+                attempts(options),
                 stream,
             )
             return run(call)
@@ -128,6 +126,14 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
             opened.forEach { it.close() }
         }
     }
+
+    /** The limits of each request; null: as the client says. */
+    fun limits(options: CallOptions): Timeouts? =
+        options.timeout?.let { timeouts.copy(totalMs = millis("timeout", it, null)) }
+
+    /** The most attempts of each request; null: as the client says. */
+    fun attempts(options: CallOptions): UInt? =
+        options.maxAttempts?.let { positive("maxAttempts", it.toLong()).toUInt() }
 
     /** Makes a content known to the driver. [parameter] names it in errors. */
     suspend fun register(binary: Binary, name: String?, parameter: String): Sources.Registered {

@@ -83,17 +83,51 @@ public enum class WaitReason {
     PROCESSING,
 }
 
-/** How far a transfer is, in bytes. Never goes back. */
+/** What a transfer is at. */
+public enum class TransferState {
+    /** Asks for limits, opens the file, hashes its first bytes. */
+    PREPARING,
+
+    /** Bytes are on their way. */
+    TRANSFERRING,
+
+    /** All bytes are across; they are put together, stored and checked. */
+    FINISHING,
+
+    /** The end. */
+    DONE,
+}
+
+/** How far a transfer is. Nothing of it ever goes back, but the rate and the estimate. */
 public data class Progress(
-    /** Handed to the network, or received. */
+    /** What goes on. */
+    public val state: TransferState,
+    /** Bytes handed to the network, or received. */
     public val sent: Long,
-    /** On the other side for certain. */
+    /** Bytes on the other side for certain. */
     public val confirmed: Long,
-    /** In all, if known. */
+    /** Bytes in all, if known. */
     public val total: Long?,
+    /** Bytes per second of the last few seconds, once some have passed. */
+    public val bytesPerSecond: Long?,
+    /** How long the rest takes at that rate. */
+    public val remaining: Duration?,
+    /** Files that are done. */
+    public val filesDone: Long,
+    /** Files in all. */
+    public val files: Long,
 )
 
-internal fun EngineProgress.toPublic() = Progress(sent.toLong(), confirmed.toLong(), total?.toLong())
+internal fun EngineProgress.toPublic() = Progress(
+    TransferState.valueOf(state.name),
+    sent.toLong(),
+    confirmed.toLong(),
+    total?.toLong(),
+    bytesPerS?.toLong(),
+    remainingMs?.toLong()?.milliseconds,
+    filesDone.toLong(),
+    files.toLong(),
+)
 
 /** Null for content. */
 internal fun TaskEvent.toPublic(): ClientEvent? {

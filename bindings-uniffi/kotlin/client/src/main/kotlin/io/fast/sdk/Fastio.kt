@@ -4,6 +4,7 @@ import io.fast.sdk.driver.FileSink
 import io.fast.sdk.driver.MemorySink
 import io.fast.sdk.driver.Pump
 import io.fast.sdk.driver.finish
+import io.fast.sdk.driver.run
 import io.fast.sdk.ffi.AskTask
 import io.fast.sdk.ffi.Completion
 import io.fast.sdk.ffi.DownloadTask
@@ -13,6 +14,7 @@ import io.fast.sdk.ffi.UploadTask
 import java.nio.file.Path
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.Flow
@@ -98,29 +100,60 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
 
     /**
      * A file or bytes into a workspace or a share. Small ones go in one request, others in chunks, three at a time; a
-     * lost connection is taken up where it broke, and what is stored is checked. Cancelling clears the upload away.
+     * lost connection is taken up where it broke, and what is stored is checked. Cancelling clears the upload away,
+     * unless it is [resumable].
+     *
+     * ```
+     * val journal = Path("film.journal")
+     * fastio.upload(
+     *     Binary.File(Path("film.mp4")),
+     *     workspace = "1234567890123456789",
+     *     resume = if (journal.exists()) journal.readText() else null,
+     *     resumable = true,
+     *     onJournal = { journal.writeText(it) },
+     * )
+     * journal.deleteIfExists()
+     * ```
      *
      * @param source what is sent; it must not change meanwhile
-     * @param workspace id or custom name; this or [share]
-     * @param share id or custom name; this or [workspace]
+     * @param workspace id or custom name; one of this, [share] and [fileShare]
+     * @param share id or custom name
+     * @param fileShare id of a File Share, to write back the file that it shows, which is [replace]
      * @param folder the target folder; the root if null
+     * @param relativePath names of folders below the target folder, made if they are not there; ends in a slash
      * @param replace the file whose content this becomes; its present content stays as a version
+     * @param ifVersion on a File Share: the version that must still be the current one; otherwise the upload ends with
+     *   [FastioException.Conflict], and nothing is replaced
      * @param name in the service; that of [source] if null
      * @param chunkSize bytes in a chunk, within the limits of the plan; chosen by size and limits if null
+     * @param resumable leaves what has arrived with the service when the upload is cancelled or fails in a way that
+     *   time can cure, to go on with it later. A file that goes in one request has nothing to go on with
+     * @param resume the journal of such an upload of the same file to the same place: what has arrived is compared with
+     *   the file by its hashes, and only the rest is sent. Implies [resumable]
+     * @param onJournal is given the journal of a resumable upload whenever it changes, to keep in place of the one
+     *   before; it holds no content and no credential. In the caller's coroutine, also when that is cancelled
+     * @param options the limits of each request
      * @param onProgress is told how far it is, in the caller's coroutine
-     * @throws FastioException if it is not stored
+     * @throws FastioException if it is not stored; [journal][FastioException.journal] tells how to go on
      */
     public suspend fun upload(
         source: Binary,
         workspace: String? = null,
         share: String? = null,
+        fileShare: String? = null,
         folder: String? = null,
+        relativePath: String? = null,
         replace: String? = null,
+        ifVersion: String? = null,
         name: String? = null,
         chunkSize: Long? = null,
+        resumable: Boolean = false,
+        resume: String? = null,
+        onJournal: ((String) -> Unit)? = null,
+        options: CallOptions = CallOptions.DEFAULT,
         onProgress: (suspend (Progress) -> Unit)? = null,
     ): Uploaded {
-        val (kind, id) = profile(workspace, share)
+        val (kind, id) = place("workspace" to workspace, "share" to share, "fileShare" to fileShare)
         val called = requireNotNull(name ?: source.name) { "name: bytes and channels need one" }
         val chunk = chunkSize?.let { positive("chunkSize", it).toULong() }
         return client.register(source, called, "source").use { registered ->
@@ -129,13 +162,33 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
                 profileType = kind,
                 profileId = id,
                 folderId = folder?.let { encodable("folder", it) },
+                relativePath = relativePath?.let { encodable("relativePath", it) },
                 fileId = replace?.let { encodable("replace", it) },
+                ifVersionId = ifVersion?.let { encodable("ifVersion", it) },
                 chunkSize = chunk,
+                resumable = resumable,
+                resume = resume?.let { encodable("resume", it) },
+                timeouts = client.limits(options),
+                maxAttempts = client.attempts(options),
             )
-            val end = pump.finish(EngineTask.Upload(task)) { event, _ ->
-                if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
+            pump.run(EngineTask.Upload(task)) { running ->
+                try {
+                    while (true) {
+                        when (val event = running.next() ?: break) {
+                            is Event.Progress -> onProgress?.invoke(event.progress.toPublic())
+                            is Event.Journal -> onJournal?.invoke(event.journal)
+                            else -> {}
+                        }
+                    }
+                } catch (e: CancellationException) {
+                    running.abandon()
+                    running.newestJournal()?.let { onJournal?.invoke(it) }
+                    throw e
+                }
+                (running.completion as Completion.Uploaded).uploaded.run {
+                    Uploaded(nodeId, uploadId, size.toLong(), crc32c, verified)
+                }
             }
-            (end as Completion.Uploaded).uploaded.run { Uploaded(nodeId, uploadId, size.toLong(), crc32c) }
         }
     }
 
@@ -150,6 +203,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
      *   null, for memory
      * @param version of the file; the current one if null
      * @param overwrite whether a file of that name is replaced; otherwise the download fails with kind `IO`
+     * @param options the limits of each request
      * @param onProgress is told how far it is, in the caller's coroutine
      * @throws FastioException if it is not complete
      */
@@ -160,9 +214,10 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         to: Path? = null,
         version: String? = null,
         overwrite: Boolean = false,
+        options: CallOptions = CallOptions.DEFAULT,
         onProgress: (suspend (Progress) -> Unit)? = null,
     ): Downloaded {
-        val (kind, id) = profile(workspace, share)
+        val (kind, id) = place("workspace" to workspace, "share" to share)
         val file = to?.let { FileSink(it, overwrite) }
         val memory = if (file == null) MemorySink() else null
         val sinks = pump.files.sinks
@@ -174,6 +229,8 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
                 nodeId = encodable("node", node),
                 versionId = version?.let { encodable("version", it) },
                 sink = sink,
+                timeouts = client.limits(options),
+                maxAttempts = client.attempts(options),
             )
             val end = pump.finish(EngineTask.Download(task)) { event, _ ->
                 if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
@@ -200,6 +257,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
      * @param chat goes on with this chat instead of opening one
      * @param params further ones of `chats.create` or, within a chat, of `chats.send_message`
      * @param timeout the longest wait for the whole answer; five minutes if null
+     * @param options the limits of each request
      */
     public fun ask(
         question: String,
@@ -208,8 +266,9 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         chat: String? = null,
         params: Params = Params.NONE,
         timeout: Duration? = null,
+        options: CallOptions = CallOptions.DEFAULT,
     ): Answering {
-        val (kind, id) = profile(workspace, share)
+        val (kind, id) = place("workspace" to workspace, "share" to share)
         require(params.binaries.isEmpty()) { "params: a question takes no files" }
         val task = AskTask(
             context = kind,
@@ -218,6 +277,8 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
             chatId = chat?.let { encodable("chat", it) },
             params = params.json.encodable(),
             timeoutMs = millis("timeout", timeout, null),
+            timeouts = client.limits(options),
+            maxAttempts = client.attempts(options),
         )
         return Answering(pump) { EngineTask.Ask(task) }
     }
@@ -231,8 +292,10 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
 
     override fun toString(): String = "Fastio"
 
-    private fun profile(workspace: String?, share: String?): Pair<String, String> {
-        require((workspace == null) != (share == null)) { "workspace, share: give one of them" }
-        return if (workspace != null) "workspace" to encodable("workspace", workspace) else "share" to encodable("share", share!!)
+    /** The one that is given: its kind on the wire, and its id. */
+    private fun place(vararg places: Pair<String, String?>): Pair<String, String> {
+        val (name, id) = places.filter { it.second != null }.singleOrNull()
+            ?: throw IllegalArgumentException("${places.joinToString { it.first }}: give one of them")
+        return name.lowercase() to encodable(name, id!!)
     }
 }

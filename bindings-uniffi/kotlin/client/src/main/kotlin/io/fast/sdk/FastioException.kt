@@ -53,6 +53,9 @@ public sealed class FastioException private constructor(private val info: Info, 
     /** What the service told beside the text. */
     public val details: JsonElement? get() = info.details?.let(Json::parseToJsonElement)
 
+    /** How to go on with the resumable upload that ended with this error, for `resume`; null if there is no going on. */
+    public val journal: String? get() = info.journal
+
     /** A parameter is missing, unknown or breaks a rule. */
     public class InvalidParameter internal constructor(info: Info) : FastioException(info, null)
 
@@ -171,6 +174,7 @@ public sealed class FastioException private constructor(private val info: Info, 
             retryAfterMs = null,
             body = null,
             details = null,
+            journal = null,
         )
 
         fun closed(): FastioException = Cancelled(local(Kind.CANCELLED, "the client was closed before the work was done"))

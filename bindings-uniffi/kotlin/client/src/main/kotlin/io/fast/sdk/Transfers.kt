@@ -12,6 +12,8 @@ public data class Uploaded(
     public val size: Long,
     /** CRC-32C of the content, 8 hex digits. */
     public val crc32c: String,
+    /** Whether it was compared with what the service says it has stored. Not if the caller may not read the file. */
+    public val verified: Boolean,
 )
 
 /** A complete download. */

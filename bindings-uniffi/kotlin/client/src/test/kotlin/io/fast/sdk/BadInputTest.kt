@@ -63,7 +63,7 @@ class BadInputTest {
         val bytes = Binary.Bytes(ByteArray(1), "x")
         named("chunkSize") { fastio.upload(bytes, workspace = World.workspace, chunkSize = 0) }
         named("name") { fastio.upload(Binary.Bytes(ByteArray(1)), workspace = World.workspace) }
-        named("workspace, share") { fastio.upload(bytes) }
+        named("workspace, share, fileShare") { fastio.upload(bytes) }
         named("workspace, share") { fastio.download("x", workspace = "1", share = "2") }
         named("timeout") { fastio.users.getMe(options = CallOptions(timeout = (-1).seconds)) }
         named("maxAttempts") { fastio.users.getMe(options = CallOptions(maxAttempts = 0)) }

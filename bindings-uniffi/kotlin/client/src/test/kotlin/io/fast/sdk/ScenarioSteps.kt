@@ -125,14 +125,14 @@ internal class ScenarioSteps(private val settings: JsonElement) {
 
     private suspend fun uploadLarge(given: JsonObject): JsonObject = inFolder { dir ->
         val file = Files.write(dir.resolve(given.text("name")), pattern(given.at("size").jsonPrimitive.int))
-        var last = Progress(0, 0, null)
+        var last: Progress? = null
         var neverBack = true
         val stored = owner.upload(
             Binary.File(file),
             workspace = workspace,
             chunkSize = given.at("chunk_size").jsonPrimitive.long,
         ) { now ->
-            neverBack = neverBack && now.sent >= last.sent && now.confirmed >= last.confirmed
+            neverBack = neverBack && (last?.let { now.sent >= it.sent && now.confirmed >= it.confirmed } ?: true)
             last = now
         }
         large = checkNotNull(stored.nodeId)
@@ -140,7 +140,7 @@ internal class ScenarioSteps(private val settings: JsonElement) {
             "size" to stored.size,
             "crc32c" to stored.crc32c,
             "never_back" to neverBack,
-            "last" to json("sent" to last.sent, "confirmed" to last.confirmed, "total" to last.total),
+            "last" to checkNotNull(last).run { json("sent" to sent, "confirmed" to confirmed, "total" to total) },
         )
     }
 

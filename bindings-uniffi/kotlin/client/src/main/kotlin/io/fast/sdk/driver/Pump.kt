@@ -156,8 +156,10 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             do {
                 while (true) {
                     val work = synchronized(gate) { ready.removeFirstOrNull() } ?: break
+                    // A journal is handed out before the chunk is sent that it tells of: who is cancelled then has it.
+                    work.events.forEach { if (it.event is Event.Journal) take(it) }
                     work.effects.forEach { perform(it.id, it.effect) }
-                    work.events.forEach(::take)
+                    work.events.forEach { if (it.event !is Event.Journal) take(it) }
                     setTimer(work.wakeAt)
                     if (work.isIdle && synchronized(gate) { state == State.CLOSING }) idle.complete(Unit)
                 }

@@ -42,6 +42,12 @@ internal class Running(private val pump: Pump, private val id: TaskId, private v
         }
     }
 
+    /** Of what was not taken, the newest journal of an upload: for a caller who is cancelled and takes nothing more. */
+    fun newestJournal(): String? {
+        val left = sequenceOf(waiting) + generateSequence { events.tryReceive().getOrNull() }
+        return left.filterIsInstance<Event.Journal>().lastOrNull()?.journal
+    }
+
     /** The caller can take more. */
     fun demand(amount: Long): Unit = pump.demand(id, amount.toULong())
 
