@@ -2,9 +2,14 @@ package io.fast.sdk
 
 import io.fast.sdk.driver.Limits
 import io.fast.sdk.driver.Phase
+import io.fast.sdk.driver.Watch
 import io.fast.sdk.ffi.Timeouts
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
 import okhttp3.OkHttpClient
 import okio.Buffer
 import okio.GzipSink
@@ -17,9 +22,9 @@ import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertIs
-import kotlin.test.assertNull
 import kotlin.test.assertTrue
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 
 /** What OkHttp would decide by itself and must not, over real sockets. */
 class WireTest {
@@ -93,14 +98,33 @@ class WireTest {
 
     @Test
     fun eachPhaseHasItsLimit(): Unit = runBlocking {
-        assertTrue("connecting took" in Limits(Timeouts(20u, null, null, null)).passed().orEmpty())
-        val waiting = Limits(Timeouts(null, 20u, 60_000u, null)).apply { enter(Phase.WAITING) }
-        assertTrue("waiting for the reply took" in waiting.passed().orEmpty())
-        val sending = Limits(Timeouts(60_000u, null, 20u, null)).apply { enter(Phase.SENDING) }
-        assertTrue("sending a piece of the body took" in sending.passed().orEmpty())
-        val paused = Limits(Timeouts(10u, 10u, 10u, 30u)).apply { enter(Phase.PAUSED) }
-        assertTrue("the whole request took" in paused.passed().orEmpty())
-        assertNull(Limits(Timeouts(null, null, null, null)).passed())
+        val watch = Watch(CoroutineScope(Dispatchers.Default))
+        suspend fun exceeded(timeouts: Timeouts, phase: Phase): String {
+            val told = CompletableDeferred<String>()
+            watch.add(Limits(timeouts) { told.complete(it) }.apply { enter(phase) })
+            return withTimeout(60.seconds) { told.await() }
+        }
+        // One that is far off does not keep the timer from those that are near.
+        watch.add(Limits(Timeouts(60_000u, null, null, null)) { error(it) })
+        assertTrue("connecting took" in exceeded(Timeouts(20u, null, null, null), Phase.CONNECTING))
+        assertTrue("waiting for the reply took" in exceeded(Timeouts(null, 20u, 60_000u, null), Phase.WAITING))
+        assertTrue("sending a piece of the body took" in exceeded(Timeouts(60_000u, null, 20u, null), Phase.SENDING))
+        assertTrue("the whole request took" in exceeded(Timeouts(10u, 10u, 10u, 30u), Phase.PAUSED))
+        val none = Limits(Timeouts(null, null, null, null)) { error(it) }
+        assertEquals(null to Long.MAX_VALUE, none.passed() to none.spare())
+    }
+
+    @Test
+    fun nobodyIsToldOfARequestThatIsOver(): Unit = runBlocking {
+        val watch = Watch(CoroutineScope(Dispatchers.Default))
+        val told = AtomicInteger()
+        val over = Limits(Timeouts(null, null, null, 20u)) { told.incrementAndGet() }
+        watch.add(over)
+        watch.remove(over)
+        val later = CompletableDeferred<String>()
+        watch.add(Limits(Timeouts(null, null, null, 40u)) { later.complete(it) })
+        assertTrue("the whole request took" in withTimeout(60.seconds) { later.await() })
+        assertEquals(0, told.get())
     }
 
     @Test

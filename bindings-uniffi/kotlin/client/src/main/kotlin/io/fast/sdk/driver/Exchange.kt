@@ -7,11 +7,6 @@ import io.fast.sdk.ffi.HttpRequest
 import io.fast.sdk.ffi.Outcome
 import io.fast.sdk.ffi.ReplyHeader
 import io.fast.sdk.ffi.ReplyMode
-import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.CoroutineStart
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.Job
-import kotlinx.coroutines.launch
 import okhttp3.Call
 import okhttp3.Callback
 import okhttp3.Connection
@@ -34,11 +29,14 @@ internal class Exchange(
     http: OkHttpClient,
     private val files: FileWork,
     request: HttpRequest,
-    scope: CoroutineScope,
+    private val watch: Watch,
     private val report: (List<Outcome>) -> Unit,
 ) : Callback {
     private val mode = request.reply
-    private val limits = Limits(request.timeouts)
+    private val limits = Limits(request.timeouts) { what ->
+        end(failed(Fault(FailureCause.TIMEOUT, what), sent))
+        close()
+    }
     private val credit = Credit((mode as? ReplyMode.Stream)?.credit?.toLong() ?: Long.MAX_VALUE)
     private val slip = Slip(Progress())
     private val over = AtomicBoolean()
@@ -50,15 +48,8 @@ internal class Exchange(
     private var sent = false
     private val call: Call = http.newCall(request.toOkHttp())
 
-    // Needs no thread: it only waits, and what it does then is short.
-    private val watch: Job = scope.launch(Dispatchers.Unconfined, CoroutineStart.LAZY) {
-        val what = limits.passed() ?: return@launch
-        end(failed(Fault(FailureCause.TIMEOUT, what), sent))
-        close()
-    }
-
     fun start() {
-        watch.start()
+        watch.add(limits)
         call.enqueue(this)
     }
 
@@ -67,7 +58,7 @@ internal class Exchange(
     /** Closes the connection, even under a blocked read. Nothing is reported from then on. */
     fun abort() {
         over.set(true)
-        watch.cancel()
+        watch.remove(limits)
         close()
     }
 
@@ -104,7 +95,7 @@ internal class Exchange(
 
     private fun end(outcome: Outcome) {
         if (over.compareAndSet(false, true)) {
-            watch.cancel()
+            watch.remove(limits)
             report(heldAnd(outcome))
         }
     }

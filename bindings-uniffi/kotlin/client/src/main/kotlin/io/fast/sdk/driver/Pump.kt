@@ -57,6 +57,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     val files: FileWork = FileWork()
     private val transport = Transport(http)
     private val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO)
+    private val watch = Watch(scope)
 
     /** Held while the engine is called, so that it is not freed meanwhile. */
     private val gate = Any()
@@ -217,7 +218,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
 
     private fun send(id: EffectId, effect: Effect.Http) {
         val exchange = try {
-            Exchange(transport.http, files, effect.request, scope) { outcomes ->
+            Exchange(transport.http, files, effect.request, watch) { outcomes ->
                 if (outcomes.last().let { it is Outcome.End || it is Outcome.Failed }) exchanges.remove(id)
                 report(id, outcomes)
             }
