@@ -12,7 +12,7 @@ mod engine;
 mod figure;
 mod page;
 mod stopwatch;
-mod upload;
+mod transfers;
 mod wasm;
 
 use anyhow::{Context as _, Result};
@@ -28,7 +28,7 @@ use std::process::ExitCode;
 struct Args {
     /// What to measure; everything if nothing is named
     parts: Vec<Part>,
-    /// Upload 128 MiB instead of 1 GiB
+    /// Move 128 MiB instead of 1 GiB, and fewer files
     #[arg(long)]
     quick: bool,
     /// The package's WebAssembly file
@@ -47,8 +47,8 @@ enum Part {
     Page,
     /// Size of the npm package's WebAssembly
     Wasm,
-    /// An upload against curl, to the same sandbox
-    Upload,
+    /// Uploads and downloads against peers, to the same sandbox
+    Transfers,
 }
 
 fn main() -> ExitCode {
@@ -81,12 +81,12 @@ fn run(args: &Args) -> Result<()> {
                     .with_context(|| format!("--wasm {built}"))?;
                 figures.extend(wasm::measure(file)?);
             }
-            Part::Upload => {
+            Part::Transfers => {
                 let sandbox = args
                     .sandbox
                     .as_deref()
                     .with_context(|| format!("--sandbox {built}"))?;
-                figures.extend(upload::measure(sandbox, args.quick)?);
+                figures.extend(transfers::measure(sandbox, args.quick)?);
             }
         }
     }
