@@ -6,13 +6,13 @@ use crate::listener::{Keeper, Listener};
 use crate::messenger::Message;
 use crate::process::{self, Host, is_fork_of};
 use crate::raised::{raised, wrong_type};
+use crate::transfers;
 use crate::work::{self, Ready, Work};
 use fastio_native as native;
-use fastio_native::{ClientBuilder, OAuth, RetryPolicy, Timeouts};
+use fastio_native::{CallOptions, ClientBuilder, OAuth, RetryPolicy, Timeouts};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::{Bound, Py, PyAny, PyAnyMethods, PyResult, Python, pyclass, pymethods};
 use pyo3::types::{PyBool, PyDict};
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
@@ -135,44 +135,17 @@ impl Client {
         Ok(self.job(work::bytes(&client, given)))
     }
 
-    /// Uploads: `("progress", ...)` as it goes, if that is wanted, then `("done", ...)`.
+    /// Uploads: `("progress", ...)` and `("journal", ...)` as it goes, if they are wanted, then `("done", ...)`.
     fn upload(
         &self,
         level: u8,
         source: &Bound<'_, PyAny>,
         settings: &Bound<'_, PyDict>,
+        options: &Bound<'_, PyDict>,
     ) -> PyResult<Job> {
-        let settings = Settings(settings);
-        let client = self.client(level)?;
-        let source = given::source("source", source)?;
-        let name = settings.text("name")?;
-        if name.is_none() && !source.has_name() {
-            return Err(PyTypeError::new_err(
-                "upload() needs name= for bytes and for a file without one",
-            ));
-        }
-        let (input, kept) = source.named(name);
-        let mut upload = client.upload(input);
-        upload = match target("upload", &settings)? {
-            Target::Workspace(id) => upload.to_workspace(id),
-            Target::Share(id) => upload.to_share(id),
-        };
-        if let Some(folder) = settings.text("folder")? {
-            upload = upload.folder(folder);
-        }
-        if let Some(node) = settings.text("replace")? {
-            upload = upload.replace(node);
-        }
-        if let Some(bytes) = settings.count("chunk_size", 1)? {
-            upload = upload.chunk_size(bytes);
-        }
-        let progress = settings.flag("progress")?;
-        Ok(self.job(work::transfer(
-            upload.start(),
-            Ready::Uploaded,
-            progress,
-            kept,
-        )))
+        let client = self.with_options(level, options)?;
+        let work = transfers::upload(&client, source, &Settings(settings))?;
+        Ok(self.job(work))
     }
 
     /// Downloads: `("progress", ...)` as it goes, if that is wanted, then `("done", ...)`.
@@ -181,31 +154,10 @@ impl Client {
         level: u8,
         node: &Bound<'_, PyAny>,
         settings: &Bound<'_, PyDict>,
+        options: &Bound<'_, PyDict>,
     ) -> PyResult<Job> {
-        let settings = Settings(settings);
-        let mut download = self.client(level)?.download(given::text("node", node)?);
-        download = match target("download", &settings)? {
-            Target::Workspace(id) => download.from_workspace(id),
-            Target::Share(id) => download.from_share(id),
-        };
-        if let Some(version) = settings.text("version")? {
-            download = download.version(version);
-        }
-        let progress = settings.flag("progress")?;
-        let path = |name| -> PyResult<Option<PathBuf>> {
-            settings.get(name)?.map(|path| path.extract()).transpose()
-        };
-        let work = if let Some(folder) = path("folder")? {
-            let download = download.to_folder(folder);
-            let download = download.overwrite(settings.flag("overwrite")?);
-            work::transfer(download.start(), Ready::Saved, progress, ())
-        } else if let Some(file) = path("file")? {
-            let download = download.to_file(file);
-            let download = download.overwrite(settings.flag("overwrite")?);
-            work::transfer(download.start(), Ready::Saved, progress, ())
-        } else {
-            work::transfer(download.start_in_memory(), Ready::Fetched, progress, ())
-        };
+        let client = self.with_options(level, options)?;
+        let work = transfers::download(&client, node, &Settings(settings))?;
         Ok(self.job(work))
     }
 
@@ -215,23 +167,11 @@ impl Client {
         level: u8,
         question: &Bound<'_, PyAny>,
         settings: &Bound<'_, PyDict>,
+        options: &Bound<'_, PyDict>,
     ) -> PyResult<Job> {
-        let settings = Settings(settings);
-        let mut ask = self.client(level)?.ask(given::text("question", question)?);
-        ask = match target("ask", &settings)? {
-            Target::Workspace(id) => ask.in_workspace(id),
-            Target::Share(id) => ask.in_share(id),
-        };
-        if let Some(chat) = settings.text("chat")? {
-            ask = ask.chat(chat);
-        }
-        for (name, value) in settings.params("params")? {
-            ask = ask.param(name, value);
-        }
-        if let Some(limit) = settings.seconds("timeout")? {
-            ask = ask.timeout(limit);
-        }
-        Ok(self.job(work::answer(ask.start())))
+        let client = self.with_options(level, options)?;
+        let work = transfers::ask(&client, question, &Settings(settings))?;
+        Ok(self.job(work))
     }
 
     /// Signs in: one step, the token's lifetime in seconds.
@@ -291,6 +231,12 @@ impl Client {
         client.ok_or_else(|| PyRuntimeError::new_err("this client was closed; make a new one"))
     }
 
+    /// The client, whose transfers and questions have these options.
+    fn with_options(&self, level: u8, options: &Bound<'_, PyDict>) -> PyResult<native::Client> {
+        let client = self.client(level)?;
+        Ok(client.with_options(call_options(&client, options)?))
+    }
+
     fn prepare(
         &self,
         level: u8,
@@ -300,15 +246,7 @@ impl Client {
     ) -> PyResult<(native::Client, Given)> {
         let client = self.client(level)?;
         let mut given = given::call(given::text("operation", operation)?, params)?;
-        let settings = Settings(options);
-        settings.only("options", &["timeout", "max_attempts"])?;
-        if options.contains("timeout")? {
-            given.call.options.timeouts = Some(Timeouts {
-                total_ms: settings.seconds("timeout")?.map(millis),
-                ..client.timeouts()
-            });
-        }
-        given.call.options.max_attempts = attempts(&settings)?;
+        given.call.options = call_options(&client, options)?;
         Ok((client, given))
     }
 
@@ -330,19 +268,21 @@ fn without_files(given: &Given) -> PyResult<()> {
     }
 }
 
-enum Target {
-    Workspace(String),
-    Share(String),
-}
-
-fn target(method: &str, settings: &Settings<'_, '_>) -> PyResult<Target> {
-    match (settings.text("workspace")?, settings.text("share")?) {
-        (Some(id), None) => Ok(Target::Workspace(id)),
-        (None, Some(id)) => Ok(Target::Share(id)),
-        _ => Err(PyTypeError::new_err(format!(
-            "{method}() needs either workspace= or share="
-        ))),
+/// What a call, a transfer or a question is told beside its parameters.
+fn call_options(client: &native::Client, options: &Bound<'_, PyDict>) -> PyResult<CallOptions> {
+    let settings = Settings(options);
+    settings.only("options", &["timeout", "max_attempts"])?;
+    let mut given = CallOptions {
+        max_attempts: attempts(&settings)?,
+        ..CallOptions::default()
+    };
+    if options.contains("timeout")? {
+        given.timeouts = Some(Timeouts {
+            total_ms: settings.seconds("timeout")?.map(millis),
+            ..client.timeouts()
+        });
     }
+    Ok(given)
 }
 
 fn millis(span: Duration) -> u64 {

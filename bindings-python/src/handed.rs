@@ -41,6 +41,9 @@ pub(crate) fn hand(py: Python<'_>, ready: Ready) -> PyResult<Py<PyAny>> {
         Ready::Page(reply) => Ok(Py::new(py, Page(reply))?.into_any()),
         Ready::Data(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
         Ready::Progress(progress) => tagged("progress", pythonize(py, &progress)?),
+        Ready::Journal(journal) => {
+            tagged("journal", PyString::new(py, &journal.to_json()).into_any())
+        }
         Ready::Uploaded(uploaded) => tagged("done", pythonize(py, &uploaded)?),
         Ready::Saved(saved) => {
             let told = pythonize(py, &saved.downloaded)?;

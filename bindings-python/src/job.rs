@@ -6,8 +6,8 @@ use crate::messenger::Message;
 use crate::process::{self, Host, is_fork_of};
 use crate::raised::raised;
 use crate::wait;
-use crate::work::{Ready, Work};
-use fastio_native::{Error, ErrorKind, Result};
+use crate::work::{Latest, Ready, Steps, Work};
+use fastio_native::{Error, ErrorKind, Journal, Result};
 use futures_util::StreamExt;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::{Py, PyAny, PyResult, Python, pyclass, pymethods};
@@ -28,10 +28,12 @@ pub(crate) struct Slot {
     pid: u32,
     place: Mutex<Place>,
     stopped: Notify,
+    /// Of a transfer, whose caller waits for its end and no further.
+    journal: Option<Latest>,
 }
 
 enum Place {
-    Here(Work),
+    Here(Steps),
     /// With the step that is under way.
     Away,
     Over,
@@ -43,10 +45,10 @@ impl Slot {
     }
 
     /// Takes the work for a step; `None` if it is over.
-    fn take(&self) -> PyResult<Option<Work>> {
+    fn take(&self) -> PyResult<Option<Steps>> {
         let mut place = self.place();
         match std::mem::replace(&mut *place, Place::Away) {
-            Place::Here(work) => Ok(Some(work)),
+            Place::Here(steps) => Ok(Some(steps)),
             Place::Away => Err(PyRuntimeError::new_err(
                 "this is waited for already, in another thread or task",
             )),
@@ -66,19 +68,40 @@ impl Slot {
     }
 
     /// One step. Dropping it on the way stops the work.
-    async fn step(self: Arc<Self>, mut work: Work) -> Result<Option<Ready>> {
+    async fn step(self: Arc<Self>, mut steps: Steps) -> Result<Option<Ready>> {
         let ready = tokio::select! {
             biased;
-            () = self.stopped.notified() => Some(Err(stopped())),
-            ready = work.next() => ready,
+            () = self.stopped.notified() => Some(Err(self.was_stopped())),
+            ready = steps.next() => ready,
         };
         let mut place = self.place();
         match &ready {
-            Some(Ok(_)) if matches!(*place, Place::Away) => *place = Place::Here(work),
+            Some(Ok(_)) if matches!(*place, Place::Away) => *place = Place::Here(steps),
             _ => *place = Place::Over,
         }
         drop(place);
         ready.transpose()
+    }
+
+    /// A step of what is over. Of a transfer it is asked for only if it was stopped before its end.
+    fn beyond(&self) -> Result<Option<Ready>> {
+        match self.journal {
+            Some(_) => Err(self.was_stopped()),
+            None => Ok(None),
+        }
+    }
+
+    fn was_stopped(&self) -> Error {
+        let mut error = Error::new(
+            ErrorKind::Cancelled,
+            "the client was closed, or this was stopped, before the work was done",
+        );
+        error.journal = self.latest();
+        error
+    }
+
+    fn latest(&self) -> Option<Journal> {
+        self.journal.as_ref().and_then(Latest::get)
     }
 }
 
@@ -98,20 +121,14 @@ impl std::fmt::Debug for Slot {
     }
 }
 
-fn stopped() -> Error {
-    Error::new(
-        ErrorKind::Cancelled,
-        "the client was closed, or this was stopped, before the work was done",
-    )
-}
-
 impl Job {
     pub(crate) fn new(host: &Host, listener: &Arc<Listener>, work: Work) -> Self {
         Job {
             slot: Arc::new(Slot {
                 pid: host.pid,
-                place: Mutex::new(Place::Here(work)),
+                place: Mutex::new(Place::Here(work.steps)),
                 stopped: Notify::new(),
+                journal: work.journal,
             }),
             host: host.clone(),
             listener: listener.clone(),
@@ -128,14 +145,12 @@ impl Job {
     /// Waits for the next step without the interpreter. A signal whose handler raises, as Ctrl-C does, stops the work.
     fn wait(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         process::check(self.host.pid)?;
-        let Some(work) = self.slot.take()? else {
-            return Ok(None);
-        };
-        let ready = match wait::wait(py, &self.host, self.slot.clone().step(work)) {
-            Ok(ready) => ready,
-            Err(error) => {
-                self.slot.stop();
-                return Err(error);
+        let ready = match self.slot.take()? {
+            None => self.slot.beyond(),
+            Some(steps) => {
+                let step = self.slot.clone().step(steps);
+                // A signal ends the wait, and the work with it.
+                wait::wait(py, &self.host, step).inspect_err(|_| self.slot.stop())?
             }
         };
         if self.listener.is_waited_for() {
@@ -150,12 +165,12 @@ impl Job {
     /// Starts the next step. When it is done `settle(future, error, value)` is called on the event loop.
     fn begin(&self, event_loop: Py<PyAny>, future: Py<PyAny>, settle: Py<PyAny>) -> PyResult<()> {
         process::check(self.host.pid)?;
-        let work = self.slot.take()?;
+        let steps = self.slot.take()?;
         let (slot, messenger) = (self.slot.clone(), self.host.messenger.clone());
         self.host.runtime.spawn(async move {
-            let ready = match work {
-                Some(work) => slot.step(work).await,
-                None => Ok(None),
+            let ready = match steps {
+                Some(steps) => slot.step(steps).await,
+                None => slot.beyond(),
             };
             messenger.send(Message::Done(Delivery {
                 event_loop,
@@ -165,6 +180,12 @@ impl Job {
             }));
         });
         Ok(())
+    }
+
+    /// The newest journal of a transfer, whether it was handed out or not.
+    #[getter]
+    fn journal(&self) -> Option<String> {
+        self.slot.latest().map(|journal| journal.to_json())
     }
 
     /// Stops the work; what it has begun is cleaned up in the background. What is over is left as it is.

@@ -12,6 +12,7 @@ mod listener;
 mod messenger;
 mod process;
 mod raised;
+mod transfers;
 mod wait;
 mod work;
 

@@ -3,11 +3,12 @@
 use crate::given::Given;
 use bytes::Bytes;
 use fastio_native::{
-    Answer, AnswerEvent, Answering, ByteStream, Client, Event, Fetched, Pages, Progress, Reply,
-    Result, Saved, Transfer, Uploaded,
+    Answer, AnswerEvent, Answering, ByteStream, Client, Event, Fetched, Journal, Journals, Pages,
+    Progress, Reply, Result, Saved, Transfer, Uploaded,
 };
 use futures_util::stream::{Stream, once, unfold};
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// Something for the caller.
@@ -20,6 +21,8 @@ pub(crate) enum Ready {
     Data(Bytes),
     /// How far a transfer is.
     Progress(Progress),
+    /// How to go on with an upload.
+    Journal(Journal),
     Uploaded(Uploaded),
     Saved(Saved),
     Fetched(Fetched),
@@ -30,12 +33,42 @@ pub(crate) enum Ready {
     Closed,
 }
 
-/// Work under way. Dropping it stops it.
-pub(crate) type Work = Pin<Box<dyn Stream<Item = Result<Ready>> + Send>>;
+/// Work under way.
+pub(crate) struct Work {
+    pub(crate) steps: Steps,
+    /// Of a transfer.
+    pub(crate) journal: Option<Latest>,
+}
+
+/// Its steps. Dropping them stops it.
+pub(crate) type Steps = Pin<Box<dyn Stream<Item = Result<Ready>> + Send>>;
+
+/// The newest journal of a transfer: of the one under way, or else the one that was given.
+#[derive(Clone, Default)]
+pub(crate) struct Latest(Arc<(Option<Journal>, OnceLock<Journals>)>);
+
+impl Latest {
+    pub(crate) fn new(given: Option<Journal>) -> Self {
+        Latest(Arc::new((given, OnceLock::new())))
+    }
+
+    pub(crate) fn get(&self) -> Option<Journal> {
+        let (given, running) = &*self.0;
+        let told = running.get().and_then(Journals::latest);
+        told.or_else(|| given.clone())
+    }
+}
+
+fn work(steps: impl Stream<Item = Result<Ready>> + Send + 'static) -> Work {
+    Work {
+        steps: Box::pin(steps),
+        journal: None,
+    }
+}
 
 /// Work with one result.
 pub(crate) fn single(work: impl Future<Output = Result<Ready>> + Send + 'static) -> Work {
-    Box::pin(once(work))
+    self::work(once(work))
 }
 
 pub(crate) fn call(client: Client, given: Given) -> Work {
@@ -58,7 +91,7 @@ pub(crate) fn call(client: Client, given: Given) -> Work {
 
 pub(crate) fn pages(client: &Client, given: Given) -> Work {
     let pages: Pages<()> = client.pages(given.call);
-    Box::pin(unfold(pages, |mut pages| async move {
+    work(unfold(pages, |mut pages| async move {
         let page = pages.next_reply().await?;
         Some((page.map(Ready::Page), pages))
     }))
@@ -66,7 +99,7 @@ pub(crate) fn pages(client: &Client, given: Given) -> Work {
 
 pub(crate) fn bytes(client: &Client, given: Given) -> Work {
     let stream: ByteStream = client.stream(given.call);
-    Box::pin(unfold(stream, |mut stream| async move {
+    work(unfold(stream, |mut stream| async move {
         let piece = stream.next().await?;
         Some((piece.map(Ready::Data), stream))
     }))
@@ -74,7 +107,7 @@ pub(crate) fn bytes(client: &Client, given: Given) -> Work {
 
 pub(crate) fn answer(asked: Result<Answering>) -> Work {
     let state = asked.map_or_else(Stage::Refused, Stage::Running);
-    Box::pin(unfold(state, |stage| async move {
+    work(unfold(state, |stage| async move {
         let mut answering = match stage {
             Stage::Running(answering) => answering,
             Stage::Refused(error) => return Some((Err(error), Stage::Over)),
@@ -93,31 +126,48 @@ enum Stage<T> {
     Over,
 }
 
-/// A transfer, with its progress if that is wanted. `kept` is what it reads from, for as long as it runs.
+/// What is told of a transfer on the way.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Wanted {
+    pub(crate) progress: bool,
+    pub(crate) journal: bool,
+}
+
+/// A transfer, with what is wanted on the way. `kept` is what it reads from, for as long as it runs.
 pub(crate) fn transfer<T: Send + 'static>(
     start: impl Future<Output = Result<Transfer<T>>> + Send + 'static,
     ready: fn(T) -> Ready,
-    progress: bool,
+    wanted: Wanted,
+    latest: Latest,
     kept: impl Send + 'static,
 ) -> Work {
-    Box::pin(unfold(Step::Start(start, kept), move |step| async move {
+    let state = (Step::Start(start, kept), latest.clone());
+    let steps = unfold(state, move |(step, latest)| async move {
         let (mut transfer, kept) = match step {
             Step::Start(start, kept) => match start.await {
-                Ok(transfer) => (transfer, kept),
-                Err(error) => return Some((Err(error), Step::Over)),
+                Ok(transfer) => {
+                    latest.0.1.get_or_init(|| transfer.journals());
+                    (transfer, kept)
+                }
+                Err(error) => return Some((Err(error), (Step::Over, latest))),
             },
             Step::Running(transfer, kept) => (transfer, kept),
             Step::Over => return None,
         };
         while let Some(event) = transfer.next_event().await {
-            if let Event::Progress(now) = event
-                && progress
-            {
-                return Some((Ok(Ready::Progress(now)), Step::Running(transfer, kept)));
-            }
+            let ready = match event {
+                Event::Progress(now) if wanted.progress => Ready::Progress(now),
+                Event::Journal(journal) if wanted.journal => Ready::Journal(journal),
+                _ => continue,
+            };
+            return Some((Ok(ready), (Step::Running(transfer, kept), latest)));
         }
-        Some((transfer.await.map(ready), Step::Over))
-    }))
+        Some((transfer.await.map(ready), (Step::Over, latest)))
+    });
+    Work {
+        steps: Box::pin(steps),
+        journal: Some(latest),
+    }
 }
 
 enum Step<S, T, K> {

@@ -57,7 +57,7 @@ class Steps:
         self._large = stored.node_id
         steps = list(zip(told, told[1:]))
         never_back = all(one.sent <= two.sent and one.confirmed <= two.confirmed for one, two in steps)
-        last = told[-1].to_dict()
+        last = {name: told[-1][name] for name in ("sent", "confirmed", "total")}
         return {"size": stored.size, "crc32c": stored.crc32c, "never_back": never_back, "last": last}
 
     def fill_folder(self, name, count):

@@ -159,6 +159,16 @@ def test_transfers_and_questions(world, refused):
     refused(ValueError, "chunk_size", lambda client: client.upload(b"x", workspace="1", name="x", chunk_size=0))
     refused(TypeError, "chunk_size", lambda client: client.upload(b"x", workspace="1", name="x", chunk_size="1"))
     refused(TypeError, "on_progress", lambda client: client.upload(b"x", workspace="1", name="x", on_progress=7))
+    refused(TypeError, "resumable must be bool", lambda client: client.upload(b"x", workspace="1", name="x", resumable=1))
+    refused(TypeError, "replace= with file_share=", lambda client: client.upload(b"x", file_share="1", name="x"))
+    refused(
+        TypeError, "not several", lambda client: client.upload(b"x", workspace="1", file_share="1", replace="n", name="x")
+    )
+    refused(ValueError, "if_version", lambda client: client.upload(b"x", workspace="1", name="x", if_version="v"))
+    refused(ValueError, "relative_path", lambda client: client.upload(b"x", workspace="1", name="x", relative_path="a"))
+    refused(TypeError, "retries", lambda client: client.upload(b"x", workspace="1", name="x", retries=1))
+    refused(ValueError, "max_attempts", lambda client: client.download("n", workspace="1", max_attempts=0))
+    refused(ValueError, "timeout", lambda client: client.upload(b"x", workspace="1", name="x", timeout=0))
     refused(TypeError, "node must be str", lambda client: client.download(7, workspace="1"))
     refused(TypeError, "overwrite must be bool", lambda client: client.download("n", workspace="1", to="x", overwrite=1))
     refused(TypeError, "PathLike", lambda client: client.download("n", workspace="1", to=object()))
@@ -172,6 +182,7 @@ def test_transfers_and_questions(world, refused):
     refused(TypeError, "question must be str", lambda client: answer(client, 7, workspace="1"))
     refused(TypeError, "params", lambda client: answer(client, "?", workspace="1", params=[1]))
     refused(ValueError, "timeout", lambda client: answer(client, "?", workspace="1", timeout=-1))
+    refused(TypeError, "max_attempts", lambda client: answer(client, "?", workspace="1", max_attempts="1"))
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,49 @@ def test_options_of_a_call_and_of_a_client(world, client):
         client.call("users.get_me", retries=1)
 
 
+def test_options_of_transfers_and_questions(world, client, large):
+    place, once = {"workspace": world.workspace}, client.with_options(max_attempts=1)
+    large_file = {**place, "name": "zeros.bin", "chunk_size": 8 * MIB}
+    for operation, calls in {
+        "uploads.send_chunk": (
+            lambda: client.upload(LARGE, **large_file, max_attempts=1),
+            lambda: once.upload(LARGE, **large_file),
+            lambda: run(world, lambda client: client.upload(LARGE, **large_file, max_attempts=1)),
+        ),
+        "downloads.read": (
+            lambda: client.download(large, **place, max_attempts=1),
+            lambda: once.download(large, **place),
+            lambda: run(world, lambda client: client.download(large, **place, max_attempts=1)),
+        ),
+        "chats.create": (
+            lambda: client.ask(QUESTION, **place, max_attempts=1).answer(),
+            lambda: once.ask(QUESTION, **place).answer(),
+            lambda: run(world, lambda client: client.ask(QUESTION, **place, max_attempts=1).answer()),
+        ),
+    }.items():
+        for call in calls:
+            # More than once: a request that was given up may come in late.
+            world.fault(operation, "status", status=503, times=99)
+            with pytest.raises(fastio.ServerError) as raised:
+                call()
+            assert raised.value.operation == operation
+            world.control("faults", method="DELETE")
+    for call in (
+        lambda: client.upload(LARGE, **large_file, timeout=0.05, max_attempts=1),
+        lambda: client.with_options(timeout=0.05).upload(LARGE, **large_file, max_attempts=1),
+    ):
+        world.fault("uploads.get_limits", "latency", ms=600_000)
+        with pytest.raises(TimeoutError):
+            call()
+
+
+def test_folders_below_the_folder_are_made(world, client):
+    stored = client.upload(b"x", workspace=world.workspace, name="deep.txt", relative_path="one/two/")
+    node = client.storage.get("workspace", world.workspace, stored.node_id)
+    parent = client.storage.get("workspace", world.workspace, node.parent)
+    assert parent.name == "two"
+
+
 def test_two_calls_share_one_refresh_and_the_tokens_are_kept(world):
     before, kept = world.requests("oauth.refresh_token"), []
 
@@ -416,3 +459,20 @@ def test_a_client_serves_one_loop_after_another(world):
     ids = {asyncio.run(client.users.get_me()).id for _ in range(3)}
     assert ids == {world.seed["users"]["owner"]["id"]}
     asyncio.run(client.close())
+
+
+def test_a_file_share_is_written_back_to(world, client):
+    node = client.upload(b"one", workspace=world.workspace, name="shown.txt").node_id
+    share = client.fileshares.create(world.workspace, node).fileshare
+    client.fileshares.add_grant(share, "edit", user=world.seed["users"]["owner"]["id"])
+    [version] = client.fileshares.list_versions(share)
+    place = {"file_share": share, "replace": node, "name": "shown.txt", "if_version": version.id}
+    stored = client.upload(b"two", **place)
+    assert stored.size == 3 and client.download(node, workspace=world.workspace).bytes == b"two"
+
+    async def late(client):
+        with pytest.raises(fastio.ConflictError):
+            await client.upload(b"three", **place)
+
+    run(world, late)
+    assert client.download(node, workspace=world.workspace).bytes == b"two"

@@ -14,18 +14,22 @@ PROGRAMS = re.findall(r"^```python\n(.*?)^```", README, re.DOTALL | re.MULTILINE
 PRINTS = [
     ["plan.txt", "citations", "b'The project ends in May.'"],
     ["plan.txt", "citations"],
+    ["finishing: ", "done: 5,242,880 of 5,242,880 bytes", "stored as ", ", checked"],
     ["there is none"],
     ["attempt", "replied", "finished", "DEBUG:fastio:task 1: users.get_me, attempt 1: GET"],
 ]
 
 
 @pytest.fixture
-def run(world):
+def run(world, tmp_path):
+    """Runs a program in a folder of its own, with a file to send."""
+    (tmp_path / "film.mp4").write_bytes(bytes(5 * 1024 * 1024))
+
     def run(*command):
         settings = {"FASTIO_BASE_URL": world.base_url, "FASTIO_API_KEY": world.api_key, "NO_PROXY": "127.0.0.1"}
         env = {**os.environ, **settings, "PYTHONIOENCODING": "utf-8"}
         ended = subprocess.run(
-            [sys.executable, *command], env=env, capture_output=True, encoding="utf-8", timeout=120
+            [sys.executable, *command], cwd=tmp_path, env=env, capture_output=True, encoding="utf-8", timeout=120
         )
         assert ended.returncode == 0, ended.stderr
         return ended.stdout + ended.stderr
@@ -37,7 +41,7 @@ def test_each_program_of_the_readme_is_run():
     assert len(PROGRAMS) == len(PRINTS)
 
 
-@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=["blocking", "asyncio", "errors", "logging"])
+@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=["blocking", "asyncio", "progress", "errors", "logging"])
 def test_a_program_of_the_readme(world, run, program, prints):
     world.control("reset", {})
     shown = run("-c", program)

@@ -52,7 +52,31 @@ def work(client: Fastio) -> None:
     for citation in answering.answer().citations:
         assert_type(citation, models.Citation)
 
+    stored = client.upload(
+        "x",
+        file_share="1",
+        replace="n",
+        if_version="v",
+        resumable=True,
+        resume=None,
+        on_journal=Path("j").write_text,
+        timeout=None,
+        max_attempts=2,
+    )
+    assert_type(stored.verified, bool)
+    client.download("n", workspace="1", timeout=2.5)
+    client.ask("?", workspace="1", max_attempts=1)
+
     client.upload(7, workspace="1")  # type: ignore[arg-type]
+    client.upload("x", workspace="1", resume=b"x")  # type: ignore[arg-type]
+    client.upload("x", workspace="1", retries=3)  # type: ignore[call-arg]
+
+
+def progress(now: fastio.Progress) -> None:
+    assert_type(now.bytes_per_s, int | None)
+    assert_type(now.remaining_ms, int | None)
+    assert_type(now.files - now.files_done, int)
+    assert now.state in ("preparing", "new")
 
 
 def errors(client: Fastio) -> None:
@@ -61,6 +85,7 @@ def errors(client: Fastio) -> None:
     except fastio.RateLimitedError as error:
         assert_type(error.retry_after, float | None)
         assert_type(error.params, list[fastio.ParamError])
+        assert_type(error.journal, str | None)
 
 
 async def waiting(client: AsyncFastio) -> None:
@@ -71,7 +96,8 @@ async def waiting(client: AsyncFastio) -> None:
         assert_type(node, models.Node)
     assert_type(await client.upload(b"x", workspace="1", name="x"), fastio.Uploaded)
     assert_type(await client.downloads.read("workspace", "1", "n").read(), bytes)
-    answering = client.ask("?", workspace="1")
+    await client.upload("x", share="1", relative_path="a/b/", on_journal=print, max_attempts=1)
+    answering = client.ask("?", workspace="1", max_attempts=1)
     async for event in answering:
         assert_type(event, fastio.AnswerEvent)
     assert_type(await answering, fastio.Answer)

@@ -151,7 +151,7 @@ pub use fastio_core::{description, operation, scope, weburl};
 pub use pages::{Items, Pages};
 pub use params::IntoParams;
 pub use response::Response;
-pub use running::Canceller;
+pub use running::{Canceller, Journals};
 pub use serde_json::json;
 pub use sign_in::SignIn;
 pub use source::{Input, Registered};

@@ -1,18 +1,21 @@
 //! One task's events on their way to its caller.
 
+use fastio_core::Journal;
 use fastio_core::event::Event;
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 /// A queue with one reader. It stays short although nothing holds the writer back: data, pages and answers come on
-/// demand only, and progress replaces older progress that was not read.
+/// demand only, and progress and journals replace older ones that were not read.
 #[derive(Debug, Default)]
 pub(crate) struct Mailbox(Mutex<State>);
 
 #[derive(Debug, Default)]
 struct State {
     events: VecDeque<Event>,
+    /// The newest, read or not.
+    journal: Option<Journal>,
     closed: bool,
     reader: Option<Waker>,
 }
@@ -27,10 +30,18 @@ impl Mailbox {
 
     pub(crate) fn push(&self, event: Event) {
         let mut state = self.lock();
+        if let Event::Journal(journal) = &event {
+            state.journal = Some(journal.clone());
+        }
         if let (Event::Progress(_), Some(last @ Event::Progress(_))) =
             (&event, state.events.back_mut())
         {
             *last = event;
+        } else if is_journal(&event)
+            && let Some(older) = state.events.iter_mut().find(|event| is_journal(event))
+        {
+            // In its place: what was confirmed since is read after the journal that knows of it.
+            *older = event;
         } else {
             if is_observation(&event)
                 && state.events.len() >= MOST_OBSERVATIONS
@@ -41,6 +52,11 @@ impl Mailbox {
             state.events.push_back(event);
         }
         wake(state);
+    }
+
+    /// The newest journal that came, whether it was read or not.
+    pub(crate) fn journal(&self) -> Option<Journal> {
+        self.lock().journal.clone()
     }
 
     /// No event follows.
@@ -70,6 +86,10 @@ fn wake(mut state: MutexGuard<'_, State>) {
     if let Some(reader) = reader {
         reader.wake();
     }
+}
+
+fn is_journal(event: &Event) -> bool {
+    matches!(event, Event::Journal(_))
 }
 
 /// Whether an event only tells what happens, so that losing an old one loses no result.
@@ -112,6 +132,33 @@ mod tests {
             Poll::Ready(Some(Event::Progress(Progress { sent: 2, .. })))
         ));
         assert!(matches!(read(&mailbox), Poll::Ready(None)));
+    }
+
+    /// Journals of one upload, by the hash of its one chunk.
+    fn journal(hash: &str, check: &str) -> Journal {
+        let of = r#""of":{"service":"s","profile_type":"workspace","profile_id":"1","folder_id":null,"file_id":null,"relative_path":null,"name":"n","size":1}"#;
+        let text = format!(
+            r#"{{"fastio_journal":1,"upload_id":"u",{of},"chunk_size":1,"chunks":[{hash}],"check":"{check}"}}"#
+        );
+        Journal::parse(&text).unwrap()
+    }
+
+    #[test]
+    fn the_newest_journal_is_read_where_the_oldest_unread_stood() {
+        let mailbox = Mailbox::default();
+        let (older, newer) = (
+            journal("null", "2ee582de"),
+            journal("\"00000001\"", "0eefcee5"),
+        );
+        mailbox.push(Event::Journal(older));
+        mailbox.push(progress(1));
+        mailbox.push(Event::Journal(newer.clone()));
+        assert_eq!(mailbox.journal(), Some(newer.clone()));
+        assert!(matches!(read(&mailbox), Poll::Ready(Some(Event::Journal(told))) if told == newer));
+        let event = read(&mailbox);
+        assert!(matches!(event, Poll::Ready(Some(Event::Progress(_)))));
+        assert!(read(&mailbox).is_pending());
+        assert_eq!(mailbox.journal(), Some(newer));
     }
 
     #[test]

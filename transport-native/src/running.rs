@@ -2,6 +2,7 @@
 
 use crate::client::Inner;
 use crate::mailbox::Mailbox;
+use fastio_core::Journal;
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::{Completion, Event};
 use fastio_core::task::TaskId;
@@ -54,6 +55,10 @@ impl Running {
         self.inner.shared.demand(self.id, amount);
     }
 
+    pub(crate) fn journals(&self) -> Journals {
+        Journals(self.mailbox.clone())
+    }
+
     pub(crate) fn canceller(&self) -> Canceller {
         Canceller {
             inner: self.inner.clone(),
@@ -67,6 +72,17 @@ impl Drop for Running {
         if !self.over {
             self.inner.shared.abandon(self.id);
         }
+    }
+}
+
+/// Tells the newest journal of an upload from elsewhere, at any moment and after its end.
+#[derive(Debug, Clone)]
+pub struct Journals(Arc<Mailbox>);
+
+impl Journals {
+    /// The newest journal, whether its event was read or not; `None` if there is none yet, or never will be.
+    pub fn latest(&self) -> Option<Journal> {
+        self.0.journal()
     }
 }
 

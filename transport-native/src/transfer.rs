@@ -1,6 +1,6 @@
 //! Uploads and downloads as tasks: with events, and a way to stop them.
 
-use crate::running::{Canceller, Running};
+use crate::running::{Canceller, Journals, Running};
 use fastio_core::error::Result;
 use fastio_core::event::{Completion, Event};
 use futures_core::Stream;
@@ -62,6 +62,11 @@ impl<T> Transfer<T> {
     /// A handle that stops this transfer from elsewhere.
     pub fn canceller(&self) -> Canceller {
         self.running.canceller()
+    }
+
+    /// A handle that tells the newest journal of a resumable upload, also once the transfer was dropped.
+    pub fn journals(&self) -> Journals {
+        self.running.journals()
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {

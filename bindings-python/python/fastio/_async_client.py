@@ -9,7 +9,7 @@ from ._caller import _call  # pyright: ignore[reportPrivateUsage]
 from ._generated.async_areas import AsyncAreas
 from ._log import level
 from ._results import Answer, AnswerEvent, Downloaded, Page, Progress, Uploaded, decoded
-from ._settings import Client, members, place, target
+from ._settings import Client, Hooks, members, place
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -157,7 +157,7 @@ class AsyncFastio(Client, AsyncAreas):
         """The same client with other options for the calls made through the result; what a call sets itself wins."""
         other = object.__new__(type(self))
         other._native, other._base_url = self._native, self._base_url
-        other._set_options({**self._options, **_call("with_options", {}, options)[2]})
+        other._set_options(self._with("with_options", options))
         return other
 
     async def call(self, operation: str, params: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> Any:
@@ -194,41 +194,75 @@ class AsyncFastio(Client, AsyncAreas):
         *,
         workspace: str | None = None,
         share: str | None = None,
+        file_share: str | None = None,
         folder: str | None = None,
+        relative_path: str | None = None,
         replace: str | None = None,
+        if_version: str | None = None,
         name: str | None = None,
         chunk_size: int | None = None,
+        resumable: bool = False,
+        resume: str | None = None,
+        on_journal: Callable[[str], object] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Uploaded:
         """Uploads a file or bytes. Small ones go in one request, others in chunks; a lost connection is taken up where it
         broke, and the stored content is checked.
+
+        A resumable upload leaves what has arrived with the service when it is stopped, or fails in a way that time can cure.
+        Its journal says how to go on, later, in another process or another language: it is told to `on_journal`, and is the
+        error's `journal`. A file that goes in one request has none.
 
         Args:
             source: A path, bytes, or an open binary file, from where it was read to. A stream is read to its end first:
                 into memory up to 16 MiB, else into a temporary file.
             workspace: Into this workspace (ID or name).
             share: Into this share (ID or name).
+            file_share: As the new content of the file that this File Share shows; `replace` is that file.
             folder: Into this folder; into the root by default.
-            replace: As the new content of this file.
+            relative_path: Into folders of these names below the folder, made where they are not there; a slash after
+                each: `a/b/`.
+            replace: As the new content of this file, whose present content becomes a version.
+            if_version: On a File Share: only if this version is still the current one; else `ConflictError`.
             name: Under this name; needed for bytes.
             chunk_size: Bytes in a chunk; chosen by size and limits by default.
+            resumable: Keep what has arrived when this is stopped. `resume` and `on_journal` imply it.
+            resume: Go on with the upload that this journal tells of, of the same file to the same place. What has arrived is
+                compared with the file by its hashes, and only the rest is sent.
+            on_journal: Called on the event loop with the journal whenever it changes, and when the upload is stopped, to be
+                kept in place of the one before. What it raises stops the upload, and is raised.
             on_progress: Called on the event loop as it goes. What it raises stops the upload, and is raised.
+            options: `timeout` of each request, though one that carries a part of the file has no overall limit, and
+                `max_attempts`.
+
+        Raises:
+            InvalidParameterError: A parameter breaks a rule; of `resume`: it is damaged, or of another upload.
         """
-        settings = {
+        hooks = Hooks(on_progress, on_journal)
+        settings: dict[str, Any] = {
             "workspace": workspace,
             "share": share,
+            "file_share": file_share,
             "folder": folder,
+            "relative_path": relative_path,
             "replace": replace,
+            "if_version": if_version,
             "name": name,
             "chunk_size": chunk_size,
+            "resumable": resumable,
+            "resume": resume,
+            **hooks.wanted,
         }
-        settings = target(settings, on_progress)
+        given = self._with("upload", options)
         if not hasattr(source, "read"):
-            return Uploaded(await _finished(self._native.upload(level(), source, settings), on_progress))
+            job = self._native.upload(level(), source, settings, given)
+            return Uploaded(await _finished(job, hooks))
         from ._sources import prepare
 
         ready = await get_running_loop().run_in_executor(None, prepare, "source", source)
-        uploaded = Uploaded(await _finished(self._native.upload(level(), ready, settings), on_progress))
+        job = self._native.upload(level(), ready, settings, given)
+        uploaded = Uploaded(await _finished(job, hooks))
         ready.was_sent()
         return uploaded
 
@@ -242,6 +276,7 @@ class AsyncFastio(Client, AsyncAreas):
         version: str | None = None,
         overwrite: bool = False,
         on_progress: Callable[[Progress], object] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Downloaded:
         """Downloads a file. A lost connection is taken up where it broke, and the content is checked. A file gets its name
         when it is complete.
@@ -255,10 +290,14 @@ class AsyncFastio(Client, AsyncAreas):
             version: This version instead of the current one.
             overwrite: Whether a file of that name is replaced; else the download fails with `IoError`.
             on_progress: Called on the event loop as it goes. What it raises stops the download, and is raised.
+            options: `timeout` of each request, though the one that brings the file has no overall limit, and
+                `max_attempts`.
         """
-        settings = {"workspace": workspace, "share": share, "version": version, "overwrite": overwrite, **place(to)}
-        job = self._native.download(level(), node, target(settings, on_progress))
-        return Downloaded(await _finished(job, on_progress))
+        hooks = Hooks(on_progress)
+        settings = {"workspace": workspace, "share": share, "version": version, "overwrite": overwrite}
+        settings = {**settings, **place(to), **hooks.wanted}
+        job = self._native.download(level(), node, settings, self._with("download", options))
+        return Downloaded(await _finished(job, hooks))
 
     def ask(
         self,
@@ -269,6 +308,7 @@ class AsyncFastio(Client, AsyncAreas):
         chat: str | None = None,
         params: Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        max_attempts: int | None = None,
     ) -> AsyncAnswering:
         """Asks the agent of a workspace or share. The result gives the answer as it comes in, or as a whole.
 
@@ -279,10 +319,12 @@ class AsyncFastio(Client, AsyncAreas):
             chat: As the next message of this chat instead of the first of a new one.
             params: Further parameters of `chats.create` or, within a chat, of `chats.send_message`.
             timeout: Longest wait for the whole answer, in seconds; 300 by default.
+            max_attempts: How often each request may be sent, the first time included; as the client's by default.
         """
         settings: dict[str, Any] = {"workspace": workspace, "share": share, "chat": chat, "timeout": timeout}
         settings["params"] = members("params", params)
-        return AsyncAnswering(self._native.ask(level(), question, settings))
+        options: CallOptions = {} if max_attempts is None else {"max_attempts": max_attempts}
+        return AsyncAnswering(self._native.ask(level(), question, settings, self._with("ask", options)))
 
     async def close(self) -> None:
         """Stops what is under way, and waits until it has cleaned up behind itself, for which it has 10 seconds."""
@@ -297,15 +339,15 @@ class AsyncFastio(Client, AsyncAreas):
         await self.close()
 
 
-async def _finished(job: Job, on_progress: Callable[[Progress], object] | None) -> dict[str, Any]:
-    """The end of a transfer. Its progress is told on the way."""
+async def _finished(job: Job, hooks: Hooks) -> dict[str, Any]:
+    """The end of a transfer. What is wanted is told on the way."""
     try:
         while True:
             kind, value = await _step(job)
             if kind == "done":
                 end: dict[str, Any] = value
                 return end
-            if on_progress is not None:
-                on_progress(Progress(value))
-    finally:
-        job.stop()
+            hooks.tell(kind, value)
+    except BaseException as error:
+        hooks.stopped(job, error)
+        raise

@@ -54,6 +54,8 @@ class FastioError(Exception):
     """The beginning of a reply that could not be understood."""
     details: Any = None
     """What the service told beside the text."""
+    journal: str | None = None
+    """How to go on with the resumable upload that ended with this error, for `resume`; `None` if it cannot be gone on with."""
 
 
 class InvalidParameterError(FastioError, ValueError):

@@ -45,17 +45,29 @@ class Page:
 
 
 class Progress(Model):
-    """How far a transfer is. It never goes back."""
+    """How far a transfer is. It never goes back, but for the rate and the estimate."""
 
     __slots__ = ()
-    _optional = frozenset({"total"})
+    _optional = frozenset({"total", "bytes_per_s", "remaining_ms"})
 
+    state: Literal["preparing", "transferring", "finishing", "done"] | str
+    """`preparing`: asking for limits, opening, hashing the first bytes. `transferring`: bytes are on their way.
+    `finishing`: all are across; they are put together, stored and checked. `done`: the end.
+    """
     sent: int
-    """Bytes handed to the network."""
+    """Bytes handed to the network, or taken from it."""
     confirmed: int
-    """Bytes the other side has for certain."""
+    """Bytes the receiving side has for certain."""
     total: int | None
     """Bytes in all, if known."""
+    bytes_per_s: int | None
+    """Bytes per second of the last few seconds, once some have passed."""
+    remaining_ms: int | None
+    """Milliseconds that the rest takes at that rate."""
+    files_done: int
+    """Files that are done."""
+    files: int
+    """Files in all."""
 
 
 class Uploaded(Model):
@@ -72,6 +84,8 @@ class Uploaded(Model):
     """Bytes."""
     crc32c: str
     """CRC-32C of the content, 8 hex digits."""
+    verified: bool
+    """Whether it was compared with what the service says it has stored. Not if the caller may not read the file."""
 
 
 class Downloaded(Model):

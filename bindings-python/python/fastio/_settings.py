@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from ._caller import CallOptions
+from ._caller import (
+    CallOptions,
+    _call,  # pyright: ignore[reportPrivateUsage]
+)
+from ._errors import FastioError
 from ._fastio import Client as Native
 from ._log import keeper, teller
+from ._results import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required, TypeAlias
 
     from ._caller import Binary
+    from ._fastio import Job
     from ._results import Event, Tokens
 
     Source: TypeAlias = str | Binary
@@ -89,7 +95,7 @@ class Client:
             token: Call with a token from a sign-in; by default `FASTIO_TOKEN`. It is not renewed.
             oauth: Call with OAuth tokens, which are renewed.
             timeout: How long each request of ordinary calls may take in all, in seconds; 120 by default, `None` is without
-                limit. Transfers and streams have no overall limit.
+                limit. Requests that carry a file have no overall limit, nor have streams.
             max_attempts: How often a request may be sent, the first time included; 4 by default.
             retry: How patiently to try again.
             max_concurrent_requests: Most requests under way at once; 16 by default. Further ones wait their turn.
@@ -128,6 +134,10 @@ class Client:
     def _set_options(self, options: CallOptions) -> None:
         raise NotImplementedError
 
+    def _with(self, method: str, options: CallOptions) -> CallOptions:
+        """The client's options, and those of one call, which win."""
+        return {**self._options, **_call(method, {}, options)[2]}
+
     @property
     def closed(self) -> bool:
         """Whether the client was closed."""
@@ -147,11 +157,45 @@ def members(name: str, value: Mapping[str, Any] | None) -> dict[str, Any]:
     return dict(value)
 
 
-def target(settings: dict[str, Any], on_progress: Callable[..., object] | None) -> dict[str, Any]:
-    """Settings of a transfer, with what is left out taken out."""
-    if on_progress is not None and not callable(on_progress):
-        raise TypeError(f"on_progress must be callable, not {type(on_progress).__name__}")
-    return {**settings, "progress": on_progress is not None}
+class Hooks:
+    """What is told of a transfer on the way."""
+
+    def __init__(
+        self, on_progress: Callable[[Progress], object] | None, on_journal: Callable[[str], object] | None = None
+    ) -> None:
+        for name, hook in (("on_progress", on_progress), ("on_journal", on_journal)):
+            if hook is not None and not callable(hook):
+                raise TypeError(f"{name} must be callable, not {type(hook).__name__}")
+        self._on_progress = on_progress
+        self._on_journal = on_journal
+        self._told: str | None = None
+
+    @property
+    def wanted(self) -> dict[str, bool]:
+        """What is to be told."""
+        return {"progress": self._on_progress is not None, "journal": self._on_journal is not None}
+
+    def tell(self, kind: str, value: Any) -> None:
+        """Tells what came."""
+        if kind == "journal":
+            self.keep(value)
+        elif self._on_progress is not None:
+            self._on_progress(Progress(value))
+
+    def keep(self, journal: str | None) -> None:
+        """Tells a journal, unless it is the one that was told last."""
+        keep = self._on_journal
+        if keep is None or journal is None or journal == self._told:
+            return
+        # Whoever cannot keep one is not told another.
+        self._on_journal = None
+        keep(journal)
+        self._on_journal, self._told = keep, journal
+
+    def stopped(self, job: Job, error: BaseException) -> None:
+        """Stops a transfer, and tells the journal that its caller has not heard of yet."""
+        job.stop()
+        self.keep(error.journal if isinstance(error, FastioError) else job.journal)
 
 
 def place(to: Folder | None) -> dict[str, Any]:
