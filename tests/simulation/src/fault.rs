@@ -35,10 +35,12 @@ pub enum Kind {
     WholeAnyway,
     /// A download ends early, and looks whole as HTTP.
     Short,
+    /// A byte of a file changes on its way.
+    Damaged,
 }
 
 /// All kinds.
-pub const KINDS: [Kind; 15] = [
+pub const KINDS: [Kind; 16] = [
     Kind::NotSent,
     Kind::LostRequest,
     Kind::SilentRequest,
@@ -54,6 +56,7 @@ pub const KINDS: [Kind; 15] = [
     Kind::Expired,
     Kind::WholeAnyway,
     Kind::Short,
+    Kind::Damaged,
 ];
 
 impl Kind {
@@ -70,6 +73,7 @@ impl Kind {
             Kind::Expired => {
                 oauth && !matches!(operation, "oauth.refresh_token" | "downloads.read")
             }
+            Kind::Damaged => has_body || operation == "downloads.read",
             Kind::WholeAnyway | Kind::Short => operation == "downloads.read",
             _ => true,
         }
@@ -77,7 +81,7 @@ impl Kind {
 
     /// Whether a transfer must survive a single one of it.
     pub fn is_survived(self) -> bool {
-        !matches!(self, Kind::Short | Kind::WholeAnyway)
+        !matches!(self, Kind::Short | Kind::WholeAnyway | Kind::Damaged)
     }
 }
 

@@ -124,6 +124,21 @@ pub fn literal_bytes(plan: &BodyPlan) -> u64 {
     literal.sum()
 }
 
+/// Where the middle of the file is in a body.
+pub fn middle_of_file(plan: &BodyPlan) -> usize {
+    let mut at = 0;
+    for segment in &plan.segments {
+        match segment {
+            Segment::Bytes(bytes) => at += bytes.len() as u64,
+            Segment::Range(range) => {
+                at += range.len / 2;
+                break;
+            }
+        }
+    }
+    usize::try_from(at).unwrap_or(usize::MAX)
+}
+
 /// A value of the query of a URL.
 pub fn query(url: &str, name: &str) -> Option<String> {
     let (_, query) = url.split_once('?')?;

@@ -2,7 +2,7 @@
 
 use super::{Client, World};
 use crate::check::{Checked, Meter, Violation};
-use crate::fault::Weather;
+use crate::fault::{Kind, Weather};
 use crate::plan::{BlowKind, File, Job, What};
 use crate::service::{Service, bytes_of};
 use fastio_core::event::{Downloaded, Progress, Uploaded};
@@ -44,6 +44,11 @@ impl World<'_> {
     pub(super) fn file_of_job(&self, job: usize) -> Option<(usize, &File)> {
         let (What::Upload { file, .. } | What::Download { file, .. }) = self.job(job)?.what;
         Some((file, self.plan.files.get(file)?))
+    }
+
+    /// Whether a job is the download of a part.
+    pub(super) fn is_part(&self, job: usize) -> bool {
+        self.jobs.get(job).is_some_and(|job| job.part.is_some())
     }
 
     /// The job that a task is of.
@@ -425,6 +430,13 @@ impl World<'_> {
             && *operation != "oauth.refresh_token"
         {
             return broken("a single fault is survived", error.to_string());
+        }
+        // Only what is garbled makes a reply that cannot be gone on with.
+        let muddled = self.faults.iter().any(|(.., kind)| {
+            !kind.is_survived() || matches!(kind, Kind::Failed | Kind::FailedAfter)
+        });
+        if is_download && error.kind == ErrorKind::InvalidReply && error.status == 0 && !muddled {
+            return broken("a download goes on where it broke off", error.to_string());
         }
         if is_download {
             let sink = self.disk.sink(index as u64);

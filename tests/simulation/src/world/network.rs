@@ -170,7 +170,7 @@ impl World<'_> {
             .flights
             .get(index)
             .and_then(|flight| flight.early.as_ref())
-            .map(|body| body.len() as u64 / 2);
+            .map(|body| self.dice.below(("sent", name), body.len() as u64 / 2 + 1));
         let arrival = self.soon(("out", name));
         match fault {
             Some(Kind::NotSent) => {
@@ -200,7 +200,7 @@ impl World<'_> {
                 self.lose_deletion(index);
                 let late = LATE_MS + self.dice.below(("late", name), 60_000);
                 self.at(self.now + late, Happening::Arrive(index, false));
-                return self.sent(index, half.map(|half| half * 2));
+                return self.sent(index, half);
             }
             Some(Kind::Twice) => {
                 self.at(arrival, Happening::Arrive(index, false));
@@ -271,6 +271,12 @@ impl World<'_> {
             return Ok(());
         };
         let length = body.as_ref().map(|body| body.len() as u64);
+        let mut body = body;
+        if flight.fault == Some(Kind::Damaged)
+            && let (Some(body), Some(plan)) = (&mut body, &flight.request.body)
+        {
+            damage(body, wire::middle_of_file(plan));
+        }
         let mut request = wire::request(&flight.request, body, now);
         let (fault, name) = (flight.fault, (flight.request.operation, flight.number));
         if fault == Some(Kind::WholeAnyway) {
@@ -381,7 +387,14 @@ impl World<'_> {
         {
             self.lose_deletion(index);
         }
-        let body = body_of(&reply);
+        let mut body = body_of(&reply);
+        // A part has no hash of its own, so that nobody could tell.
+        let whole = self.flights.get(index).and_then(|flight| flight.job);
+        let whole = whole.is_some_and(|job| !self.is_part(job));
+        if fault == Some(Kind::Damaged) && sink.is_some() && whole {
+            let middle = body.len() / 2;
+            damage(&mut body, middle);
+        }
         if let Some(flight) = self.flights.get_mut(index) {
             flight.reply = Some((
                 reply.status,
@@ -632,6 +645,13 @@ impl World<'_> {
     fn spare_deletion(&mut self, index: usize) -> Checked {
         self.lose_deletion(index);
         Ok(())
+    }
+}
+
+/// Changes a byte.
+fn damage(body: &mut [u8], at: usize) {
+    if let Some(byte) = body.get_mut(at) {
+        *byte ^= 1;
     }
 }
 
