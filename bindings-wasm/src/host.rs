@@ -4,11 +4,12 @@ use crate::clock::{self, Timer};
 use crate::http::{self, Exchange};
 use crate::sink::Sink;
 use crate::table::Table;
-use crate::{hash, js, object};
+use crate::{hash, js};
 use fastio_core::effect::{Hashed, Outcome, Persist};
 use fastio_core::log::{self, LogLevel};
-use fastio_core::{Effect, EffectId, Engine, Event, Now, TaskId, plain};
-use js_sys::{Function, Map, Object, Promise, Reflect};
+use fastio_core::plain::{self, Beside};
+use fastio_core::{Effect, EffectId, Engine, Event, Now, TaskId};
+use js_sys::{Function, Map, Object, Promise, Reflect, Uint8Array};
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::rc::Rc;
@@ -168,8 +169,15 @@ impl Host {
                 self.sinks.remove(*id);
             }
         }
-        let told = object(&plain::event(task, event, utf16))
-            .and_then(|event| running.on_event.call1(&JsValue::UNDEFINED, &event));
+        let (text, beside) = plain::event(task, event, utf16).to_json();
+        let beside = match beside {
+            Some(Beside::Payload(payload)) => payload.into(),
+            Some(Beside::Bytes(bytes)) => Uint8Array::from(bytes).into(),
+            None => JsValue::UNDEFINED,
+        };
+        let told = running
+            .on_event
+            .call2(&JsValue::UNDEFINED, &text.into(), &beside);
         js::report("fastio: an event could not be handed out", told);
     }
 

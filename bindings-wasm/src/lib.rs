@@ -2,7 +2,7 @@
 //!
 //! A [`Client`] holds one [`fastio_core::Engine`] and performs what it asks for with what every JavaScript has: `fetch`,
 //! timers, `Blob`. Settings and tasks come in as JSON text (one parser, and `undefined` members vanish as they should);
-//! events go out as plain objects, a payload as the JSON text it came as. What is sent never enters WebAssembly: a body is
+//! events go out as JSON text too, with a payload or bytes beside it as they are. What is sent never enters WebAssembly: a body is
 //! a `Blob` made of literal bytes and slices.
 //!
 //! Nothing that JavaScript throws gets through: it becomes the outcome of an effect, or is told to the console. The types
@@ -22,8 +22,6 @@ use fastio_core::log::LogLevel;
 use fastio_core::{Config, Error, TaskId, plain};
 use host::{Host, Log};
 use js_sys::{Function, Map, Promise};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -40,16 +38,11 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-fn object(value: &impl Serialize) -> Result<JsValue> {
-    // JSON's shapes, but for bytes.
-    let shapes = Serializer::json_compatible().serialize_bytes_as_arrays(false);
-    Ok(value.serialize(&shapes)?)
-}
-
 /// An error, to be thrown.
 #[allow(clippy::needless_pass_by_value, reason = "a function for map_err")]
 fn thrown(error: Error) -> JsValue {
-    object(&error).unwrap_or_else(Into::into)
+    let (text, _) = plain::error(&error).to_json();
+    js_sys::JSON::parse(&text).unwrap_or_else(Into::into)
 }
 
 #[wasm_bindgen]
@@ -88,8 +81,8 @@ impl Client {
     /// Starts a task (JSON text) and gives its number. Throws what is wrong with the input.
     ///
     /// `sources` has a `Blob`, and `sinks` a place, for each number that the task names. With `progress`, bodies with
-    /// slices in them go where their progress can be seen. `on_event` is called with each event; the first calls come
-    /// before this one returns.
+    /// slices in them go where their progress can be seen. `on_event` is called with each event as JSON text and with
+    /// what crosses beside it; the first calls come before this one returns.
     pub fn start(
         &self,
         task: &str,

@@ -1,7 +1,7 @@
 /** One client: its engine and the tasks that run in it. */
 
 import { Client } from "../pkg/fastio.js";
-import { camel, type Completion, type Event, type Source, type Task, type TaskEvent } from "./engine.js";
+import { camel, type Completion, type Event, type Source, type Task, taskEvent } from "./engine.js";
 import { FastioError } from "./error.js";
 import { signal as signalOf } from "./input.js";
 import { type FastioOptions, type ObserverEvent, config } from "./options.js";
@@ -93,7 +93,8 @@ export class Core {
       if (left) throw new DOMException("nobody waits for it", "AbortError");
       client = ready;
       const { promise, resolve, reject } = settle<Completion>();
-      const told = ({ task, event }: TaskEvent): void => {
+      const told = (text: string, beside?: string | Uint8Array): void => {
+        const { task, event } = taskEvent(text, beside);
         const end = event.type === "failed" ? new FastioError(event.error) : undefined;
         this.#observe(task, event, end);
         if (event.type === "finished") resolve(event.completion);

@@ -59,6 +59,19 @@ export interface TaskEvent {
   event: Event;
 }
 
+/** An event from its JSON text, with what crosses beside it put in its place. */
+export function taskEvent(text: string, beside: string | Uint8Array | undefined): TaskEvent {
+  const told: TaskEvent = JSON.parse(text);
+  if (beside === undefined) return told;
+  const { event } = told;
+  const holder =
+    event.type === "page" ? event.reply
+    : event.type === "finished" && event.completion.type === "reply" ? event.completion.reply
+    : event;
+  Object.assign(holder, typeof beside === "string" ? { payload: beside } : { bytes: beside });
+  return told;
+}
+
 /** A part of a text, by what stands before and after it. */
 export function within(text: string, start: number, tail: number): unknown {
   return JSON.parse(text.slice(start, text.length - tail));

@@ -18,8 +18,9 @@ pub struct Pattern {
     pub node: Node,
 }
 
-/// Inclusive ranges of characters, sorted and disjoint.
-pub type Ranges = &'static [(char, char)];
+/// Inclusive ranges of characters, sorted and disjoint: of each the gap since the range before and how many characters
+/// follow its first, both as LEB128. Unicode's letters weigh a seventh of what they weigh as pairs of characters.
+pub type Ranges = &'static [u8];
 
 /// A part of a pattern.
 #[derive(Debug)]
@@ -124,17 +125,34 @@ fn union(mut one: Ends, other: Ends) -> Ends {
 }
 
 fn contains(tables: &[Ranges], c: char) -> bool {
-    tables.iter().any(|ranges| {
-        ranges
-            .binary_search_by(|&(from, to)| {
-                if to < c {
-                    std::cmp::Ordering::Less
-                } else if from > c {
-                    std::cmp::Ordering::Greater
-                } else {
-                    std::cmp::Ordering::Equal
-                }
-            })
-            .is_ok()
-    })
+    tables.iter().any(|ranges| is_within(ranges, u32::from(c)))
+}
+
+fn is_within(mut ranges: &[u8], c: u32) -> bool {
+    let mut next = 0;
+    while let (Some(gap), Some(more)) = (number(&mut ranges), number(&mut ranges)) {
+        let first = next + gap;
+        if c < first {
+            return false;
+        }
+        if c <= first + more {
+            return true;
+        }
+        next = first + more + 1;
+    }
+    false
+}
+
+/// Takes a number in LEB128.
+fn number(bytes: &mut &[u8]) -> Option<u32> {
+    let (mut number, mut shift) = (0, 0);
+    loop {
+        let (byte, rest) = bytes.split_first()?;
+        *bytes = rest;
+        number |= u32::from(byte & 127) << shift;
+        if byte & 128 == 0 {
+            return Some(number);
+        }
+        shift += 7;
+    }
 }

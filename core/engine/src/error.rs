@@ -1,7 +1,7 @@
 //! The one error type.
 
 use crate::upload::Journal;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// What went wrong, with what to do next.
 ///
@@ -54,8 +54,7 @@ pub struct ParamError {
 }
 
 /// A coarse kind of error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// A parameter is missing, unknown or breaks a rule; found before sending, or told by the service.
@@ -108,6 +107,45 @@ pub enum ErrorKind {
     Unsupported,
     /// Cancelled by the caller.
     Cancelled,
+}
+
+impl ErrorKind {
+    /// As hosts without enums write it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            ErrorKind::InvalidParameter => "invalid_parameter",
+            ErrorKind::UnknownOperation => "unknown_operation",
+            ErrorKind::Unauthenticated => "unauthenticated",
+            ErrorKind::SecondFactorRequired => "second_factor_required",
+            ErrorKind::AccountLocked => "account_locked",
+            ErrorKind::Forbidden => "forbidden",
+            ErrorKind::PaymentRequired => "payment_required",
+            ErrorKind::NotFound => "not_found",
+            ErrorKind::Gone => "gone",
+            ErrorKind::Conflict => "conflict",
+            ErrorKind::Locked => "locked",
+            ErrorKind::LimitExceeded => "limit_exceeded",
+            ErrorKind::RateLimited => "rate_limited",
+            ErrorKind::Rejected => "rejected",
+            ErrorKind::NotImplemented => "not_implemented",
+            ErrorKind::Server => "server",
+            ErrorKind::Network => "network",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::OutcomeUnknown => "outcome_unknown",
+            ErrorKind::InvalidReply => "invalid_reply",
+            ErrorKind::Integrity => "integrity",
+            ErrorKind::Io => "io",
+            ErrorKind::Failed => "failed",
+            ErrorKind::Unsupported => "unsupported",
+            ErrorKind::Cancelled => "cancelled",
+        }
+    }
+}
+
+impl Serialize for ErrorKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 /// Result of anything in the engine.

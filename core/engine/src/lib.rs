@@ -27,6 +27,7 @@ mod meter;
 pub mod operation;
 mod page;
 pub mod plain;
+mod random;
 mod reactor;
 pub mod redact;
 mod redirect;

@@ -7,11 +7,10 @@
 use crate::effect::{Effect, EffectId, Outcome};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Completion, Event};
+use crate::random::Random;
 use crate::task::TaskId;
 use crate::time::Now;
 use litemap::LiteMap;
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{RngCore, SeedableRng};
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
@@ -39,7 +38,7 @@ pub(crate) struct Shared {
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) now: Now,
-    rng: ChaCha8Rng,
+    random: Random,
     effects: VecDeque<(EffectId, TaskId, Effect)>,
     events: VecDeque<(TaskId, Event)>,
     inboxes: LiteMap<EffectId, Inbox>,
@@ -135,7 +134,7 @@ impl Shared {
         Shared {
             state: Mutex::new(State {
                 now: Now::default(),
-                rng: ChaCha8Rng::from_seed(entropy),
+                random: Random::new(entropy),
                 effects: VecDeque::new(),
                 events: VecDeque::new(),
                 inboxes: LiteMap::new_vec(),
@@ -160,7 +159,7 @@ impl State {
     }
 
     pub(crate) fn random(&mut self) -> u64 {
-        self.rng.next_u64()
+        self.random.draw()
     }
 
     pub(crate) fn event(&mut self, task: TaskId, event: Event) {

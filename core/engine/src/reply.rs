@@ -2,10 +2,10 @@
 
 use crate::envelope::items_text;
 use crate::error::{Error, ErrorKind, Result};
+use crate::json;
 use crate::operation;
 use crate::redact;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -141,9 +141,20 @@ impl Reply {
 
     /// The items of a page as the text of a JSON array, a map's values in their order.
     pub(crate) fn items_list(&self) -> Result<String> {
-        let items: Vec<Box<RawValue>> = self.items()?;
-        let texts: Vec<&str> = items.iter().map(|item| item.get()).collect();
-        Ok(format!("[{}]", texts.join(",")))
+        match self.items_text()? {
+            None => Ok("[]".to_owned()),
+            Some(list) if list.starts_with('[') => Ok(list.to_owned()),
+            Some(map) => {
+                let outline = json::outline(map)
+                    .map_err(|fault| Error::new(ErrorKind::InvalidReply, fault.to_string()))?;
+                let members = outline
+                    .root()
+                    .into_iter()
+                    .flat_map(|map| outline.members(map));
+                let texts: Vec<&str> = members.map(|member| member.raw(map)).collect();
+                Ok(format!("[{}]", texts.join(",")))
+            }
+        }
     }
 
     /// The items of a page as JSON text: a list, or a map whose values they are in their order. `None` where the payload

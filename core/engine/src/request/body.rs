@@ -2,6 +2,7 @@
 
 use super::encode::{self, percent};
 use super::{Given, Part};
+use crate::json::text_of;
 use crate::source::{BodyPlan, Segment, SourceRange};
 use fastio_description::table::{Body, Operation, Place};
 use serde_json::{Map, Value};
@@ -17,7 +18,7 @@ pub(super) fn plan(
         .iter()
         .find(|(p, _)| p.place == Place::WholeBody)
     {
-        let json = encode::json(param.schema, value).to_string();
+        let json = text_of(&encode::json(param.schema, value));
         return Some((BodyPlan::bytes(json), "application/json".into()));
     }
     let empty = !given
@@ -91,7 +92,7 @@ fn json(op: &Operation, given: &Given<'_>) -> String {
     {
         body.insert(param.wire.to_owned(), encode::json(param.schema, value));
     }
-    Value::Object(body).to_string()
+    text_of(&Value::Object(body))
 }
 
 fn multipart(op: &Operation, given: &Given<'_>, boundary: &str) -> BodyPlan {

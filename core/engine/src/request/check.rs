@@ -2,6 +2,7 @@
 
 use super::text;
 use crate::error::ParamError;
+use crate::json::{digits, text_of};
 use crate::operation::nearest;
 use fastio_description::table::{Kind, Rule, Schema};
 use litemap::LiteMap;
@@ -114,7 +115,7 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
         (Kind::Number { min, max }, Value::Number(number)) => {
             let number = number.as_f64().unwrap_or(f64::NAN);
             if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
-                let text = |n: f64| Value::from(n).to_string();
+                let text = |n: f64| text_of(&Value::from(n));
                 invalid(
                     faults,
                     path,
@@ -131,7 +132,7 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
         }
         // `true` for the word "true", 100 for the word "100": where the words are known, there is no doubt.
         (Kind::Text(rules), Value::Bool(_) | Value::Number(_))
-            if rules.one_of.contains(&value.to_string().as_str()) => {}
+            if rules.one_of.contains(&text_of(value).as_str()) => {}
         (Kind::Binary, _) => {
             faults.add(
                 path,
@@ -153,7 +154,7 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
                 checked(faults, Path::Item(&path, index), items, item, secret);
             }
             let mut seen = LiteMap::new_vec();
-            let mut seen_before = |item: &Value| seen.insert(item.to_string(), ()).is_some();
+            let mut seen_before = |item: &Value| seen.insert(text_of(item), ()).is_some();
             if *unique && list.iter().any(&mut seen_before) {
                 invalid(
                     faults,
@@ -494,8 +495,8 @@ fn shape(value: &Value, secret: bool) -> String {
         Value::Null => "null".into(),
         Value::Bool(_) if secret => "a boolean".into(),
         Value::Number(_) if secret => "a number".into(),
-        Value::Bool(_) => value.to_string(),
-        Value::Number(number) => format!("the number {number}"),
+        Value::Bool(_) => text_of(value),
+        Value::Number(number) => format!("the number {}", digits(number)),
         Value::String(text) => format!(
             "a text of {}",
             text::count(text.chars().count(), "character")

@@ -1,5 +1,6 @@
 //! Percent-encoding, and values as text.
 
+use crate::json::{digits, text_of};
 use fastio_description::table::{Encode, Kind, Schema};
 use serde_json::Value;
 
@@ -61,7 +62,7 @@ pub(crate) fn wire(schema: &Schema, value: &Value) -> Wire {
         (Kind::JsonText(_), Value::String(text)) if schema.clear.contains(&text.as_str()) => {
             Wire::One(text.clone())
         }
-        (Kind::JsonText(inner), value) => Wire::One(json(inner, value).to_string()),
+        (Kind::JsonText(inner), value) => Wire::One(text_of(&json(inner, value))),
         (Kind::OneOf(forms), value) => match super::check::fitting(forms, value) {
             Some(form) => wire(form, value),
             None => Wire::One(plain(value)),
@@ -147,9 +148,9 @@ fn plain(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Number(number) => match super::check::integer(value) {
             Some(whole) => whole.to_string(),
-            None => number.to_string(),
+            None => digits(number),
         },
         Value::Null => String::new(),
-        other => other.to_string(),
+        other => text_of(other),
     }
 }

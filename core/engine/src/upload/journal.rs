@@ -4,6 +4,7 @@ use super::plan::Chunks;
 use crate::effect::HashAlgorithm;
 use crate::error::{Error, Result};
 use crate::hash::Hasher;
+use crate::json::text_of;
 use crate::plain::Given;
 use crate::task::Upload;
 use serde::{Deserialize, Serialize};
@@ -144,7 +145,7 @@ impl Journal {
         if let Value::Object(members) = &mut document {
             members.insert("check".to_owned(), self.check().into());
         }
-        document.to_string()
+        text_of(&document)
     }
 
     fn document(&self) -> Value {
@@ -161,7 +162,7 @@ impl Journal {
     /// Of the members in our own order: it survives whoever writes the document again with other blanks.
     fn check(&self) -> String {
         let mut hasher = Hasher::new(HashAlgorithm::Crc32c);
-        hasher.update(self.document().to_string().as_bytes());
+        hasher.update(text_of(&self.document()).as_bytes());
         hasher.hex()
     }
 
@@ -197,20 +198,26 @@ mod tests {
     use proptest::prelude::*;
 
     fn journal() -> Journal {
-        Journal {
-            upload_id: "uab12".to_owned(),
-            of: Told {
-                service: "https://api.fast.io/current".to_owned(),
-                profile_type: "workspace".to_owned(),
-                profile_id: "1234567890123456789".to_owned(),
-                folder_id: None,
-                file_id: None,
-                relative_path: None,
-                name: "disk \"1\".img".to_owned(),
-                size: 12_582_912,
-            },
-            chunk_size: 5_242_880,
-            hashes: vec![Some(0xceab_0542), None, Some(0x6cdf_7abe)],
+        Journal::sample()
+    }
+
+    impl Journal {
+        pub(crate) fn sample() -> Journal {
+            Journal {
+                upload_id: "uab12".to_owned(),
+                of: Told {
+                    service: "https://api.fast.io/current".to_owned(),
+                    profile_type: "workspace".to_owned(),
+                    profile_id: "1234567890123456789".to_owned(),
+                    folder_id: None,
+                    file_id: None,
+                    relative_path: None,
+                    name: "disk \"1\".img".to_owned(),
+                    size: 12_582_912,
+                },
+                chunk_size: 5_242_880,
+                hashes: vec![Some(0xceab_0542), None, Some(0x6cdf_7abe)],
+            }
         }
     }
 

@@ -65,7 +65,8 @@ impl Patterns {
         let label = table.property.as_deref().unwrap_or("class");
         let content = format!("&[{}]", ranges.join(", "));
         let name = format!("{}_{}", constant(label), fingerprint(&content));
-        self.ranges.insert(name.clone(), content);
+        self.ranges
+            .insert(name.clone(), format!("&{:?}", packed(&table.ranges)));
         name
     }
 
@@ -85,6 +86,27 @@ impl Patterns {
         file.line("];");
         file.into_file("patterns.rs")
     }
+}
+
+/// Ranges as `fastio_description::pattern::Ranges` has them.
+fn packed(ranges: &[(char, char)]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut next = 0;
+    for &(from, to) in ranges {
+        let (from, to) = (u32::from(from), u32::from(to));
+        leb128(&mut bytes, from - next);
+        leb128(&mut bytes, to - from);
+        next = to + 1;
+    }
+    bytes
+}
+
+fn leb128(bytes: &mut Vec<u8>, mut number: u32) {
+    while number > 127 {
+        bytes.push((number & 127) as u8 | 128);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
 }
 
 fn capital(word: &str) -> String {
