@@ -52,7 +52,15 @@ pub(crate) fn digits(number: &serde_json::Number) -> String {
     } else {
         // What is neither is a float, and a finite one.
         let number = number.as_f64().unwrap_or_default();
-        ryu::Buffer::new().format_finite(number).to_owned()
+        let mut buffer = ryu::Buffer::new();
+        let text = buffer.format_finite(number);
+        match text.split_once('e') {
+            // The one thing in which the two differ.
+            Some((digits, exponent)) if !exponent.starts_with('-') => {
+                format!("{digits}e+{exponent}")
+            }
+            _ => text.to_owned(),
+        }
     }
 }
 
