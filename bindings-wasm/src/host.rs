@@ -42,6 +42,8 @@ pub(crate) struct Host {
 struct Running {
     on_event: Function,
     progress: bool,
+    /// Whether somebody listens to what only an observer is told.
+    observed: bool,
     sources: Vec<u64>,
     sinks: Vec<u64>,
 }
@@ -75,12 +77,13 @@ impl Host {
         task: TaskId,
         sources: &Map,
         sinks: &Map,
-        progress: bool,
+        (progress, observed): (bool, bool),
         on_event: Function,
     ) {
         let mut running = Running {
             on_event,
             progress,
+            observed,
             sources: Vec::new(),
             sinks: Vec::new(),
         };
@@ -168,6 +171,13 @@ impl Host {
             for id in &running.sinks {
                 self.sinks.remove(*id);
             }
+        }
+        let for_observers = matches!(
+            event,
+            Event::Attempt { .. } | Event::Replied { .. } | Event::Wait { .. } | Event::Refreshed
+        );
+        if for_observers && !running.observed {
+            return;
         }
         let (text, beside) = plain::event(task, event, utf16).to_json();
         let beside = match beside {

@@ -11,6 +11,7 @@ use js_sys::{Array, Uint8Array, global};
 use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
 use std::rc::Rc;
+use std::sync::OnceLock;
 use std::task::{Poll, Waker};
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -234,6 +235,10 @@ pub(crate) fn body(host: &Host, plan: &BodyPlan) -> Result<Blob, Failure> {
 
 /// Whether this is a browser, which keeps some headers and redirects to itself.
 pub(crate) fn is_browser() -> bool {
-    let has = |name: &str| !member(&global(), name).is_undefined();
-    has("document") || has("WorkerGlobalScope") && !has("Deno")
+    static IS_BROWSER: OnceLock<bool> = OnceLock::new();
+    // It does not change, and each request asks.
+    *IS_BROWSER.get_or_init(|| {
+        let has = |name: &str| !member(&global(), name).is_undefined();
+        has("document") || has("WorkerGlobalScope") && !has("Deno")
+    })
 }

@@ -82,18 +82,20 @@ impl Client {
     ///
     /// `sources` has a `Blob`, and `sinks` a place, for each number that the task names. With `progress`, bodies with
     /// slices in them go where their progress can be seen. `on_event` is called with each event as JSON text and with
-    /// what crosses beside it; the first calls come before this one returns.
+    /// what crosses beside it, with those for observers if `observed`; the first calls come before this one returns.
     pub fn start(
         &self,
         task: &str,
         sources: &Map,
         sinks: &Map,
         progress: bool,
+        observed: bool,
         on_event: Function,
     ) -> Result<f64> {
         let task = plain::task(task).map_err(thrown)?;
         let id = self.0.engine.start(task, clock::now()).map_err(thrown)?;
-        self.0.register(id, sources, sinks, progress, on_event);
+        self.0
+            .register(id, sources, sinks, (progress, observed), on_event);
         self.0.drain();
         Ok(js::number(id.0))
     }

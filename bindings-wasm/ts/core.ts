@@ -107,7 +107,7 @@ export class Core {
       };
       aborted?.addEventListener("abort", abort, { once: true });
       try {
-        id = ready.start(task, things.sources, things.sinks, progress, told);
+        id = ready.start(task, things.sources, things.sinks, progress, this.#options.observer !== undefined, told);
         return await promise;
       } catch (error) {
         throw asError(error);
