@@ -14,13 +14,19 @@ export interface Asked {
   options: CallOptions;
 }
 
+/** What a task's requests are told, as the engine reads it. */
+export function requestOptions({ timeoutMs, maxAttempts }: CallOptions): Pick<Call, "timeouts" | "max_attempts"> {
+  return {
+    ...(timeoutMs === undefined ? {} : { timeouts: { total_ms: timeoutMs === null ? null : (count("timeoutMs", timeoutMs) ?? null) } }),
+    max_attempts: count("maxAttempts", maxAttempts),
+  };
+}
+
 function call({ operation, params, options }: Asked, things: Things, stream: boolean): Call {
-  const { timeoutMs, maxAttempts } = options;
   return {
     operation: text("operation", operation),
     ...split(params, things.source),
-    ...(timeoutMs === undefined ? {} : { timeouts: { total_ms: timeoutMs === null ? null : (count("timeoutMs", timeoutMs) ?? null) } }),
-    max_attempts: count("maxAttempts", maxAttempts),
+    ...requestOptions(options),
     stream,
   };
 }

@@ -4,7 +4,7 @@ import { Client } from "../pkg/fastio.js";
 import { camel, type Completion, type Event, type Source, type Task, taskEvent } from "./engine.js";
 import { FastioError } from "./error.js";
 import { signal as signalOf } from "./input.js";
-import { type FastioOptions, type ObserverEvent, config } from "./options.js";
+import { type FastioOptions, type ObserverEvent, type Progress, config } from "./options.js";
 import type { Place } from "./places.js";
 import { init } from "./wasm.js";
 
@@ -127,11 +127,12 @@ export class Core {
 
   #observe(task: number, event: Event, error: FastioError | undefined): void {
     const { observer } = this.#options;
-    if (!observer || event.type === "page" || event.type === "data" || event.type === "answer") return;
+    // What comes of a task is its caller's.
+    if (!observer || ["page", "data", "answer", "journal", "file"].includes(event.type)) return;
     guarded("the observer", () => {
       switch (event.type) {
         case "progress":
-          return observer({ task, type: event.type, ...event.progress });
+          return observer({ task, type: event.type, ...camel<Progress>(event.progress) });
         case "finished":
           return observer({ task, type: event.type });
         case "failed":

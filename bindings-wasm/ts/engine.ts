@@ -41,13 +41,16 @@ export type Completion =
   | { type: "streamed"; status: number; headers: [string, string][] }
   | { type: "pages"; pages: number }
   | { type: "uploaded"; uploaded: object }
+  | { type: "uploaded_many"; stored: number; failed: number }
   | { type: "downloaded"; downloaded: object }
   | { type: "answered"; answer: object }
   | { type: "signed_in"; expires_in: number };
 
 export type Event =
   | { type: "attempt" | "replied" | "wait" | "refreshed" }
-  | { type: "progress"; progress: { sent: number; confirmed: number; total: number | null } }
+  | { type: "progress"; progress: object }
+  | { type: "journal"; journal: string }
+  | { type: "file"; index: number; uploaded: object | null; error: { kind: string; message: string } | null }
   | { type: "page"; reply: WireReply; items: string | { start: number; tail: number } }
   | { type: "data"; bytes: Uint8Array }
   | { type: "answer"; answer: { type: string } }

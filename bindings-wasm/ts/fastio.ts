@@ -1,114 +1,27 @@
 import { Answering } from "./ask.js";
 import type { Binary, ByteReply, CallOptions, Caller, Listing, Params, Pending } from "./caller.js";
 import { Bytes, Pages, Result } from "./calls.js";
-import { Core, guarded } from "./core.js";
+import { Core } from "./core.js";
 import { camel, resultOf } from "./engine.js";
 import { Areas } from "./generated/index.js";
-import { blob, callback, count, nameOf, optionalText, options, split, text } from "./input.js";
-import type { FastioOptions, Progress } from "./options.js";
-import { Memory, type Target, place } from "./places.js";
-
-/** Whose files: of one of the two. */
-export interface Where {
-  /** A workspace, by its id or name. */
-  workspace?: string | undefined;
-  /** A share, by its id or name. */
-  share?: string | undefined;
-}
-
-/** How an upload goes. */
-export interface UploadOptions extends Where {
-  /** The folder it goes into; the root if absent. */
-  folder?: string | undefined;
-  /** Replaces the content of this file instead of making a new one. */
-  replace?: string | undefined;
-  /** Its name in the service; a file's own if absent. */
-  name?: string | undefined;
-  /** Size of a chunk in bytes; chosen by the size of the file and the service's limits if absent. */
-  chunkSize?: number | undefined;
-  /** Told how far it is. */
-  onProgress?: ((progress: Progress) => void) | undefined;
-  /** Stops it: its requests end, and what the service keeps of it is thrown away. */
-  signal?: AbortSignal | undefined;
-}
-
-/** A stored upload. */
-export interface Uploaded {
-  /** The file's node, if the service told it. */
-  readonly nodeId: string | null;
-  /** The session it went through. */
-  readonly uploadId: string;
-  /** Bytes. */
-  readonly size: number;
-  /** CRC-32C of the content, 8 hex digits. */
-  readonly crc32c: string;
-}
-
-/** How a download goes. */
-export interface DownloadOptions extends Where {
-  /** Where the bytes go: a stream, or a file or folder of the browser's. Into memory if absent. */
-  to?: Target | undefined;
-  /** A version of the file; the current one if absent. */
-  version?: string | undefined;
-  /** Whether a file in the folder may be replaced. */
-  overwrite?: boolean | undefined;
-  /** First byte wanted. */
-  offset?: number | undefined;
-  /** Number of bytes wanted; all if absent. */
-  length?: number | undefined;
-  /** Told how far it is. */
-  onProgress?: ((progress: Progress) => void) | undefined;
-  /** Stops it; nothing of it stays. */
-  signal?: AbortSignal | undefined;
-}
-
-/** A complete download. */
-export interface Downloaded {
-  /** The bytes, if they went into memory. */
-  readonly blob?: Blob | undefined;
-  /** The file's name, made safe: no separator, no control character. */
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  /** CRC-32C of the content, 8 hex digits, if it was computed. */
-  readonly crc32c: string | null;
-  /** Whether the content was compared with what the service says of it. */
-  readonly verified: boolean;
-}
-
-/** How a question is asked. */
-export interface AskOptions extends Where {
-  /** Goes on with this chat instead of opening one. */
-  chat?: string | undefined;
-  /** Further parameters of `chats.create` or `chats.send_message`. */
-  params?: Params | undefined;
-  /** Longest wait for the whole answer, in milliseconds. Default: 300 000. */
-  timeoutMs?: number | undefined;
-  /** Stops waiting for the answer. */
-  signal?: AbortSignal | undefined;
-}
+import { optionalText, options, text } from "./input.js";
+import type { FastioOptions } from "./options.js";
+import {
+  type AskOptions,
+  type DownloadOptions,
+  type Downloaded,
+  type UploadOptions,
+  type Uploaded,
+  asking,
+  downloading,
+  uploading,
+} from "./transfers.js";
 
 /** How signing in goes. */
 export interface SignInOptions {
   /** The code of the second factor, if the account has one. */
   code?: string | undefined;
   signal?: AbortSignal | undefined;
-}
-
-function where({ workspace, share }: Where): ["workspace" | "share", string] {
-  if ((workspace === undefined) === (share === undefined)) throw new TypeError("workspace, share: give one of them");
-  return workspace === undefined ? ["share", text("share", share)] : ["workspace", text("workspace", workspace)];
-}
-
-function progressOf(onProgress: ((progress: Progress) => void) | undefined) {
-  const tell = callback("onProgress", onProgress);
-  return {
-    progress: tell !== undefined,
-    onEvent: (event: { type: string; progress?: Progress }) => {
-      const { progress } = event;
-      if (tell && progress) guarded("onProgress", () => tell(progress));
-    },
-  };
 }
 
 /**
@@ -196,28 +109,16 @@ export class Fastio extends Areas implements Caller {
    *
    * @example
    * const { nodeId } = await fastio.upload(input.files[0], { workspace, onProgress: ({ sent }) => (bar.value = sent) });
+   *
+   * @example
+   * let journal = localStorage.getItem("journal") ?? undefined;
+   * const onJournal = (now) => localStorage.setItem("journal", now);
+   * await fastio.upload(file, { workspace, resumable: true, resume: journal, onJournal });
    */
   async upload(source: Binary, given: UploadOptions): Promise<Uploaded> {
-    const { folder, replace, name, chunkSize, onProgress, signal, ...rest } = options(
-      "options",
-      given,
-      ...(["workspace", "share", "folder", "replace", "name", "chunkSize", "onProgress", "signal"] as const),
-    );
-    const [profile_type, profile_id] = where(rest);
-    const bytes = blob("source", source);
-    const upload = {
-      profile_type,
-      profile_id,
-      folder_id: optionalText("folder", folder),
-      file_id: optionalText("replace", replace),
-      chunk_size: count("chunkSize", chunkSize),
-    };
-    const called = text("name", name ?? nameOf(bytes));
-    const { end } = this.#core.start(({ source }) => ({ upload: { ...upload, source: source(bytes, called) } }), {
-      signal,
-      ...progressOf(onProgress),
-    });
-    return camel<Uploaded>(((await end) as { uploaded: object }).uploaded);
+    const { make, running } = uploading(source, given);
+    const completion = await this.#core.start(make, running).end;
+    return camel<Uploaded>((completion as { uploaded: object }).uploaded);
   }
 
   /**
@@ -229,27 +130,9 @@ export class Fastio extends Areas implements Caller {
    * const { blob, name } = await fastio.download(node, { workspace });
    */
   async download(node: string, given: DownloadOptions): Promise<Downloaded> {
-    const { to, version, overwrite = false, offset, length, onProgress, signal, ...rest } = options(
-      "options",
-      given,
-      ...(["workspace", "share", "to", "version", "overwrite", "offset", "length", "onProgress", "signal"] as const),
-    );
-    const [context, context_id] = where(rest);
-    const memory = new Memory();
-    const goesTo = to === undefined ? memory : place(to, overwrite);
-    const download = {
-      context,
-      context_id,
-      node_id: text("node", node),
-      version_id: optionalText("version", version),
-      offset: count("offset", offset) ?? 0,
-      len: count("length", length),
-    };
-    const { end } = this.#core.start((things) => ({ download: { ...download, sink: things.sink(goesTo) } }), {
-      signal,
-      ...progressOf(onProgress),
-    });
-    const downloaded = camel<Downloaded>(((await end) as { downloaded: object }).downloaded);
+    const { make, running, memory } = downloading(node, given);
+    const completion = await this.#core.start(make, running).end;
+    const downloaded = camel<Downloaded>((completion as { downloaded: object }).downloaded);
     return memory.blob ? { blob: memory.blob, ...downloaded } : downloaded;
   }
 
@@ -262,20 +145,8 @@ export class Fastio extends Areas implements Caller {
    * console.log((await answer).citations);
    */
   ask(question: string, given: AskOptions): Answering {
-    const { chat, params = {}, timeoutMs, signal, ...rest } = options(
-      "options",
-      given,
-      ...(["workspace", "share", "chat", "params", "timeoutMs", "signal"] as const),
-    );
-    const [context, context_id] = where(rest);
-    const ask = {
-      context,
-      context_id,
-      question: text("question", question),
-      chat_id: optionalText("chat", chat),
-      timeout_ms: count("timeoutMs", timeoutMs),
-    };
-    return new Answering(this.#core, ({ source }) => ({ ask: { ...ask, params: split(params, source).params } }), signal);
+    const { make, running } = asking(question, given);
+    return new Answering(this.#core, make, running.signal);
   }
 
   /** Stops all calls, waits until they have cleaned up behind themselves (at most 10 seconds), and closes the client for good. */

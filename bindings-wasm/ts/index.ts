@@ -13,7 +13,9 @@ export type {
   Progress,
   RetryPolicy,
   Tokens,
+  TransferState,
 } from "./options.js";
 export type { Place, Target, Writer } from "./places.js";
 export type { RateLimit, Reply } from "./reply.js";
+export type { AskOptions, DownloadOptions, Downloaded, UploadOptions, Uploaded, Where } from "./transfers.js";
 export { init, type WasmSource } from "./wasm.js";

@@ -47,6 +47,12 @@ export function count(name: string, value: unknown): number | undefined {
   throw new TypeError(`${name}: must be a whole number`);
 }
 
+/** Yes or no, which may be left out. */
+export function flag(name: string, value: unknown): boolean | undefined {
+  if (value === undefined || typeof value === "boolean") return value;
+  throw new TypeError(`${name}: must be true or false, not ${kindOf(value)}`);
+}
+
 /** A function that may be left out. */
 export function callback<F extends (...args: never[]) => unknown>(name: string, value: F | undefined): F | undefined {
   if (value === undefined || typeof value === "function") return value;

@@ -45,14 +45,27 @@ export type ObserverEvent = { /** The task it happened to; tasks count up from 1
   | { readonly type: "failed"; error: FastioError }
 );
 
-/** How far a transfer is. It never goes back. */
+/** What a transfer is at: asking for limits and hashing, sending or taking bytes, having them put together and checked, the end. */
+export type TransferState = "preparing" | "transferring" | "finishing" | "done" | (string & {});
+
+/** How far a transfer is. Nothing of it goes back but the rate and the estimate. */
 export interface Progress {
-  /** Bytes handed to the network. */
+  /** What goes on. */
+  readonly state: TransferState;
+  /** Bytes handed to the network, or taken from it. */
   readonly sent: number;
   /** Bytes the other side has for certain. */
   readonly confirmed: number;
   /** Bytes in all, if known. */
   readonly total: number | null;
+  /** Bytes per second of the last few seconds, once some have passed. */
+  readonly bytesPerS: number | null;
+  /** Milliseconds that the rest takes at that rate. */
+  readonly remainingMs: number | null;
+  /** Files that are done. */
+  readonly filesDone: number;
+  /** Files in all. */
+  readonly files: number;
 }
 
 /** How much of what happens is logged: every step of a transfer, every request, or what changes the client itself. */

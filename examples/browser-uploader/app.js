@@ -52,31 +52,53 @@ async function list() {
   $("files").replaceChildren(...files.children);
 }
 
+/** How far an upload is, in words. */
+function far({ state, sent, total, bytesPerS, remainingMs }) {
+  if (state === "finishing") return "being stored";
+  const rate = bytesPerS === null ? "" : `, ${(bytesPerS / 1e6).toFixed(1)} MB/s`;
+  const left = remainingMs === null ? "" : `, ${Math.ceil(remainingMs / 1000)} s left`;
+  return `${Math.floor((100 * sent) / (total || 1))} %${rate}${left}`;
+}
+
 /** One file, with a bar and a button. Its bytes are read as they are sent. */
 async function upload(file) {
-  const stop = new AbortController();
   const bar = element("progress", { max: file.size || 1, value: 0 });
-  const state = element("span", { textContent: "0 %" });
-  const button = element("button", { textContent: "Cancel", onclick: () => stop.abort() });
+  const state = element("span");
+  const button = element("button");
   item($("transfers"), element("span", { textContent: file.name }), bar, state, button);
-  try {
-    await fastio.upload(file, {
-      workspace,
-      signal: stop.signal,
-      onProgress({ sent, total }) {
-        bar.value = sent;
-        state.textContent = `${Math.floor((100 * sent) / (total || 1))} %`;
-      },
-    });
+  // Who keeps it elsewhere, in localStorage for one, can go on after a reload with the same file.
+  let journal;
+
+  async function send() {
+    const stop = new AbortController();
+    Object.assign(button, { textContent: "Cancel", onclick: () => stop.abort() });
+    try {
+      await fastio.upload(file, {
+        workspace,
+        signal: stop.signal,
+        resumable: true,
+        resume: journal,
+        onJournal: (now) => (journal = now),
+        onProgress(progress) {
+          bar.value = progress.sent;
+          state.textContent = far(progress);
+        },
+      });
+    } catch (error) {
+      // What arrived stays with the service for a while, and is not sent again.
+      Object.assign(button, { textContent: "Go on", onclick: send });
+      state.textContent = stop.signal.aborted ? "cancelled" : "failed";
+      if (stop.signal.aborted) return;
+      journal = error.journal ?? undefined;
+      say(`${file.name}: ${explain(error)}`);
+      return;
+    }
     bar.value = bar.max;
     state.textContent = "stored";
-    await list();
-  } catch (error) {
-    state.textContent = stop.signal.aborted ? "cancelled" : "failed";
-    if (!stop.signal.aborted) say(`${file.name}: ${explain(error)}`);
-  } finally {
     button.disabled = true;
+    await list().catch((error) => say(explain(error)));
   }
+  await send();
 }
 
 function take(files) {

@@ -172,15 +172,15 @@ export class Steps {
     },
 
     upload_large: async ({ name, size, chunk_size }) => {
-      let last: Progress = { sent: 0, confirmed: 0, total: null };
+      let last: Pick<Progress, "sent" | "confirmed" | "total"> = { sent: 0, confirmed: 0, total: null };
       let never_back = true;
       const file = await this.#world.file(name, pattern(size));
       const stored = await this.#fastio.upload(file, {
         workspace: this.#workspace,
         chunkSize: chunk_size,
-        onProgress: (now) => {
-          never_back &&= now.sent >= last.sent && now.confirmed >= last.confirmed;
-          last = now;
+        onProgress: ({ sent, confirmed, total }) => {
+          never_back &&= sent >= last.sent && confirmed >= last.confirmed;
+          last = { sent, confirmed, total };
         },
       });
       this.#large = stored.nodeId ?? "";

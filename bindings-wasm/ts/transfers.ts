@@ -1,0 +1,226 @@
+/** Uploads, downloads and questions: what they can be told, and the tasks that they become. */
+
+import type { Binary, CallOptions, Params } from "./caller.js";
+import { requestOptions } from "./calls.js";
+import { guarded, type Running, type Things } from "./core.js";
+import { camel, type Event, type Task } from "./engine.js";
+import { blob, callback, count, flag, nameOf, optionalText, options, split, text } from "./input.js";
+import type { Progress } from "./options.js";
+import { Memory, type Target, place } from "./places.js";
+
+/** Whose files: of one of the two. */
+export interface Where {
+  /** A workspace, by its id or name. */
+  workspace?: string | undefined;
+  /** A share, by its id or name. */
+  share?: string | undefined;
+}
+
+/** How an upload goes. `signal` stops it: its requests end, and what the service keeps of it is thrown away unless it is resumable. */
+export interface UploadOptions extends Where, CallOptions {
+  /**
+   * A File Share, by its id or name, to write back the file that it shows; with `replace`. Goes instead of `workspace` and
+   * `share`.
+   */
+  fileShare?: string | undefined;
+  /** The folder it goes into; the root if absent. */
+  folder?: string | undefined;
+  /** Folders below that folder, made if they are not there; ends in a slash. */
+  relativePath?: string | undefined;
+  /** Replaces the content of this file instead of making a new one. */
+  replace?: string | undefined;
+  /** With `fileShare`: replaces only this version. If it is not the current one any more, the upload ends as a conflict. */
+  ifVersion?: string | undefined;
+  /** Its name in the service; a file's own if absent. */
+  name?: string | undefined;
+  /** Size of a chunk in bytes; chosen by the size of the file and the service's limits if absent. */
+  chunkSize?: number | undefined;
+  /**
+   * Keeps what has arrived when the upload is stopped or fails in a way that going on later can cure. How to go on is told to
+   * `onJournal`, and by the error's `journal`.
+   */
+  resumable?: boolean | undefined;
+  /**
+   * A journal, of any language's SDK: goes on with its upload. The file, its name and the target must be the same, else it is
+   * refused. What has arrived is not sent again, once it is seen to be what the file holds. Implies `resumable`.
+   */
+  resume?: string | undefined;
+  /**
+   * Told how to go on with a resumable upload, should it end early: keep the last one. It holds no credential and nothing of
+   * the file's content. A small file, which goes in one call, has none.
+   */
+  onJournal?: ((journal: string) => void) | undefined;
+  /** Told how far it is. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** A stored upload. */
+export interface Uploaded {
+  /** The file's node, if the service told it. */
+  readonly nodeId: string | null;
+  /** The session it went through. */
+  readonly uploadId: string;
+  /** Bytes. */
+  readonly size: number;
+  /** CRC-32C of the content, 8 hex digits. */
+  readonly crc32c: string;
+  /** Whether it was compared with what the service says it has stored. Not if the caller may not read the file. */
+  readonly verified: boolean;
+}
+
+/** How a download goes. `signal` stops it; nothing of it stays. */
+export interface DownloadOptions extends Where, CallOptions {
+  /** Where the bytes go: a stream, or a file or folder of the browser's. Into memory if absent. */
+  to?: Target | undefined;
+  /** A version of the file; the current one if absent. */
+  version?: string | undefined;
+  /** Whether a file in the folder may be replaced. */
+  overwrite?: boolean | undefined;
+  /** First byte wanted. */
+  offset?: number | undefined;
+  /** Number of bytes wanted; all if absent. */
+  length?: number | undefined;
+  /** Told how far it is. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** A complete download. */
+export interface Downloaded {
+  /** The bytes, if they went into memory. */
+  readonly blob?: Blob | undefined;
+  /** The file's name, made safe: no separator, no control character. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** CRC-32C of the content, 8 hex digits, if it was computed. */
+  readonly crc32c: string | null;
+  /** Whether the content was compared with what the service says of it. */
+  readonly verified: boolean;
+}
+
+/** How a question is asked. */
+export interface AskOptions extends Where {
+  /** Goes on with this chat instead of opening one. */
+  chat?: string | undefined;
+  /** Further parameters of `chats.create` or `chats.send_message`. */
+  params?: Params | undefined;
+  /** Longest wait for the whole answer, in milliseconds. Default: 300 000. */
+  timeoutMs?: number | undefined;
+  /** How often each request may be sent, the first time included. Its time is the client's: `timeoutMs` is the answer's. */
+  maxAttempts?: number | undefined;
+  /** Stops waiting for the answer. */
+  signal?: AbortSignal | undefined;
+}
+
+const PLACES = { workspace: "workspace", share: "share", fileShare: "fileshare" } as const;
+
+/** The kind and the id of the one place that is given. */
+function where<Name extends keyof typeof PLACES>(
+  given: { readonly [Place in Name]?: string | undefined },
+  ...names: Name[]
+): [kind: string, id: string] {
+  const [name, ...others] = names.filter((name) => given[name] !== undefined);
+  if (name === undefined || others.length > 0) throw new TypeError(`${names.join(", ")}: give one of them`);
+  return [PLACES[name], text(name, given[name])];
+}
+
+/** Hands out what a transfer tells. */
+function listening(
+  onProgress: ((progress: Progress) => void) | undefined,
+  onJournal?: (journal: string) => void,
+): Pick<Running, "progress" | "onEvent"> {
+  const progress = callback("onProgress", onProgress);
+  const journal = callback("onJournal", onJournal);
+  return {
+    progress: progress !== undefined,
+    onEvent(event: Event) {
+      if (progress && event.type === "progress") guarded("onProgress", () => progress(camel<Progress>(event.progress)));
+      if (journal && event.type === "journal") guarded("onJournal", () => journal(event.journal));
+    },
+  };
+}
+
+/** A task, and how it is run. @internal */
+export interface Transfer {
+  make: (things: Things) => Task;
+  running: Running;
+}
+
+/** @internal */
+export function uploading(source: Binary, given: UploadOptions): Transfer {
+  const { folder, relativePath, replace, ifVersion, name, chunkSize, resumable, resume, ...rest } = options(
+    "options",
+    given,
+    ...(["workspace", "share", "fileShare", "folder", "relativePath", "replace", "ifVersion", "name", "chunkSize"] as const),
+    ...(["resumable", "resume", "onJournal", "onProgress", "signal", "timeoutMs", "maxAttempts"] as const),
+  );
+  const { onJournal, onProgress, signal } = rest;
+  const [profile_type, profile_id] = where(rest, "workspace", "share", "fileShare");
+  const bytes = blob("source", source);
+  const upload = {
+    profile_type,
+    profile_id,
+    folder_id: optionalText("folder", folder),
+    relative_path: optionalText("relativePath", relativePath),
+    file_id: optionalText("replace", replace),
+    if_version_id: optionalText("ifVersion", ifVersion),
+    chunk_size: count("chunkSize", chunkSize),
+    resumable: flag("resumable", resumable),
+    resume: optionalText("resume", resume),
+    ...requestOptions(rest),
+  };
+  if (onJournal !== undefined && !resumable && resume === undefined) {
+    throw new TypeError("onJournal: goes with resumable or resume");
+  }
+  const called = text("name", name ?? nameOf(bytes));
+  return {
+    make: (things) => ({ upload: { ...upload, source: things.source(bytes, called) } }),
+    running: { signal, ...listening(onProgress, onJournal) },
+  };
+}
+
+/** @internal */
+export function downloading(node: string, given: DownloadOptions): Transfer & { memory: Memory } {
+  const { to, version, overwrite = false, offset, length, onProgress, signal, ...rest } = options(
+    "options",
+    given,
+    ...(["workspace", "share", "to", "version", "overwrite", "offset", "length", "onProgress"] as const),
+    ...(["signal", "timeoutMs", "maxAttempts"] as const),
+  );
+  const [context, context_id] = where(rest, "workspace", "share");
+  const memory = new Memory();
+  const goesTo = to === undefined ? memory : place(to, overwrite);
+  const download = {
+    context,
+    context_id,
+    node_id: text("node", node),
+    version_id: optionalText("version", version),
+    offset: count("offset", offset) ?? 0,
+    len: count("length", length),
+    ...requestOptions(rest),
+  };
+  return {
+    make: (things) => ({ download: { ...download, sink: things.sink(goesTo) } }),
+    running: { signal, ...listening(onProgress) },
+    memory,
+  };
+}
+
+/** @internal */
+export function asking(question: string, given: AskOptions): Transfer {
+  const { chat, params = {}, timeoutMs, maxAttempts, signal, ...rest } = options(
+    "options",
+    given,
+    ...(["workspace", "share", "chat", "params", "timeoutMs", "maxAttempts", "signal"] as const),
+  );
+  const [context, context_id] = where(rest, "workspace", "share");
+  const ask = {
+    context,
+    context_id,
+    question: text("question", question),
+    chat_id: optionalText("chat", chat),
+    timeout_ms: count("timeoutMs", timeoutMs),
+    ...requestOptions({ maxAttempts }),
+  };
+  return { make: ({ source }) => ({ ask: { ...ask, params: split(params, source).params } }), running: { signal } };
+}
