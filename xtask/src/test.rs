@@ -62,6 +62,11 @@ pub const SUITES: &[Suite] = &[
         run: toolchain::python::weigh,
     },
     Suite {
+        name: "relay",
+        about: "an upload that one language begins and another goes on with",
+        run: toolchain::relay::test,
+    },
+    Suite {
         name: "kotlin",
         about: "the client over OkHttp, its generated methods and its programs",
         run: toolchain::kotlin::test,

@@ -9,6 +9,7 @@ pub mod conformance;
 pub mod kotlin;
 pub mod node;
 pub mod python;
+pub mod relay;
 pub mod sandbox;
 pub mod swift;
 mod uniffi;

@@ -15,6 +15,9 @@ const MINORS: std::ops::RangeInclusive<u32> = 11..=15;
 /// Most bytes of the wheel.
 const BUDGET: u64 = 3_000_000;
 
+/// For this machine and no package index: without optimisation.
+const FOR_TESTS: [&str; 2] = ["--profile", "dev"];
+
 /// Makes the toolchain ready: one CPython of each release that can be found, by its second number.
 pub fn ensure(context: &Context) -> Result<BTreeMap<u32, PathBuf>> {
     let found = find(context)?;
@@ -45,19 +48,13 @@ pub fn test(context: &Context) -> Result<()> {
         types(context, python, &face)?;
     }
     let (_, first) = environments.first().context("there is no Python")?;
-    // For this machine and no package index: without optimisation.
-    let wheel = build(context, first, "wheels", &["--profile", "dev"])?;
+    let wheel = build(context, first, "wheels", &FOR_TESTS)?;
     let sandbox = sandbox::start(context, &[])?;
     let conformance = conformance::start(context, "python")?;
     let _dir = context.sh.push_dir(&face);
     for (minor, bin) in &environments {
         context.say(&format!("CPython 3.{minor}"));
-        let python = context.sh.cmd(bin.join("python"));
-        python
-            .args(["-m", "pip", "install", "--quiet", "--no-deps"])
-            .args(["--disable-pip-version-check", "--force-reinstall"])
-            .arg(&wheel)
-            .run()?;
+        install(context, bin, &wheel)?;
         context
             .sh
             .cmd(bin.join("python"))
@@ -68,6 +65,26 @@ pub fn test(context: &Context) -> Result<()> {
             .run()?;
     }
     Ok(())
+}
+
+/// Builds the face and installs it for one CPython: its interpreter.
+pub fn installed(context: &Context) -> Result<PathBuf> {
+    let requirements = context.root.join("bindings-python/requirements.txt");
+    let found = ensure(context)?;
+    let (minor, python) = found.first_key_value().context("there is no Python")?;
+    let bin = venv_of(context, python, &format!("python-3.{minor}"), &requirements)?;
+    let wheel = build(context, &bin, "wheels", &FOR_TESTS)?;
+    install(context, &bin, &wheel)?;
+    Ok(bin.join("python"))
+}
+
+fn install(context: &Context, bin: &Path, wheel: &Path) -> Result<()> {
+    let python = context.sh.cmd(bin.join("python"));
+    Ok(python
+        .args(["-m", "pip", "install", "--quiet", "--no-deps"])
+        .args(["--disable-pip-version-check", "--force-reinstall"])
+        .arg(wheel)
+        .run()?)
 }
 
 /// Has the strictest checks look at the package, and at a program that uses it.
