@@ -124,6 +124,11 @@ fn union(mut one: Ends, other: Ends) -> Ends {
     one
 }
 
+/// The first character of some ranges, for who makes up texts of a form.
+pub fn first(mut ranges: &[u8]) -> Option<char> {
+    number(&mut ranges).and_then(char::from_u32)
+}
+
 fn contains(tables: &[Ranges], c: char) -> bool {
     tables.iter().any(|ranges| is_within(ranges, u32::from(c)))
 }

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
 
-/// Reads a range of a [`Content`].
+/// Reads a range of a [`Content`](super::Content).
 #[derive(Debug)]
 pub struct Reader {
     pieces: VecDeque<Piece>,

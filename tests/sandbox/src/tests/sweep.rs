@@ -7,7 +7,7 @@ use crate::random::Random;
 use crate::reply::Outcome;
 use crate::request::{Body as Sent, Part, Request};
 use fastio_description::Operation;
-use fastio_description::pattern::Node;
+use fastio_description::pattern::{Node, first};
 use fastio_description::table::{Body, Format, Kind, Param, Place, Schema};
 use serde_json::{Map, Value, json};
 
@@ -240,12 +240,7 @@ impl Sampler {
 
     fn matching(&mut self, node: &Node, made: &mut String) {
         match node {
-            Node::Class(tables) => made.extend(
-                tables
-                    .first()
-                    .and_then(|ranges| ranges.first())
-                    .map(|(from, _)| *from),
-            ),
+            Node::Class(tables) => made.extend(tables.first().and_then(|ranges| first(ranges))),
             Node::Literal(text) => made.push_str(text),
             Node::Concat(parts) => parts.iter().for_each(|part| self.matching(part, made)),
             Node::Either(parts) => {
