@@ -113,25 +113,37 @@ fn only_what_is_missing_is_sent() {
 }
 
 #[test]
-fn a_chunk_that_is_short_or_not_known_is_taken_back_and_sent_again() {
+fn what_is_not_of_this_upload_makes_it_start_over() {
+    for chunks in [
+        json!({"1": 5_242_880, "2": 100}),
+        json!({"1": 5_242_880, "4": 7}),
+    ] {
+        let journal = interrupted();
+        let mut host = Host::new(config());
+        start(&mut host, resumed(&journal));
+        stat(&mut host, DISK);
+        let session = json!({"status": "uploading", "chunks": chunks});
+        host.answer("uploads.get", json!({"session": session}));
+        while !matches!(host.effects.front(), Some((_, _, Effect::Http(_)))) {
+            hash(&mut host);
+        }
+        host.answer("uploads.delete", json!({}));
+        host.request("uploads.get_limits");
+    }
+}
+
+#[test]
+fn a_chunk_that_the_journal_does_not_know_goes_again() {
     let journal = interrupted();
     let mut host = Host::new(config());
     start(&mut host, resumed(&journal));
     stat(&mut host, DISK);
-    // The second is cut, the fourth belongs to nothing.
-    let chunks = json!({"1": 5_242_880, "2": 100, "4": 7});
-    host.answer(
-        "uploads.get",
-        json!({"session": {"status": "uploading", "chunks": chunks}}),
-    );
-    let request = host.answer("uploads.delete_chunk", json!({}));
-    assert!(request.url.full.contains("order=4"), "{}", request.url.full);
-    hash(&mut host);
-    hash(&mut host);
-    let request = host.refuse("uploads.delete_chunk", 404, json!({"code": 10508}));
-    assert!(request.url.full.contains("order=2"), "{}", request.url.full);
+    let chunks = json!({"1": 5_242_880, "2": 5_242_880, "3": 2_097_152});
+    let session = json!({"status": "uploading", "chunks": chunks});
+    host.answer("uploads.get", json!({"session": session}));
+    hash_all(&mut host);
     let (_, request) = host.request("uploads.send_chunk");
-    assert!(request.url.full.contains("order=2"), "{}", request.url.full);
+    assert!(request.url.full.contains("order=3"), "{}", request.url.full);
 }
 
 #[test]
@@ -151,7 +163,7 @@ fn an_empty_list_is_a_session_without_chunks() {
 }
 
 #[test]
-fn content_that_is_no_longer_the_same_is_sent_again() {
+fn content_that_is_no_longer_the_same_goes_through_a_new_session() {
     let mut journal: Value = serde_json::from_str(&interrupted().to_json()).unwrap();
     journal["chunks"][0] = json!("00000000");
     let text = journal.to_string();
@@ -183,8 +195,11 @@ fn content_that_is_no_longer_the_same_is_sent_again() {
     host.answer("uploads.get", json!({"session": session}));
     hash(&mut host);
     hash(&mut host);
-    let request = host.answer("uploads.delete_chunk", json!({}));
-    assert!(request.url.full.contains("order=1"), "{}", request.url.full);
+    while let Some((_, _, Effect::Abort { .. })) = host.effects.front() {
+        host.next();
+    }
+    host.answer("uploads.delete", json!({}));
+    host.request("uploads.get_limits");
 }
 
 #[test]
@@ -248,20 +263,36 @@ fn cancelling_keeps_the_session_and_gives_the_journal() {
 #[test]
 fn what_cannot_be_gone_on_with_is_cleared_away() {
     let mut host = Host::new(config());
-    let task = start(&mut host, resumed(&interrupted()));
+    let task = start(&mut host, resumable());
     stat(&mut host, DISK);
-    let session = json!({"status": "uploading", "chunks": {"1": 5_242_880, "2": 5_242_880}});
-    host.answer("uploads.get", json!({"session": session}));
-    hash_all(&mut host);
-    host.refuse(
-        "uploads.send_chunk",
-        406,
-        json!({"code": 10778, "text": "mismatch"}),
-    );
+    host.answer("uploads.get_limits", json!({"limits": {}}));
+    host.answer("uploads.create_session", json!({"id": UPLOAD}));
+    hash(&mut host);
+    hash(&mut host);
+    host.answer("uploads.send_chunk", json!({}));
+    host.answer("uploads.send_chunk", json!({}));
+    hash(&mut host);
+    let mismatch = json!({"code": 10778, "text": "mismatch"});
+    host.refuse("uploads.send_chunk", 406, mismatch);
     host.answer("uploads.delete", json!({}));
     stat(&mut host, DISK);
     assert_eq!(host.error(task).kind, ErrorKind::Integrity);
     assert_eq!(host.error(task).journal, None);
+}
+
+#[test]
+fn chunks_from_before_that_do_not_fit_make_it_start_over() {
+    let mut host = Host::new(config());
+    start(&mut host, resumed(&interrupted()));
+    stat(&mut host, DISK);
+    let chunks = json!({"1": 5_242_880, "2": 5_242_880});
+    let session = json!({"status": "uploading", "chunks": chunks});
+    host.answer("uploads.get", json!({"session": session}));
+    hash_all(&mut host);
+    let mismatch = json!({"code": 10778, "text": "mismatch"});
+    host.refuse("uploads.send_chunk", 406, mismatch);
+    host.answer("uploads.delete", json!({}));
+    host.request("uploads.get_limits");
 }
 
 #[test]

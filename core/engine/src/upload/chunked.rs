@@ -30,6 +30,8 @@ pub(super) struct Open<'a> {
     chunks: Chunks,
     arrived: Arrived,
     journal: Mutex<Journal>,
+    /// Whether it was opened by somebody else, of whose chunks only hashes are known.
+    resumed: bool,
 }
 
 /// How sending ended.
@@ -38,6 +40,16 @@ enum Sent {
     All(u32),
     /// The session holds chunks of an older content that cannot be taken back.
     StartOver,
+}
+
+/// What a session has in place of a chunk.
+enum Standing {
+    /// Just these bytes.
+    There,
+    /// Nothing, or what may be sent again.
+    Missing,
+    /// Something else. It is not taken back: a copy of that request which comes late would take what was sent anew.
+    Another,
 }
 
 /// A file that the service has.
@@ -77,7 +89,10 @@ async fn begin<'a>(cx: &'a Cx, transfer: &'a Transfer) -> Result<Open<'a>> {
     let upload_id = create(cx, transfer).await?;
     let told = Told::new(&cx.client.config.base_url, &transfer.task, transfer.size);
     let journal = Journal::new(upload_id, told, chunks);
-    let open = Open::new(cx, transfer, Arrived::default(), journal);
+    let open = Open {
+        resumed: false,
+        ..Open::new(cx, transfer, Arrived::default(), journal)
+    };
     open.write_down(|_| {});
     Ok(open)
 }
@@ -127,6 +142,7 @@ impl<'a> Open<'a> {
             chunks: journal.chunks(),
             arrived,
             journal: Mutex::new(journal),
+            resumed: true,
         }
     }
 
@@ -169,6 +185,11 @@ impl<'a> Open<'a> {
                 )))
             }
             Ok(None) => {
+                session::clear_away(self.cx, &upload_id).await;
+                Ok(None)
+            }
+            // Chunks from before were of another content.
+            Err(error) if self.resumed && judges_bytes(&error) => {
                 session::clear_away(self.cx, &upload_id).await;
                 Ok(None)
             }
@@ -256,8 +277,8 @@ impl<'a> Open<'a> {
     async fn send_chunks(&self, upload_id: &str) -> Result<Sent> {
         let parallel = self.cx.client.config.upload_rules.parallel_chunks;
         let wire = Gate::new(parallel);
-        for order in self.arrived.beyond(self.chunks.count) {
-            session::drop_chunk(self.cx, upload_id, order).await?;
+        if self.arrived.beyond(self.chunks.count) {
+            return Ok(Sent::StartOver);
         }
         // One more than may be on the wire, so that its hash is made meanwhile.
         let mut parts: LiteMap<u64, (u64, u32)> = LiteMap::new_vec();
@@ -270,20 +291,22 @@ impl<'a> Open<'a> {
                 let wire = &wire;
                 async move {
                     let crc = self.hash(chunk).await?;
-                    let kept = self.keeps(chunk, crc);
-                    if kept {
-                        self.transfer.meter.found(chunk.order, chunk.len);
-                    } else {
-                        let _place = wire.place(self.cx, false).await?;
-                        self.replace(upload_id, chunk, crc, None).await?;
+                    match self.standing(chunk, crc) {
+                        Standing::Another => return Ok(None),
+                        Standing::There => self.transfer.meter.found(chunk.order, chunk.len),
+                        Standing::Missing => {
+                            let _place = wire.place(self.cx, false).await?;
+                            self.send_chunk(upload_id, chunk, crc, None).await?;
+                        }
                     }
-                    Ok::<_, Error>((chunk.order, (chunk.len, crc), kept))
+                    Ok::<_, Error>(Some((chunk.order, (chunk.len, crc))))
                 }
             })
             .buffer_unordered(parallel + 1);
-        let mut replaced = false;
-        while let Some((order, part, kept)) = sent.try_next().await? {
-            replaced |= !kept && self.arrived.has(order);
+        while let Some(part) = sent.try_next().await? {
+            let Some((order, part)) = part else {
+                return Ok(Sent::StartOver);
+            };
             parts.insert(order, part);
         }
         let in_order = parts.values();
@@ -292,15 +315,10 @@ impl<'a> Open<'a> {
         let last = self.chunks.last();
         let crc = self.hash(last).await?;
         let whole = combine(before, crc, last.len);
-        let kept = self.keeps(last, crc);
-        if self.arrived.has(last.order) && (replaced || !kept) {
-            // It came with the hash of another whole, which a session never changes.
-            return Ok(Sent::StartOver);
-        }
-        if kept {
-            self.transfer.meter.found(last.order, last.len);
-        } else {
-            self.replace(upload_id, last, crc, Some(whole)).await?;
+        match self.standing(last, crc) {
+            Standing::Another => return Ok(Sent::StartOver),
+            Standing::There => self.transfer.meter.found(last.order, last.len),
+            Standing::Missing => self.send_chunk(upload_id, last, crc, Some(whole)).await?,
         }
         Ok(Sent::All(whole))
     }
@@ -309,23 +327,25 @@ impl<'a> Open<'a> {
         crc32c(self.cx, &self.transfer.task, chunk.offset, chunk.len).await
     }
 
-    /// Whether the session has this chunk, with just these bytes.
-    fn keeps(&self, chunk: Chunk, crc: u32) -> bool {
-        self.arrived.bytes(chunk.order) == Some(chunk.len)
-            && lock(&self.journal).hash(chunk.order) == Some(crc)
+    /// What the session has in place of a chunk whose bytes are these now.
+    fn standing(&self, chunk: Chunk, crc: u32) -> Standing {
+        let sent = lock(&self.journal).hash(chunk.order);
+        match self.arrived.bytes(chunk.order) {
+            None => Standing::Missing,
+            Some(bytes) if bytes == chunk.len && sent == Some(crc) => Standing::There,
+            // Of a journal from before it was sent: it goes again, as after a lost reply.
+            Some(bytes) if bytes == chunk.len && sent.is_none() => Standing::Missing,
+            Some(_) => Standing::Another,
+        }
     }
 
-    /// Sends a chunk; what the session has in its place is taken back first.
-    async fn replace(
+    async fn send_chunk(
         &self,
         upload_id: &str,
         chunk: Chunk,
         crc: u32,
         whole: Option<u32>,
     ) -> Result<()> {
-        if self.arrived.has(chunk.order) {
-            session::drop_chunk(self.cx, upload_id, chunk.order).await?;
-        }
         // Before it is sent: a chunk that arrives unheard of would have to be sent again.
         self.write_down(|journal| journal.note(chunk.order, crc));
         let mut call = session::call("uploads.send_chunk", upload_id)

@@ -40,18 +40,13 @@ impl Arrived {
         )
     }
 
-    pub(super) fn has(&self, order: u64) -> bool {
-        self.0.contains_key(&order)
-    }
-
     pub(super) fn bytes(&self, order: u64) -> Option<u64> {
         self.0.get(&order).copied()
     }
 
-    /// What belongs to no chunk of the plan.
-    pub(super) fn beyond(&self, count: u64) -> impl Iterator<Item = u64> + '_ {
-        let orders = self.0.keys().copied();
-        orders.filter(move |order| *order == 0 || *order > count)
+    /// Whether there is something that belongs to no chunk of the plan.
+    pub(super) fn beyond(&self, count: u64) -> bool {
+        self.0.keys().any(|order| *order == 0 || *order > count)
     }
 }
 

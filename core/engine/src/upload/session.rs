@@ -61,16 +61,6 @@ pub(super) fn is_gone(error: &Error) -> bool {
     error.kind == ErrorKind::NotFound || matches!(error.code, 10_507 | 10_508)
 }
 
-/// Takes a chunk back, so that it can be sent anew.
-pub(super) async fn drop_chunk(cx: &Cx, upload_id: &str, order: u64) -> Result<()> {
-    let call = call("uploads.delete_chunk", upload_id).with("order", order);
-    match call::call(cx, &call).await {
-        Err(error) if !is_gone(&error) => Err(error),
-        // Done, or done before.
-        _ => Ok(()),
-    }
-}
-
 /// Waits until the file is stored; gives its node, if the service told it.
 pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
     let deadline = cx.now().monotonic_ms.saturating_add(STORE_MS);

@@ -65,10 +65,14 @@ impl Step {
     }
 }
 
-/// Each member that is expected is there and equal.
+/// Each member that is expected is there and equal; objects within as well.
 fn covers(step: &str, expected: &Value, given: &Value) {
     for (name, value) in expected.as_object().expect(step) {
-        assert_eq!(&given[name], value, "{step}: {name} of {given:#}");
+        if value.is_object() {
+            covers(step, value, &given[name]);
+        } else {
+            assert_eq!(&given[name], value, "{step}: {name} of {given:#}");
+        }
     }
 }
 
