@@ -261,6 +261,24 @@ fn cancelling_keeps_the_session_and_gives_the_journal() {
 }
 
 #[test]
+fn whoever_cannot_even_look_still_has_the_journal() {
+    let journal = interrupted();
+    let mut host = Host::new(config());
+    let task = start(&mut host, resumed(&journal));
+    stat(&mut host, DISK);
+    let forbidden = json!({"code": 1, "text": "not now"});
+    host.refuse("uploads.get", 403, forbidden);
+    assert_eq!(host.error(task).journal, Some(journal.clone()));
+
+    let mut host = Host::new(config());
+    let task = start(&mut host, resumed(&journal));
+    let (id, _) = host.next();
+    let message = "no such file".to_owned();
+    host.report(id, fastio_core::Outcome::Io { message });
+    assert_eq!(host.error(task).journal, Some(journal));
+}
+
+#[test]
 fn what_cannot_be_gone_on_with_is_cleared_away() {
     let mut host = Host::new(config());
     let task = start(&mut host, resumable());

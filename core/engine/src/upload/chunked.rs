@@ -62,7 +62,12 @@ struct Stored {
 
 pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let mut found = match &transfer.task.resume {
-        Some(journal) => resume::find(cx, transfer, journal).await?,
+        Some(journal) => resume::find(cx, transfer, journal)
+            .await
+            .map_err(|mut error| {
+                error.journal = Some(journal.clone()).filter(|_| can_go_on(&error));
+                error
+            })?,
         None => Found::Nothing,
     };
     loop {

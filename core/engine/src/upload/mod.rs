@@ -98,7 +98,10 @@ fn at_target(task: &Upload, operation: &str, size: u64) -> Call {
 
 /// The machine of an upload.
 pub(crate) async fn run(cx: Cx, task: Upload) -> Result<Completion> {
-    let (size, before) = measure(&cx, &task).await?;
+    let (size, before) = measure(&cx, &task).await.map_err(|mut error| {
+        error.journal.clone_from(&task.resume);
+        error
+    })?;
     let transfer = Transfer {
         meter: Meter::new(&cx, Some(size), 1),
         task,
@@ -139,8 +142,9 @@ impl Transfer {
             Err(error) => matches!(error.kind, ErrorKind::Rejected | ErrorKind::Integrity),
         };
         if judges_content && stat(cx, &self.task).await? != self.before {
-            let how = "it was written to during the upload";
-            return Err(changed(&self.task, how));
+            let mut error = changed(&self.task, "it was written to during the upload");
+            error.journal = result.err().and_then(|error| error.journal.clone());
+            return Err(error);
         }
         result
     }
