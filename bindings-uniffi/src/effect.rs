@@ -31,6 +31,15 @@ pub enum Hashed {
         /// Which sink.
         sink: SinkId,
     },
+    /// A part of what was written to a sink; less if there is not as much.
+    SinkPart {
+        /// Which sink.
+        sink: SinkId,
+        /// First byte.
+        offset: u64,
+        /// Number of bytes.
+        len: u64,
+    },
 }
 
 /// Hash algorithms of the service.
@@ -166,6 +175,8 @@ pub enum Effect {
         name: String,
         /// Number of bytes that will come, if known.
         size: Option<u64>,
+        /// Whether what is there under the temporary name is gone on with; otherwise it is thrown away.
+        resume: bool,
     },
     /// Give what was written its final name. Outcome: `Done`, or `Io`.
     CommitSink {
@@ -176,6 +187,8 @@ pub enum Effect {
     DropSink {
         /// Which.
         sink: SinkId,
+        /// Whether to close it only: what was written stays for whoever goes on with it.
+        keep: bool,
     },
     /// Keep new tokens. Outcome: `Done`, or `Unsupported`.
     Persist {
@@ -200,13 +213,26 @@ impl From<effect::Effect> for Effect {
                 of: match of {
                     effect::Hashed::Source(range) => Hashed::Source { range },
                     effect::Hashed::Sink(sink) => Hashed::Sink { sink },
+                    effect::Hashed::SinkPart { sink, offset, len } => {
+                        Hashed::SinkPart { sink, offset, len }
+                    }
                 },
                 algorithm,
             },
             effect::Effect::Stat { source } => Effect::Stat { source },
-            effect::Effect::OpenSink { sink, name, size } => Effect::OpenSink { sink, name, size },
+            effect::Effect::OpenSink {
+                sink,
+                name,
+                size,
+                resume,
+            } => Effect::OpenSink {
+                sink,
+                name,
+                size,
+                resume,
+            },
             effect::Effect::CommitSink { sink } => Effect::CommitSink { sink },
-            effect::Effect::DropSink { sink } => Effect::DropSink { sink },
+            effect::Effect::DropSink { sink, keep } => Effect::DropSink { sink, keep },
             effect::Effect::Persist(tokens) => Effect::Persist {
                 access_token: tokens.access_token.into(),
                 refresh_token: tokens.refresh_token.map(Into::into),

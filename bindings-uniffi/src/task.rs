@@ -362,6 +362,19 @@ pub struct DownloadTask {
     /// Number of bytes wanted; all if absent.
     #[uniffi(default = None)]
     pub len: Option<u64>,
+    /// Whether the sink can be written to anywhere; a large file comes in parts then, side by side.
+    #[uniffi(default = false)]
+    pub seekable: bool,
+    /// Tell a journal as the download goes on, and keep what has come when it is cancelled or fails in a way that going
+    /// on later can cure.
+    #[uniffi(default = false)]
+    pub resumable: bool,
+    /// Go on with the download that this journal tells of.
+    #[uniffi(default = None)]
+    pub resume: Option<String>,
+    /// The node is a folder, or `root`, and comes as a ZIP archive.
+    #[uniffi(default = false)]
+    pub zip: bool,
     /// Other limits of each request.
     #[uniffi(default = None)]
     pub timeouts: Option<Timeouts>,
@@ -370,9 +383,11 @@ pub struct DownloadTask {
     pub max_attempts: Option<u32>,
 }
 
-impl From<DownloadTask> for task::Download {
-    fn from(given: DownloadTask) -> Self {
-        task::Download {
+impl TryFrom<DownloadTask> for task::Download {
+    type Error = FastioError;
+
+    fn try_from(given: DownloadTask) -> Result<Self, FastioError> {
+        Ok(task::Download {
             context: given.context,
             context_id: given.context_id,
             node_id: given.node_id,
@@ -380,6 +395,54 @@ impl From<DownloadTask> for task::Download {
             sink: given.sink,
             offset: given.offset,
             len: given.len,
+            seekable: given.seekable,
+            resumable: given.resumable,
+            resume: given.resume.as_deref().map(Journal::parse).transpose()?,
+            zip: given.zip,
+            options: options(given.timeouts, given.max_attempts),
+        })
+    }
+}
+
+/// A file out of the service, for a caller who takes it piece by piece.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct ReadTask {
+    /// `workspace` or `share`.
+    pub context: String,
+    /// Its id or name.
+    pub context_id: String,
+    /// The file.
+    pub node_id: String,
+    /// A version of it; the one that is current at the beginning if absent.
+    #[uniffi(default = None)]
+    pub version_id: Option<String>,
+    /// First byte wanted.
+    #[uniffi(default = 0)]
+    pub offset: u64,
+    /// Number of bytes wanted; all if absent.
+    #[uniffi(default = None)]
+    pub len: Option<u64>,
+    /// Most bytes to be handed out before the caller has taken those before; 1 MiB if absent.
+    #[uniffi(default = None)]
+    pub ahead: Option<u64>,
+    /// Other limits of each request.
+    #[uniffi(default = None)]
+    pub timeouts: Option<Timeouts>,
+    /// Another number of attempts of each request.
+    #[uniffi(default = None)]
+    pub max_attempts: Option<u32>,
+}
+
+impl From<ReadTask> for task::Read {
+    fn from(given: ReadTask) -> Self {
+        task::Read {
+            context: given.context,
+            context_id: given.context_id,
+            node_id: given.node_id,
+            version_id: given.version_id,
+            offset: given.offset,
+            len: given.len,
+            ahead: given.ahead,
             options: options(given.timeouts, given.max_attempts),
         }
     }
@@ -455,6 +518,11 @@ pub enum EngineTask {
         /// Which, and where to.
         download: DownloadTask,
     },
+    /// A file out of the service, handed out on demand.
+    Read {
+        /// Which file.
+        read: ReadTask,
+    },
     /// A question to the agent of a workspace or share.
     Ask {
         /// Which, and where.
@@ -480,7 +548,8 @@ impl TryFrom<EngineTask> for task::Task {
             EngineTask::Pages { call } => task::Task::Pages(call.try_into()?),
             EngineTask::Upload { upload } => task::Task::Upload(Box::new(upload.try_into()?)),
             EngineTask::UploadMany { upload } => task::Task::UploadMany(upload.into()),
-            EngineTask::Download { download } => task::Task::Download(download.into()),
+            EngineTask::Download { download } => task::Task::Download(download.try_into()?),
+            EngineTask::Read { read } => task::Task::Read(read.into()),
             EngineTask::Ask { ask } => task::Task::Ask(ask.try_into()?),
             EngineTask::SignIn {
                 email,

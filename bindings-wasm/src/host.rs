@@ -218,6 +218,8 @@ impl Host {
                     let sink = self.sinks.get(sink.0);
                     self.tell(id, async move { Some(Ok(sink?.hashed(algorithm))) });
                 }
+                // Most places cannot be read again.
+                Hashed::SinkPart { .. } => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
             },
             Effect::Stat { source } => {
                 let blob = self.sources.get(source.0);
@@ -230,7 +232,9 @@ impl Host {
                     }))
                 });
             }
-            Effect::OpenSink { sink, name, size } => {
+            Effect::OpenSink {
+                sink, name, size, ..
+            } => {
                 let sink = self.sinks.get(sink.0);
                 self.tell(id, async move { Some(sink?.open(&name, size).await) });
             }
@@ -238,7 +242,7 @@ impl Host {
                 let sink = self.sinks.get(sink.0);
                 self.tell(id, async move { Some(sink?.commit().await) });
             }
-            Effect::DropSink { sink } => {
+            Effect::DropSink { sink, .. } => {
                 let sink = self.sinks.get(sink.0);
                 self.tell(id, async move { Some(sink?.discard().await) });
             }

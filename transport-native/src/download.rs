@@ -4,6 +4,7 @@ use crate::client::Client;
 use crate::running::{Running, unexpected};
 use crate::sink::{Place, RegisteredSink, Target};
 use crate::transfer::Transfer;
+use fastio_core::Journal;
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::{Completion, Downloaded};
 use fastio_core::task::{self, Task};
@@ -34,21 +35,46 @@ pub struct Download {
     overwrite: bool,
     offset: u64,
     len: Option<u64>,
+    resumable: bool,
+    resume: Option<Journal>,
+    zip: bool,
 }
 
 impl Client {
     /// A file out of a workspace or share, to the file system. A lost connection is taken up where it broke, and the
-    /// content is checked.
+    /// content is checked. A large file comes in parts, four side by side.
     pub fn download(&self, node_id: impl Into<String>) -> Download {
+        self.fetch(node_id.into(), false)
+    }
+
+    /// A folder of a workspace or share as a ZIP archive of all that is in it, `root` for everything. It is called as
+    /// the folder is, with `.zip`. The archive is made while it is sent: its size is not known beforehand, it has no
+    /// hash to be compared with, and after a lost connection it is read from its beginning again.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
+    /// let saved = client.download_zip("root").from_workspace("1234567890123456789").to_folder("backup").await?;
+    /// println!("{} bytes in {}", saved.size, saved.path.display());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_zip(&self, folder_id: impl Into<String>) -> Download {
+        self.fetch(folder_id.into(), true)
+    }
+
+    fn fetch(&self, node_id: String, zip: bool) -> Download {
         Download {
             client: self.clone(),
-            node_id: node_id.into(),
+            node_id,
             from: None,
             version_id: None,
             place: None,
             overwrite: false,
             offset: 0,
             len: None,
+            resumable: false,
+            resume: None,
+            zip,
         }
     }
 }
@@ -94,6 +120,35 @@ impl Download {
     pub fn range(mut self, offset: u64, len: Option<u64>) -> Self {
         self.offset = offset;
         self.len = len;
+        self
+    }
+
+    /// Keeps what has come when the download is stopped or fails in a way that going on later can cure, or its process
+    /// ends. It tells a [`Journal`] as it goes on, as [`Event::Journal`](crate::Event::Journal) and in its error; keep
+    /// the last one for [`resume`](Download::resume). For `film.mp4` the bytes are in `.film.mp4.fastio-part` in the same
+    /// folder until they are complete, for one download at a time.
+    ///
+    /// For whole files that go to disk; an empty one, and an older version whose size the service does not tell, come
+    /// without a journal.
+    pub fn resumable(mut self) -> Self {
+        self.resumable = true;
+        self
+    }
+
+    /// Goes on with the download that this journal tells of, in the same place. Parts that are there are hashed before
+    /// they count. If the file has another version by now, that is downloaded from its beginning. Implies
+    /// [`resumable`](Download::resumable).
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let journal = fastio_native::Journal::parse(&std::fs::read_to_string("film.journal")?)?;
+    /// let film = client.download("2abcd-efghi").from_workspace("1234567890123456789").to_file("film.mp4");
+    /// println!("{}", film.resume(journal).await?.path.display());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resume(mut self, journal: Journal) -> Self {
+        self.resume = Some(journal);
         self
     }
 
@@ -143,9 +198,15 @@ impl Download {
             let rule = "say where the file is: from_workspace or from_share";
             return Err(Error::param("context_id", "missing", rule));
         };
+        let keep = self.resumable || self.resume.is_some();
+        if keep && place == Place::Memory {
+            let rule = "goes with a file; what is in memory is lost with its process";
+            return Err(Error::param("resumable", "invalid", rule));
+        }
         let target = Target {
             place,
             overwrite: self.overwrite,
+            keep,
         };
         let registered = self.client.inner.shared.files.sinks.register(target);
         let running = self.client.run(Task::Download(task::Download {
@@ -156,6 +217,10 @@ impl Download {
             sink: registered.id,
             offset: self.offset,
             len: self.len,
+            seekable: true,
+            resumable: self.resumable,
+            resume: self.resume,
+            zip: self.zip,
             options: self.client.task_options(),
         }))?;
         Ok((running, registered))

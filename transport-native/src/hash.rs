@@ -4,6 +4,7 @@ use crate::http::Files;
 use crate::source::{BUFFER, blocking};
 use fastio_core::effect::{HashAlgorithm, Hashed, Outcome};
 use fastio_core::hash::Hasher;
+use fastio_core::source::SinkId;
 use std::io;
 
 pub(crate) async fn hash(files: &Files, of: Hashed, algorithm: HashAlgorithm) -> Outcome {
@@ -26,28 +27,10 @@ pub(crate) async fn hash(files: &Files, of: Hashed, algorithm: HashAlgorithm) ->
             }
             Err(error) => Err(error),
         },
-        Hashed::Sink(id) => match files.sinks.get(id) {
-            Ok(sink) => {
-                blocking(move || {
-                    let mut hasher = Hasher::new(algorithm);
-                    let mut buffer = vec![0; BUFFER];
-                    let mut done = 0;
-                    loop {
-                        match sink.read(done, &mut buffer) {
-                            Ok(0) => return Ok((hasher.hex(), done)),
-                            Ok(n) => {
-                                hasher.update(buffer.get(..n).unwrap_or_default());
-                                done += n as u64;
-                            }
-                            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                            Err(error) => return Err(error),
-                        }
-                    }
-                })
-                .await
-            }
-            Err(error) => Err(error),
-        },
+        Hashed::Sink(sink) => of_sink(files, sink, 0, None, algorithm).await,
+        Hashed::SinkPart { sink, offset, len } => {
+            of_sink(files, sink, offset, Some(len), algorithm).await
+        }
     };
     match result {
         Ok((hex, bytes)) => Outcome::Hashed { hex, bytes },
@@ -55,6 +38,49 @@ pub(crate) async fn hash(files: &Files, of: Hashed, algorithm: HashAlgorithm) ->
             message: error.to_string(),
         },
     }
+}
+
+/// Of what was written, as far as it is there. What is known from its having been written is not read again.
+async fn of_sink(
+    files: &Files,
+    sink: SinkId,
+    start: u64,
+    len: Option<u64>,
+    algorithm: HashAlgorithm,
+) -> io::Result<(String, u64)> {
+    let sink = files.sinks.get(sink)?;
+    blocking(move || {
+        let there = sink.size()?.saturating_sub(start);
+        let len = len.map_or(there, |len| len.min(there));
+        let crc = algorithm == HashAlgorithm::Crc32c;
+        if let Some(known) = sink.crc(start, len).filter(|_| crc) {
+            return Ok((format!("{known:08x}"), len));
+        }
+        let mut hasher = Hasher::new(algorithm);
+        let mut buffer = vec![0; BUFFER];
+        let mut done = 0;
+        while done < len {
+            let most = usize::try_from(len - done).unwrap_or(BUFFER).min(BUFFER);
+            match sink.read(start + done, buffer.get_mut(..most).unwrap_or_default()) {
+                Ok(0) => break,
+                Ok(n) => {
+                    hasher.update(buffer.get(..n).unwrap_or_default());
+                    done += n as u64;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let hex = hasher.hex();
+        if let Ok(seen) = u32::from_str_radix(&hex, 16)
+            && crc
+            && done > 0
+        {
+            sink.seen(start, done, seen);
+        }
+        Ok((hex, done))
+    })
+    .await
 }
 
 #[cfg(test)]

@@ -168,12 +168,15 @@ impl Work {
             Effect::OpenSink {
                 sink,
                 name,
-                size: _,
-            } => self.on_sink(shared, guard, sink, move |sink| sink.open(&name)),
+                size,
+                resume,
+            } => self.on_sink(shared, guard, sink, move |sink| {
+                sink.open(&name, size, resume)
+            }),
             Effect::CommitSink { sink } => self.on_sink(shared, guard, sink, Sink::commit),
-            Effect::DropSink { sink } => match shared.files.sinks.get(sink) {
-                Ok(_) => self.on_sink(shared, guard, sink, |sink| {
-                    sink.discard();
+            Effect::DropSink { sink, keep } => match shared.files.sinks.get(sink) {
+                Ok(_) => self.on_sink(shared, guard, sink, move |sink| {
+                    sink.discard(keep);
                     Ok(())
                 }),
                 // Its owner is gone, and the temporary file with it.

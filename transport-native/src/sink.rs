@@ -1,12 +1,14 @@
 //! Where downloads go: a file, under a temporary name until it is complete.
 
+use crate::extents::Extents;
+use crate::partial;
 use crate::source::read_at;
 use fastio_core::source::SinkId;
 use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Component, Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Where a download is put.
@@ -15,6 +17,8 @@ pub(crate) struct Target {
     pub(crate) place: Place,
     /// Whether a file of that name is replaced.
     pub(crate) overwrite: bool,
+    /// Whether what is not complete stays, under a name that is found again.
+    pub(crate) keep: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +48,7 @@ impl Sinks {
         let sink = Arc::new(Sink {
             target,
             state: Mutex::new(State::New),
+            extents: Mutex::default(),
         });
         self.known().insert(id, sink.clone());
         RegisteredSink {
@@ -106,6 +111,8 @@ impl Drop for RegisteredSink {
 pub(crate) struct Sink {
     target: Target,
     state: Mutex<State>,
+    /// What is known of the content.
+    extents: Mutex<Extents>,
 }
 
 #[derive(Debug)]
@@ -127,11 +134,14 @@ struct Open {
     temporary: PathBuf,
     path: PathBuf,
     renamed: Mutex<bool>,
+    /// Whether it stays under its temporary name.
+    kept: AtomicBool,
 }
 
 impl Drop for Open {
     fn drop(&mut self) {
-        if !*self.renamed.lock().unwrap_or_else(PoisonError::into_inner) {
+        let renamed = *self.renamed.lock().unwrap_or_else(PoisonError::into_inner);
+        if !renamed && !self.kept.load(Ordering::Relaxed) {
             // Nobody is left to tell; a file that stays behind is hidden and its name says what it is.
             let _ = std::fs::remove_file(&self.temporary);
         }
@@ -158,8 +168,13 @@ impl Sink {
         }
     }
 
-    /// Makes the temporary file. `name` counts only for a folder.
-    pub(crate) fn open(&self, name: &str) -> io::Result<()> {
+    fn extents(&self) -> MutexGuard<'_, Extents> {
+        self.extents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes the temporary file, or opens the one that was kept. `name` counts only for a folder, and `size` cuts what
+    /// was kept.
+    pub(crate) fn open(&self, name: &str, size: Option<u64>, resume: bool) -> io::Result<()> {
         let path = match &self.target.place {
             Place::File(path) => path.clone(),
             Place::Folder(folder) => folder.join(safe_name(name)?),
@@ -175,38 +190,63 @@ impl Sink {
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
-        let mut tag = [0; 8];
-        getrandom::fill(&mut tag).map_err(io::Error::other)?;
-        let temporary = folder.join(format!(".fastio-{:016x}.part", u64::from_be_bytes(tag)));
-        let file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create_new(true)
-            .open(&temporary)
-            .map_err(|error| {
-                io::Error::new(
-                    error.kind(),
-                    format!("no file can be made in {}: {error}", folder.display()),
-                )
-            })?;
+        let (file, temporary) = if self.target.keep {
+            partial::open(folder, &path, size.filter(|_| resume))?
+        } else {
+            temporary(folder)?
+        };
         *self.state() = State::Open(Arc::new(Open {
             file,
             temporary,
             path,
             renamed: Mutex::new(false),
+            kept: AtomicBool::new(self.target.keep),
         }));
         Ok(())
     }
 
+    /// Begins a stretch of writes, one after the other.
+    pub(crate) fn writer(self: &Arc<Self>, start: u64) -> Writer {
+        let number = self.extents().writer();
+        Writer {
+            sink: self.clone(),
+            number,
+            start,
+            written: 0,
+            crc: 0,
+        }
+    }
+
+    /// CRC-32C of a part, if it is known from its having been written.
+    pub(crate) fn crc(&self, offset: u64, len: u64) -> Option<u32> {
+        self.extents().crc(offset, len)
+    }
+
+    /// A part was read again, and this is its CRC-32C.
+    pub(crate) fn seen(&self, offset: u64, len: u64, crc: u32) {
+        let mut extents = self.extents();
+        let number = extents.writer();
+        extents.note(number, offset, len, crc);
+    }
+
+    /// Bytes that are there.
+    pub(crate) fn size(&self) -> io::Result<u64> {
+        match self.in_memory(|bytes| bytes.len() as u64) {
+            Some(size) => Ok(size),
+            None => Ok(self.opened()?.file.metadata()?.len()),
+        }
+    }
+
     /// Throws away what is there, for a reply that starts anew.
     pub(crate) fn truncate(&self) -> io::Result<()> {
+        self.extents().clear();
         match self.in_memory(Vec::clear) {
             Some(()) => Ok(()),
             None => self.opened()?.file.set_len(0),
         }
     }
 
-    pub(crate) fn write(&self, offset: u64, bytes: &[u8]) -> io::Result<()> {
+    fn write(&self, offset: u64, bytes: &[u8]) -> io::Result<()> {
         match self.in_memory(|buffer| write_to(buffer, offset, bytes)) {
             Some(written) => written,
             None => write_all_at(&self.opened()?.file, bytes, offset),
@@ -255,13 +295,60 @@ impl Sink {
         Ok(())
     }
 
-    /// Throws everything away. Committed files stay.
-    pub(crate) fn discard(&self) {
+    /// Throws everything away, but for what is to be kept for later. Committed files stay.
+    pub(crate) fn discard(&self, keep: bool) {
         let mut state = self.state();
+        if let State::Open(open) = &*state
+            && !keep
+        {
+            open.kept.store(false, Ordering::Relaxed);
+        }
         if !matches!(*state, State::Committed(_) | State::Kept(_)) {
             *state = State::Dropped;
         }
     }
+}
+
+/// Writes one stretch of a sink, in order, and keeps its CRC-32C.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    sink: Arc<Sink>,
+    number: u64,
+    start: u64,
+    written: u64,
+    crc: u32,
+}
+
+impl Writer {
+    /// Writes more; gives the bytes written so far.
+    pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<u64> {
+        self.crc = crc32c::crc32c_append(self.crc, bytes);
+        self.sink.write(self.start + self.written, bytes)?;
+        self.written += bytes.len() as u64;
+        let mut extents = self.sink.extents();
+        extents.note(self.number, self.start, self.written, self.crc);
+        Ok(self.written)
+    }
+}
+
+/// A file of a name that nobody has.
+fn temporary(folder: &Path) -> io::Result<(File, PathBuf)> {
+    let mut tag = [0; 8];
+    getrandom::fill(&mut tag).map_err(io::Error::other)?;
+    let temporary = folder.join(format!(".fastio-{:016x}.part", u64::from_be_bytes(tag)));
+    let mut options = OpenOptions::new();
+    let options = options.read(true).write(true).create_new(true);
+    match options.open(&temporary) {
+        Ok(file) => Ok((file, temporary)),
+        Err(error) => Err(unmade(folder, &error)),
+    }
+}
+
+fn unmade(folder: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(
+        error.kind(),
+        format!("no file can be made in {}: {error}", folder.display()),
+    )
 }
 
 fn write_to(buffer: &mut Vec<u8>, offset: u64, bytes: &[u8]) -> io::Result<()> {
@@ -343,6 +430,7 @@ mod tests {
         let registered = sinks.register(Target {
             place: Place::Folder(folder.to_owned()),
             overwrite,
+            keep: false,
         });
         (sinks, registered)
     }
@@ -361,7 +449,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (sinks, registered) = folder_sink(folder.path(), false);
         let sink = sinks.get(registered.id).unwrap();
-        sink.open("a.txt").unwrap();
+        sink.open("a.txt", None, false).unwrap();
         sink.write(3, b"lo").unwrap();
         sink.write(0, b"hel").unwrap();
         assert!(
@@ -379,7 +467,7 @@ mod tests {
 
         let (sinks, registered) = folder_sink(folder.path(), false);
         let sink = sinks.get(registered.id).unwrap();
-        sink.open("b.txt").unwrap();
+        sink.open("b.txt", None, false).unwrap();
         sink.write(0, b"x").unwrap();
         drop((sink, registered));
         assert_eq!(names(folder.path()), ["a.txt"]);
@@ -391,10 +479,11 @@ mod tests {
         let registered = sinks.register(Target {
             place: Place::Memory,
             overwrite: false,
+            keep: false,
         });
         let sink = sinks.get(registered.id).unwrap();
         assert!(sink.write(0, b"x").is_err(), "it is not open");
-        sink.open("../never/used").unwrap();
+        sink.open("../never/used", None, false).unwrap();
         sink.write(0, b"stale").unwrap();
         sink.truncate().unwrap();
         sink.write(3, b"lo").unwrap();
@@ -405,7 +494,7 @@ mod tests {
         assert_eq!(sink.read(9, &mut buffer).unwrap(), 0);
         assert_eq!(registered.take_bytes(), None, "it is not complete");
         sink.commit().unwrap();
-        sink.discard();
+        sink.discard(false);
         assert_eq!(registered.take_bytes().as_deref(), Some(&b"hello"[..]));
         assert_eq!(registered.path(), None);
     }
@@ -419,14 +508,14 @@ mod tests {
             sinks
                 .get(registered.id)
                 .unwrap()
-                .open("a.txt")
+                .open("a.txt", None, false)
                 .unwrap_err()
                 .kind(),
             io::ErrorKind::AlreadyExists
         );
         // Also if the other file comes while we write.
         let sink = sinks.get(registered.id).unwrap();
-        sink.open("c.txt").unwrap();
+        sink.open("c.txt", None, false).unwrap();
         std::fs::write(folder.path().join("c.txt"), "theirs").unwrap();
         assert_eq!(
             sink.commit().unwrap_err().kind(),
@@ -436,12 +525,12 @@ mod tests {
             std::fs::read_to_string(folder.path().join("c.txt")).unwrap(),
             "theirs"
         );
-        sink.discard();
+        sink.discard(false);
         drop((sink, registered));
 
         let (sinks, registered) = folder_sink(folder.path(), true);
         let sink = sinks.get(registered.id).unwrap();
-        sink.open("a.txt").unwrap();
+        sink.open("a.txt", None, false).unwrap();
         sink.write(0, b"new").unwrap();
         sink.commit().unwrap();
         assert_eq!(
@@ -470,7 +559,7 @@ mod tests {
             "x/",
         ] {
             assert_eq!(
-                sink.open(name).unwrap_err().kind(),
+                sink.open(name, None, false).unwrap_err().kind(),
                 io::ErrorKind::InvalidInput,
                 "{name:?}"
             );

@@ -415,16 +415,18 @@ async fn hand_out(cx: &Cx, operation: &str, mut streaming: Streaming) -> Result<
             Either::Right(bytes) => open.credit(cx, bytes),
         }
     }
-    let headers = open
-        .head
-        .headers
-        .iter()
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.clone()))
-        .collect();
     Ok(Completion::Streamed {
         status: open.head.status,
-        headers,
+        headers: lower_case(&open.head),
     })
+}
+
+/// A reply's headers, their names in lower case.
+pub(crate) fn lower_case(head: &Head) -> Vec<(String, String)> {
+    let headers = head.headers.iter();
+    headers
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.clone()))
+        .collect()
 }
 
 /// The error of a reply that broke off while it was read.

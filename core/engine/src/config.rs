@@ -27,6 +27,8 @@ pub struct Config {
     pub quote_big_integers: bool,
     /// How files are cut. What the service demands stands here by default.
     pub upload_rules: UploadRules,
+    /// How large files are read.
+    pub download_rules: DownloadRules,
 }
 
 impl Default for Config {
@@ -40,6 +42,7 @@ impl Default for Config {
             max_concurrent_requests: 16,
             quote_big_integers: false,
             upload_rules: UploadRules::default(),
+            download_rules: DownloadRules::default(),
         }
     }
 }
@@ -148,6 +151,28 @@ impl Default for UploadRules {
             parallel_chunks: usize::try_from(uploads::MAX_PARALLEL_CHUNKS_PER_SESSION).unwrap_or(1),
             batch_files: usize::try_from(uploads::BATCH_MAX_FILES).unwrap_or(1),
             batch_body: uploads::BATCH_MAX_BODY_BYTES,
+        }
+    }
+}
+
+/// How large files are read: in parts, side by side, where the host can write them so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct DownloadRules {
+    /// Bytes of a part; a file that is no larger is read in one piece.
+    pub part: u64,
+    /// Most parts of a file; those of a very large one are larger.
+    pub most_parts: u64,
+    /// Most parts of one file under way at once; 1 for one piece.
+    pub parallel_parts: usize,
+}
+
+impl Default for DownloadRules {
+    fn default() -> Self {
+        DownloadRules {
+            part: 16 * 1024 * 1024,
+            most_parts: 1024,
+            parallel_parts: 4,
         }
     }
 }

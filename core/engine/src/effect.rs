@@ -48,6 +48,9 @@ pub enum Effect {
         name: String,
         /// Number of bytes that will come, if known.
         size: Option<u64>,
+        /// Whether what is there under the temporary name is gone on with; otherwise it is thrown away. Only for
+        /// downloads that are resumable: their hosts keep it under a name that can be found again.
+        resume: bool,
     },
     /// Give what was written its final name. Outcome: `Done`, or `Io`.
     CommitSink {
@@ -58,6 +61,8 @@ pub enum Effect {
     DropSink {
         /// Which.
         sink: SinkId,
+        /// Whether to close it only: what was written stays for whoever goes on with it.
+        keep: bool,
     },
     /// Keep new tokens. Outcome: `Done`, or `Unsupported` (then nothing is kept).
     Persist(Persist),
@@ -71,6 +76,15 @@ pub enum Hashed {
     Source(SourceRange),
     /// Everything written to a sink so far.
     Sink(SinkId),
+    /// A part of what was written to a sink; less if there is not as much.
+    SinkPart {
+        /// Which sink.
+        sink: SinkId,
+        /// First byte.
+        offset: u64,
+        /// Number of bytes.
+        len: u64,
+    },
 }
 
 /// Hash algorithms of the service.

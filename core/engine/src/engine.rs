@@ -13,7 +13,7 @@ use crate::request::Prepared;
 use crate::task::{Call, Task, TaskId};
 use crate::time::Now;
 use crate::transcript::{Recorder, Tape};
-use crate::{ask, download, sign_in, upload};
+use crate::{ask, download, read, sign_in, upload};
 use std::sync::{Arc, Mutex};
 
 /// One client's engine. Calls of one client share its credential, its one token refresh, its rate limits and its retry
@@ -106,6 +106,10 @@ impl Engine {
             Task::Download(task) => {
                 download::check(&cx, &task)?;
                 Box::pin(download::run(cx.with_options(&task.options), task))
+            }
+            Task::Read(task) => {
+                read::check(&cx, &task)?;
+                Box::pin(read::run(cx.with_options(&task.options), task))
             }
             Task::Ask(task) => {
                 ask::check(&cx, &task)?;

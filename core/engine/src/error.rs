@@ -1,6 +1,6 @@
 //! The one error type.
 
-use crate::upload::Journal;
+use crate::journal::Journal;
 use serde::{Serialize, Serializer};
 
 /// What went wrong, with what to do next.

@@ -1,8 +1,8 @@
 //! What a host hands out to its callers.
 
 use crate::error::{Error, ErrorKind};
+use crate::journal::Journal;
 use crate::reply::Reply;
-use crate::upload::Journal;
 use fastio_description::models::Citation;
 use serde::{Deserialize as _, Serialize};
 

@@ -90,6 +90,15 @@ impl Meter {
         });
     }
 
+    /// So many bytes of a part of the one file have come and are kept.
+    pub(crate) fn received_part(&self, part: u64, bytes: u64, len: u64) {
+        self.change(|inner| {
+            inner.raise((self.file, part), bytes.min(len));
+            inner.last.confirmed = inner.last.sent;
+            inner.last.state = inner.last.state.max(TransferState::Transferring);
+        });
+    }
+
     /// One of several files is over.
     pub(crate) fn file_done(&self) {
         self.change(|inner| {

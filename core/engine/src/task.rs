@@ -1,9 +1,9 @@
 //! What a host can start.
 
 use crate::effect::Timeouts;
+use crate::journal::Journal;
 use crate::secret::Secret;
 use crate::source::{SinkId, Source};
-use crate::upload::Journal;
 use serde::{Deserialize, Serialize};
 
 /// Names one task.
@@ -25,8 +25,10 @@ pub enum Task {
     Upload(Box<Upload>),
     /// Many files into the service.
     UploadMany(UploadMany),
-    /// A file out of the service.
+    /// A file, or a folder as an archive, out of the service.
     Download(Download),
+    /// A file out of the service, handed out as [`crate::Event::Data`], on demand.
+    Read(Read),
     /// A question and its answer.
     Ask(Ask),
     /// Email and password for a token, which the client then uses.
@@ -183,7 +185,44 @@ pub struct Download {
     pub offset: u64,
     /// Number of bytes wanted; all if absent.
     pub len: Option<u64>,
+    /// Whether the sink can be written to anywhere, and not from its beginning only. Then a large file comes in parts,
+    /// side by side.
+    #[serde(default)]
+    pub seekable: bool,
+    /// Tell a [`Journal`] as the download goes on, and keep what has come when it is cancelled or fails in a way that
+    /// going on later can cure. For a whole file, and a sink that is `seekable`.
+    #[serde(default)]
+    pub resumable: bool,
+    /// Go on with the download that this journal tells of. Implies `resumable`.
+    #[serde(default)]
+    pub resume: Option<Journal>,
+    /// The node is a folder, or `root`, and comes as a ZIP archive of all that is in it.
+    #[serde(default)]
+    pub zip: bool,
     /// What differs from the client's settings, for each request of the download.
+    #[serde(default)]
+    pub options: CallOptions,
+}
+
+/// A file out of the service, for a caller who takes it piece by piece.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Read {
+    /// `workspace` or `share`.
+    pub context: String,
+    /// Its id or name.
+    pub context_id: String,
+    /// The file.
+    pub node_id: String,
+    /// A version of it; the one that is current at the beginning if absent, which costs a request.
+    pub version_id: Option<String>,
+    /// First byte wanted.
+    #[serde(default)]
+    pub offset: u64,
+    /// Number of bytes wanted; all if absent.
+    pub len: Option<u64>,
+    /// Most bytes to be handed out before the caller has taken those before; 1 MiB if absent.
+    pub ahead: Option<u64>,
+    /// What differs from the client's settings, for each request.
     #[serde(default)]
     pub options: CallOptions,
 }

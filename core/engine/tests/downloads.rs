@@ -115,7 +115,13 @@ fn a_part_from_another_place_is_refused() {
     );
     assert!(matches!(host.next().1, Effect::Abort { .. }));
     let (id, effect) = host.next();
-    assert_eq!(effect, Effect::DropSink { sink: SinkId(3) });
+    assert_eq!(
+        effect,
+        Effect::DropSink {
+            sink: SinkId(3),
+            keep: false
+        }
+    );
     host.report(id, Outcome::Done);
     assert_eq!(host.error(task).kind, ErrorKind::InvalidReply);
 }
@@ -192,7 +198,13 @@ fn a_target_that_opens_while_its_download_is_cancelled_is_dropped() {
     host.engine.cancel(task, host.now);
     host.report(open, Outcome::Done);
     let (id, effect) = host.next();
-    assert_eq!(effect, Effect::DropSink { sink: SinkId(3) });
+    assert_eq!(
+        effect,
+        Effect::DropSink {
+            sink: SinkId(3),
+            keep: false
+        }
+    );
     host.report(id, Outcome::Done);
     assert_eq!(host.error(task).kind, ErrorKind::Cancelled);
 }
@@ -220,7 +232,10 @@ fn check_and_commit(host: &mut Host, hex: &str) {
     let should = if hex == "e3069283" {
         Effect::CommitSink { sink: SinkId(3) }
     } else {
-        Effect::DropSink { sink: SinkId(3) }
+        Effect::DropSink {
+            sink: SinkId(3),
+            keep: false,
+        }
     };
     assert_eq!(effect, should);
     host.report(id, Outcome::Done);
@@ -240,7 +255,13 @@ fn a_download_that_brings_too_much_ends_at_once() {
     host.report(id, Outcome::Wrote { bytes: 10 });
     assert!(matches!(host.next().1, Effect::Abort { .. }));
     let (id, effect) = host.next();
-    assert_eq!(effect, Effect::DropSink { sink: SinkId(3) });
+    assert_eq!(
+        effect,
+        Effect::DropSink {
+            sink: SinkId(3),
+            keep: false
+        }
+    );
     host.report(id, Outcome::Done);
     assert_eq!(host.error(task).kind, ErrorKind::Integrity);
     assert_eq!(last_progress(&host), (0, 0), "never above the total");

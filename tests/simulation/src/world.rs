@@ -71,8 +71,8 @@ pub enum Local {
     Outcome(Outcome),
     /// Looked at when it is done: bytes of a file.
     HashFile(usize, fastio_core::source::SourceRange),
-    /// The same of all that a sink has.
-    HashSink(u64),
+    /// The same of what a sink has: from which byte on, and at most how many.
+    HashSink(u64, u64, u64),
     /// How a file is.
     Stat(usize),
 }

@@ -173,7 +173,7 @@ async fn streamed(
     }
 }
 
-/// Writes everything, in buffers. The connection is read while a buffer is being written, one buffer ahead.
+/// Writes everything, in buffers. While one is written the connection fills up what the system keeps for it.
 async fn into_sink(
     mut pieces: Pieces,
     sink: Arc<Sink>,
@@ -181,21 +181,20 @@ async fn into_sink(
     reporter: &mut impl Reporter,
 ) -> Result<(), Failure> {
     let mut filled = Vec::with_capacity(BUFFER);
-    let mut position = start;
+    let mut writer = sink.writer(start);
     loop {
         let piece = pieces.next().await?;
         let end = piece.is_none();
         filled.extend_from_slice(&piece.unwrap_or_default());
         if !filled.is_empty() && (end || filled.len() >= BUFFER) {
-            let (sink, offset) = (sink.clone(), position);
-            let full = std::mem::replace(&mut filled, Vec::with_capacity(BUFFER));
-            position += full.len() as u64;
-            blocking(move || sink.write(offset, &full))
-                .await
-                .map_err(|error| unwritable(&error))?;
-            reporter.report(Outcome::Wrote {
-                bytes: position - start,
+            let wrote = blocking(move || {
+                let bytes = writer.write(&filled)?;
+                filled.clear();
+                Ok((bytes, writer, filled))
             });
+            let bytes;
+            (bytes, writer, filled) = wrote.await.map_err(|error| unwritable(&error))?;
+            reporter.report(Outcome::Wrote { bytes });
         }
         if end {
             return Ok(());

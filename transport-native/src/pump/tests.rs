@@ -214,6 +214,7 @@ async fn every_effect_on_files_has_its_outcome() {
     let target = Target {
         place: Place::Folder(folder.path().into()),
         overwrite: false,
+        keep: false,
     };
     let kept = shared.files.sinks.register(target);
     let sink = kept.id;
@@ -221,6 +222,7 @@ async fn every_effect_on_files_has_its_outcome() {
         sink,
         name: "../x".into(),
         size: None,
+        resume: false,
     };
     assert!(matches!(
         script.ask(shared, 4, open).await,
@@ -230,6 +232,7 @@ async fn every_effect_on_files_has_its_outcome() {
         sink,
         name: "x".into(),
         size: None,
+        resume: false,
     };
     assert_eq!(script.ask(shared, 5, open).await, Outcome::Done);
     assert_eq!(
@@ -238,13 +241,17 @@ async fn every_effect_on_files_has_its_outcome() {
     );
     assert_eq!(kept.path(), Some(folder.path().join("x")));
     assert_eq!(
-        script.ask(shared, 7, Effect::DropSink { sink }).await,
+        script
+            .ask(shared, 7, Effect::DropSink { sink, keep: false })
+            .await,
         Outcome::Done
     );
     assert!(folder.path().join("x").exists(), "a committed file stays");
     drop(kept);
     assert_eq!(
-        script.ask(shared, 8, Effect::DropSink { sink }).await,
+        script
+            .ask(shared, 8, Effect::DropSink { sink, keep: false })
+            .await,
         Outcome::Done
     );
 }
@@ -362,7 +369,10 @@ async fn the_pump_ends_with_the_last_client_after_its_clean_up() {
     drop(client);
     drop(running);
     // It still does what the engine asks for while that cleans up.
-    let clean_up = Effect::DropSink { sink: SinkId(1) };
+    let clean_up = Effect::DropSink {
+        sink: SinkId(1),
+        keep: false,
+    };
     assert_eq!(script.ask(&shared, 1, clean_up).await, Outcome::Done);
     script.busy.store(false, Ordering::SeqCst);
     shared.wake.notify_one();
@@ -419,7 +429,10 @@ fn what_is_lost_with_a_runtime_is_told() {
             .ask(
                 &client.inner.shared,
                 2,
-                Effect::DropSink { sink: SinkId(1) },
+                Effect::DropSink {
+                    sink: SinkId(1),
+                    keep: false,
+                },
             )
             .await
     });
@@ -470,7 +483,10 @@ fn a_call_made_while_a_pump_ends_brings_a_new_one() {
     assert!(again.running.lock().unwrap().is_some());
     let outcome = second.block_on(async {
         let shared = &client.inner.shared;
-        let effect = Effect::DropSink { sink: SinkId(1) };
+        let effect = Effect::DropSink {
+            sink: SinkId(1),
+            keep: false,
+        };
         tokio::time::timeout(Duration::from_secs(60), script.ask(shared, 1, effect)).await
     });
     assert_eq!(outcome, Ok(Outcome::Done));

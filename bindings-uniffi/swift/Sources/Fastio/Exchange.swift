@@ -110,7 +110,7 @@ final class Exchange: @unchecked Sendable {
         guard case .sink(let id, let offset, _) = request.reply, [200, 206].contains(response.statusCode) else { return }
         do {
             let sink = try files.sink(id)
-            writing = Writing(sink, from: response.statusCode == 200 ? 0 : offset)
+            writing = Writing(sink, from: response.statusCode == 200 ? nil : offset)
         } catch {
             finish(.failed(delivery: .unknown, cause: .sink, message: "\(error)"))
         }
@@ -245,12 +245,15 @@ private final class Writing: @unchecked Sendable {
     private let lock = NSLock()
     private let sink: Sink
     private let start: UInt64
+    private var startsOver: Bool
     private var pending: [Data] = []
     private var written: UInt64 = 0
 
-    init(_ sink: Sink, from start: UInt64) {
+    /// From the beginning, in place of what is there, if `start` is nil.
+    init(_ sink: Sink, from start: UInt64?) {
         self.sink = sink
-        self.start = start
+        self.start = start ?? 0
+        startsOver = start == nil
     }
 
     /// Tells how many bytes were written with it, or nil if they could not be.
@@ -267,7 +270,8 @@ private final class Writing: @unchecked Sendable {
             }
             do {
                 // A reply from the beginning replaces what an earlier one left.
-                if start == 0, written == 0 { try sink.truncate() }
+                if startsOver { try sink.truncate() }
+                startsOver = false
                 for piece in pieces {
                     try sink.write(piece, at: start + written)
                     written += UInt64(piece.count)

@@ -150,9 +150,9 @@ final class Pump: @unchecked Sendable {
         case .abort(let of): exchanges.removeValue(forKey: of)?.abort()
         case .hash(let of, let algorithm): work(id) { $0.hash(of, algorithm) }
         case .stat(let source): work(id) { $0.stat(source) }
-        case .openSink(let sink, let name, _): work(id) { $0.act(sink) { try $0.open(name) } }
+        case .openSink(let sink, let name, _, _): work(id) { $0.act(sink) { try $0.open(name) } }
         case .commitSink(let sink): work(id) { $0.act(sink) { try $0.commit() } }
-        case .dropSink(let sink):
+        case .dropSink(let sink, _):
             work(id) { files in
                 // If its owner is gone, so is what was written.
                 (try? files.sink(sink))?.discard()

@@ -65,8 +65,9 @@ final class Sink: @unchecked Sendable {
                 // Alone with its bytes, so that they are not copied.
                 state = .over
                 defer { state = .memory(data) }
-                guard offset <= UInt64(data.count) else { throw FileFault("a part of the download is missing") }
                 let start = Int(offset)
+                // Parts come in any order.
+                if start > data.count { data.append(Data(count: start - data.count)) }
                 data.replaceSubrange(start..<min(data.count, start + bytes.count), with: bytes)
             case .new, .over: throw Sink.notOpen
             }
@@ -74,17 +75,18 @@ final class Sink: @unchecked Sendable {
     }
 
     /// Hands out what was written so far, in pieces of bounded size.
-    func read(_ take: (Data) throws -> Void) throws {
+    func read(from start: UInt64 = 0, atMost most: UInt64 = .max, _ take: (Data) throws -> Void) throws {
         switch lock.withLock({ state }) {
         case .file(let file, _, _):
-            var at: UInt64 = 0
-            while true {
-                let piece = try file.read(at: at, upTo: bufferSize)
+            var done: UInt64 = 0
+            while done < most {
+                let piece = try file.read(at: start + done, upTo: Int(min(most - done, UInt64(bufferSize))))
                 if piece.isEmpty { return }
                 try take(piece)
-                at += UInt64(piece.count)
+                done += UInt64(piece.count)
             }
-        case .memory(let data): try take(data)
+        case .memory(let data):
+            try take(data.dropFirst(Int(clamping: start)).prefix(Int(clamping: most)))
         case .new, .over: throw Sink.notOpen
         }
     }

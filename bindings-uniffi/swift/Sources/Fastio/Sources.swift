@@ -117,6 +117,7 @@ final class Files: @unchecked Sendable {
             switch hashed {
             case .source(let range): try source(range.source).read(range, take)
             case .sink(let id): try sink(id).read(take)
+            case .sinkPart(let id, let offset, let len): try sink(id).read(from: offset, atMost: len, take)
             }
             return .hashed(hex: hasher.hex(), bytes: count)
         }

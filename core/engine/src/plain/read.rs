@@ -6,11 +6,11 @@ use super::given::Given;
 use crate::config::{Config, Credential, OAuth, RetryPolicy};
 use crate::effect::Timeouts;
 use crate::error::Result;
+use crate::journal::Journal;
 use crate::source::{SinkId, Source, SourceId};
 use crate::task::{
-    Ask, Call, CallOptions, Download, FileToUpload, SignIn, Task, Upload, UploadMany,
+    Ask, Call, CallOptions, Download, FileToUpload, Read, SignIn, Task, Upload, UploadMany,
 };
-use crate::upload::Journal;
 
 /// Reads settings; what is left out keeps the engine's default. Fails with
 /// [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on anything that is not known, by the place it stands at and
@@ -122,6 +122,8 @@ pub fn task(text: &str) -> Result<Task> {
         Task::UploadMany(upload_many(given)?)
     } else if let Some(given) = given.object("download")? {
         Task::Download(download(given)?)
+    } else if let Some(given) = given.object("read")? {
+        Task::Read(read(given)?)
     } else if let Some(given) = given.object("ask")? {
         Task::Ask(ask(given)?)
     } else if let Some(given) = given.object("sign_in")? {
@@ -179,14 +181,16 @@ fn upload(mut given: Given) -> Result<Upload> {
         if_version_id: given.text("if_version_id")?,
         chunk_size: given.number("chunk_size")?,
         resumable: given.flag("resumable")?,
-        resume: match given.text("resume")? {
-            Some(journal) => Some(Journal::parse(&journal)?),
-            None => None,
-        },
+        resume: resume(&mut given)?,
         options: options(&mut given)?,
     };
     given.end()?;
     Ok(upload)
+}
+
+fn resume(given: &mut Given) -> Result<Option<Journal>> {
+    let journal = given.text("resume")?;
+    journal.map(|journal| Journal::parse(&journal)).transpose()
 }
 
 fn upload_many(mut given: Given) -> Result<UploadMany> {
@@ -221,10 +225,29 @@ fn download(mut given: Given) -> Result<Download> {
         sink: SinkId(given.needed_number("sink")?),
         offset: given.number("offset")?.unwrap_or_default(),
         len: given.number("len")?,
+        seekable: given.flag("seekable")?,
+        resumable: given.flag("resumable")?,
+        resume: resume(&mut given)?,
+        zip: given.flag("zip")?,
         options: options(&mut given)?,
     };
     given.end()?;
     Ok(download)
+}
+
+fn read(mut given: Given) -> Result<Read> {
+    let read = Read {
+        context: given.needed("context")?,
+        context_id: given.needed("context_id")?,
+        node_id: given.needed("node_id")?,
+        version_id: given.text("version_id")?,
+        offset: given.number("offset")?.unwrap_or_default(),
+        len: given.number("len")?,
+        ahead: given.number("ahead")?,
+        options: options(&mut given)?,
+    };
+    given.end()?;
+    Ok(read)
 }
 
 fn ask(mut given: Given) -> Result<Ask> {

@@ -254,8 +254,8 @@ mod tests {
     use super::*;
     use crate::error::Error;
     use crate::event::TransferState;
+    use crate::journal::Journal;
     use crate::reply::RateLimit;
-    use crate::upload::Journal;
     use serde_json::json;
 
     fn page(payload: &str) -> serde_json::Value {

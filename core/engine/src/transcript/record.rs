@@ -71,7 +71,7 @@ impl Recorder {
             "base_url": config.base_url, "credential": credential, "user_agent": config.user_agent,
             "timeouts": config.timeouts, "retry": config.retry,
             "max_concurrent_requests": config.max_concurrent_requests, "quote_big_integers": config.quote_big_integers,
-            "upload_rules": config.upload_rules,
+            "upload_rules": config.upload_rules, "download_rules": config.download_rules,
         }}));
     }
 
@@ -184,11 +184,14 @@ pub(super) fn effect_json(id: EffectId, task: TaskId, effect: &Effect) -> Value 
         Effect::Abort { of } => json!({"abort": of}),
         Effect::Hash { of, algorithm } => json!({"hash": of, "algorithm": algorithm}),
         Effect::Stat { source } => json!({"stat": source}),
-        Effect::OpenSink { sink, name, size } => {
-            json!({"open_sink": sink, "name": name, "size": size})
-        }
+        Effect::OpenSink {
+            sink,
+            name,
+            size,
+            resume,
+        } => json!({"open_sink": sink, "name": name, "size": size, "resume": resume}),
         Effect::CommitSink { sink } => json!({"commit_sink": sink}),
-        Effect::DropSink { sink } => json!({"drop_sink": sink}),
+        Effect::DropSink { sink, keep } => json!({"drop_sink": sink, "keep": keep}),
         Effect::Persist(persist) => {
             json!({"persist": {"expires_at_unix_ms": persist.expires_at_unix_ms}})
         }
@@ -226,6 +229,7 @@ fn task_json(task: &Task) -> Value {
         Task::Upload(task) => json!({"upload": task}),
         Task::UploadMany(task) => json!({"upload_many": task}),
         Task::Download(task) => json!({"download": task}),
+        Task::Read(task) => json!({"read": task}),
         Task::Ask(task) => json!({"ask": task}),
         Task::SignIn(task) => {
             json!({"sign_in": {"email": task.email, "code": task.code.is_some()}})

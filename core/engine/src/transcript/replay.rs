@@ -2,7 +2,7 @@
 
 use super::record::effect_json;
 use super::{HIDDEN, VERSION};
-use crate::config::{Config, Credential, OAuth, RetryPolicy, UploadRules};
+use crate::config::{Config, Credential, DownloadRules, OAuth, RetryPolicy, UploadRules};
 use crate::effect::{Delivery, EffectId, Failure, FailureCause, Outcome, Timeouts};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
@@ -31,6 +31,8 @@ struct Settings {
     quote_big_integers: bool,
     #[serde(default)]
     upload_rules: UploadRules,
+    #[serde(default)]
+    download_rules: DownloadRules,
 }
 
 /// Feeds everything that went into the recorded engine to a new one. Fails, naming the line, as soon as an effect
@@ -109,6 +111,7 @@ fn begin(line: &str) -> Step<Engine> {
         max_concurrent_requests: settings.max_concurrent_requests,
         quote_big_integers: settings.quote_big_integers,
         upload_rules: settings.upload_rules,
+        download_rules: settings.download_rules,
     };
     Engine::new(config, entropy).map_err(|error| error.to_string())
 }
@@ -238,6 +241,8 @@ fn task(value: &Value) -> Step<Task> {
         Ok(Task::UploadMany(get(value, "upload_many")?))
     } else if has("download") {
         Ok(Task::Download(get(value, "download")?))
+    } else if has("read") {
+        Ok(Task::Read(get(value, "read")?))
     } else if has("ask") {
         Ok(Task::Ask(get(value, "ask")?))
     } else if let Some(sign_in) = value.get("sign_in") {

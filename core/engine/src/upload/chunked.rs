@@ -1,6 +1,6 @@
 //! A larger file: a session, chunks side by side, completion.
 
-use super::journal::{Journal, Told};
+use super::journal::{Told, UploadJournal};
 use super::plan::{self, Chunk, Chunks, Limits};
 use super::resume::{self, Arrived, Found};
 use super::small::{self, damaged};
@@ -29,7 +29,7 @@ pub(super) struct Open<'a> {
     pub(super) transfer: &'a Transfer,
     chunks: Chunks,
     arrived: Arrived,
-    journal: Mutex<Journal>,
+    journal: Mutex<UploadJournal>,
     /// Whether it was opened by somebody else, of whose chunks only hashes are known.
     resumed: bool,
 }
@@ -62,7 +62,7 @@ struct Stored {
 
 pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let mut found = match &transfer.task.resume {
-        Some(journal) => resume::find(cx, transfer, journal)
+        Some(journal) => resume::find(cx, transfer, journal.of_upload()?)
             .await
             .map_err(|mut error| {
                 error.journal = Some(journal.clone()).filter(|_| can_go_on(&error));
@@ -93,7 +93,7 @@ async fn begin<'a>(cx: &'a Cx, transfer: &'a Transfer) -> Result<Open<'a>> {
     let chunks = plan::chunks(transfer.size, &limits, rules, transfer.task.chunk_size)?;
     let upload_id = create(cx, transfer).await?;
     let told = Told::new(&cx.client.config.base_url, &transfer.task, transfer.size);
-    let journal = Journal::new(upload_id, told, chunks);
+    let journal = UploadJournal::new(upload_id, told, chunks);
     let open = Open {
         resumed: false,
         ..Open::new(cx, transfer, Arrived::default(), journal)
@@ -140,7 +140,7 @@ async fn create(cx: &Cx, transfer: &Transfer) -> Result<String> {
 }
 
 impl<'a> Open<'a> {
-    fn new(cx: &'a Cx, transfer: &'a Transfer, arrived: Arrived, journal: Journal) -> Self {
+    fn new(cx: &'a Cx, transfer: &'a Transfer, arrived: Arrived, journal: UploadJournal) -> Self {
         Open {
             cx,
             transfer,
@@ -156,11 +156,11 @@ impl<'a> Open<'a> {
     }
 
     /// Changes the journal and tells it to whoever keeps it.
-    fn write_down(&self, change: impl FnOnce(&mut Journal)) {
+    fn write_down(&self, change: impl FnOnce(&mut UploadJournal)) {
         let mut journal = lock(&self.journal);
         change(&mut journal);
         if self.transfer.is_resumable() {
-            self.cx.emit(Event::Journal(journal.clone()));
+            self.cx.emit(Event::Journal(journal.clone().into()));
         }
     }
 
@@ -200,7 +200,7 @@ impl<'a> Open<'a> {
             }
             Err(error) if self.transfer.is_resumable() && can_go_on(&error) => {
                 let mut error = damaged(error);
-                error.journal = Some(lock(&self.journal).clone());
+                error.journal = Some(lock(&self.journal).clone().into());
                 Err(error)
             }
             Err(error) => {
@@ -407,7 +407,7 @@ impl<'a> Open<'a> {
     }
 }
 
-pub(super) fn combine(first: u32, second: u32, second_len: u64) -> u32 {
+pub(crate) fn combine(first: u32, second: u32, second_len: u64) -> u32 {
     crc32c::crc32c_combine(
         first,
         second,

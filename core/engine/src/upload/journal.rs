@@ -1,31 +1,15 @@
 //! What is written down of an upload, so that somebody else can go on with it.
 
 use super::plan::Chunks;
-use crate::effect::HashAlgorithm;
-use crate::error::{Error, Result};
-use crate::hash::Hasher;
-use crate::json::text_of;
+use crate::error::Result;
+use crate::journal::{self, VERSION};
 use crate::plain::Given;
 use crate::task::Upload;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-const VERSION: u64 = 1;
-
-/// An upload under way, as a small JSON document: where it goes, how it is cut, and the hash of every chunk that is sent
-/// or about to be. Whoever has it and the same file can go on, in another process or another language.
-///
-/// It holds no credential and none of the file's content. Who goes on with it hashes the file again before a chunk
-/// counts as sent, so a journal can make an upload slower but never wrong.
-///
-/// ```
-/// use fastio_core::Journal;
-///
-/// assert!(Journal::parse("{}").is_err());
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
-pub struct Journal {
+/// An upload under way: where it goes, how it is cut, and the hash of every chunk that is sent or about to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct UploadJournal {
     pub(crate) upload_id: String,
     pub(crate) of: Told,
     pub(crate) chunk_size: u64,
@@ -69,23 +53,9 @@ impl Told {
     }
 }
 
-impl From<Journal> for String {
-    fn from(journal: Journal) -> String {
-        journal.to_json()
-    }
-}
-
-impl TryFrom<String> for Journal {
-    type Error = Error;
-
-    fn try_from(text: String) -> Result<Self> {
-        Journal::parse(&text)
-    }
-}
-
-impl Journal {
+impl UploadJournal {
     pub(crate) fn new(upload_id: String, of: Told, chunks: Chunks) -> Self {
-        Journal {
+        UploadJournal {
             upload_id,
             of,
             chunk_size: chunks.size,
@@ -93,21 +63,8 @@ impl Journal {
         }
     }
 
-    /// Reads a journal. Fails with [`InvalidParameter`](crate::ErrorKind::InvalidParameter) on a document that is
-    /// damaged, of a later version, or none.
-    pub fn parse(text: &str) -> Result<Self> {
-        let refused = |why: &str| Error::param("resume", "invalid", why);
-        let mut given = Given::parse("resume", text)?;
-        match given.number("fastio_journal")? {
-            Some(VERSION) => {}
-            Some(_) => {
-                return Err(refused(
-                    "is a journal of a later version; update the SDK, or upload anew",
-                ));
-            }
-            None => return Err(refused("is no journal of an upload; upload anew")),
-        }
-        let check = given.needed("check")?;
+    /// Reads what stands in a document beside its version and check value.
+    pub(crate) fn read(mut given: Given) -> Result<Self> {
         let mut of = given.needed_object("of")?;
         let told = Told {
             service: of.needed("service")?,
@@ -120,55 +77,27 @@ impl Journal {
             size: of.needed_number("size")?,
         };
         of.end()?;
-        let hashes = given.list("chunks")?.into_iter().map(|hash| match hash {
-            Value::Null => Some(None),
-            Value::String(hex) if hex.len() == 8 => u32::from_str_radix(&hex, 16).ok().map(Some),
-            _ => None,
-        });
-        let hashes: Option<Vec<_>> = hashes.collect();
-        let journal = Journal {
+        let hashes = journal::hashes(given.list("chunks")?);
+        let journal = UploadJournal {
             upload_id: given.needed("upload_id")?,
             of: told,
             chunk_size: given.needed_number("chunk_size")?,
-            hashes: hashes.unwrap_or_default(),
+            hashes,
         };
         given.end()?;
-        if journal.check() != check || !journal.adds_up() {
-            return Err(refused("is a damaged journal; upload anew"));
-        }
         Ok(journal)
     }
 
-    /// The document.
-    pub fn to_json(&self) -> String {
-        let mut document = self.document();
-        if let Value::Object(members) = &mut document {
-            members.insert("check".to_owned(), self.check().into());
-        }
-        text_of(&document)
-    }
-
-    fn document(&self) -> Value {
-        let hashes = self.hashes.iter();
-        let hashes: Vec<_> = hashes
-            .map(|hash| hash.map(|crc| format!("{crc:08x}")))
-            .collect();
+    /// The document without its check value.
+    pub(crate) fn document(&self) -> Value {
         json!({
             "fastio_journal": VERSION, "upload_id": self.upload_id, "of": self.of.json(),
-            "chunk_size": self.chunk_size, "chunks": hashes,
+            "chunk_size": self.chunk_size, "chunks": journal::hexes(&self.hashes),
         })
     }
 
-    /// Of the members in our own order: it survives whoever writes the document again with other blanks.
-    fn check(&self) -> String {
-        let mut hasher = Hasher::new(HashAlgorithm::Crc32c);
-        hasher.update(text_of(&self.document()).as_bytes());
-        hasher.hex()
-    }
-
-    fn adds_up(&self) -> bool {
-        let count = self.hashes.len() as u64;
-        self.chunk_size > 0 && count == self.of.size.div_ceil(self.chunk_size).max(1)
+    pub(crate) fn adds_up(&self) -> bool {
+        journal::adds_up(self.of.size, self.chunk_size, &self.hashes)
     }
 
     /// How the file is cut.
@@ -177,17 +106,11 @@ impl Journal {
     }
 
     pub(crate) fn hash(&self, order: u64) -> Option<u32> {
-        let index = usize::try_from(order.checked_sub(1)?).ok()?;
-        self.hashes.get(index).copied().flatten()
+        journal::hash(&self.hashes, order)
     }
 
     pub(crate) fn note(&mut self, order: u64, crc: u32) {
-        let index = order
-            .checked_sub(1)
-            .and_then(|index| usize::try_from(index).ok());
-        if let Some(hash) = index.and_then(|index| self.hashes.get_mut(index)) {
-            *hash = Some(crc);
-        }
+        journal::note(&mut self.hashes, order, Some(crc));
     }
 }
 
@@ -195,6 +118,7 @@ impl Journal {
 mod tests {
     use super::*;
     use crate::error::ErrorKind;
+    use crate::journal::Journal;
     use proptest::prelude::*;
 
     fn journal() -> Journal {
@@ -203,7 +127,7 @@ mod tests {
 
     impl Journal {
         pub(crate) fn sample() -> Journal {
-            Journal {
+            let journal = UploadJournal {
                 upload_id: "uab12".to_owned(),
                 of: Told {
                     service: "https://api.fast.io/current".to_owned(),
@@ -217,7 +141,8 @@ mod tests {
                 },
                 chunk_size: 5_242_880,
                 hashes: vec![Some(0xceab_0542), None, Some(0x6cdf_7abe)],
-            }
+            };
+            journal.into()
         }
     }
 

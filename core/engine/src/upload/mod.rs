@@ -19,9 +19,11 @@ use crate::meter::Meter;
 use crate::operation;
 use crate::source::SourceRange;
 use crate::task::{Call, Upload};
-pub use journal::Journal;
+pub(crate) use chunked::combine;
 use journal::Told;
+pub(crate) use journal::UploadJournal;
 pub(crate) use many::{check as check_many, run as run_many};
+pub(crate) use plan::{Chunk, Chunks};
 
 /// A file of known size on its way.
 struct Transfer {
@@ -119,7 +121,7 @@ impl Transfer {
     async fn send(&self, cx: &Cx) -> Result<Uploaded> {
         if let Some(journal) = &self.task.resume {
             let told = Told::new(&cx.client.config.base_url, &self.task, self.size);
-            resume::check(journal, &told)?;
+            resume::check(journal.of_upload()?, &told)?;
         }
         // A session tells what became of a request whose reply was lost; a version more on a File Share is not worth
         // less.

@@ -1,7 +1,7 @@
 //! What there is to go on with: a session that a journal tells of.
 
 use super::chunked::combine;
-use super::journal::{Journal, Told};
+use super::journal::{Told, UploadJournal};
 use super::{Transfer, crc32c, session, small};
 use crate::cx::Cx;
 use crate::error::{Error, Result};
@@ -12,9 +12,9 @@ use serde_json::Value;
 /// What became of the session.
 pub(super) enum Found {
     /// It waits for more chunks.
-    Open(Arrived, Journal),
+    Open(Arrived, UploadJournal),
     /// It has them all and is at work; the hash of the whole.
-    Sent(u32, Journal),
+    Sent(u32, UploadJournal),
     /// It is gone, and the file is there.
     Stored(Uploaded),
     /// Nothing that could be gone on with.
@@ -51,7 +51,7 @@ impl Arrived {
 }
 
 /// Refuses the journal of another upload.
-pub(super) fn check(journal: &Journal, told: &Told) -> Result<()> {
+pub(super) fn check(journal: &UploadJournal, told: &Told) -> Result<()> {
     if journal.of == *told {
         return Ok(());
     }
@@ -64,7 +64,7 @@ pub(super) fn check(journal: &Journal, told: &Told) -> Result<()> {
 }
 
 /// Looks what the service has.
-pub(super) async fn find(cx: &Cx, transfer: &Transfer, journal: &Journal) -> Result<Found> {
+pub(super) async fn find(cx: &Cx, transfer: &Transfer, journal: &UploadJournal) -> Result<Found> {
     let session = match session::get(cx, &journal.upload_id, None).await {
         Ok(session) => session,
         Err(error) if session::is_gone(&error) => {
@@ -100,7 +100,11 @@ pub(super) async fn find(cx: &Cx, transfer: &Transfer, journal: &Journal) -> Res
 }
 
 /// The hash of the whole, if every chunk is what the journal says was sent.
-async fn same_content(cx: &Cx, transfer: &Transfer, journal: &Journal) -> Result<Option<u32>> {
+async fn same_content(
+    cx: &Cx,
+    transfer: &Transfer,
+    journal: &UploadJournal,
+) -> Result<Option<u32>> {
     let mut whole = 0;
     for chunk in journal.chunks().iter() {
         let Some(sent) = journal.hash(chunk.order) else {

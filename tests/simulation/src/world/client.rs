@@ -141,7 +141,11 @@ impl World<'_> {
             Effect::Hash {
                 of: Hashed::Sink(sink),
                 ..
-            } => Local::HashSink(sink.0),
+            } => Local::HashSink(sink.0, 0, u64::MAX),
+            Effect::Hash {
+                of: Hashed::SinkPart { sink, offset, len },
+                ..
+            } => Local::HashSink(sink.0, offset, len),
             Effect::Stat { source } => Local::Stat(file_of(source.0)),
             Effect::OpenSink { sink, .. } => {
                 let sink = self.disk.sink(sink.0);
@@ -153,7 +157,7 @@ impl World<'_> {
                 self.commit(sink.0)?;
                 Local::Outcome(Outcome::Done)
             }
-            Effect::DropSink { sink } => {
+            Effect::DropSink { sink, .. } => {
                 self.disk.sink(sink.0).open = false;
                 Local::Outcome(Outcome::Done)
             }
@@ -186,7 +190,14 @@ impl World<'_> {
         let outcome = match what {
             Local::Outcome(outcome) => outcome,
             Local::HashFile(file, range) => hashed(part(&self.disk.now(file), range)),
-            Local::HashSink(sink) => hashed(&self.disk.sink(sink).bytes),
+            Local::HashSink(sink, offset, len) => {
+                let range = fastio_core::source::SourceRange {
+                    source: fastio_core::source::SourceId(0),
+                    offset,
+                    len,
+                };
+                hashed(part(&self.disk.sink(sink).bytes, range))
+            }
             Local::Stat(file) => Outcome::Stat {
                 size: Some(self.disk.now(file).len() as u64),
                 modified_unix_ms: Some(self.disk.age(file) as u64),

@@ -174,10 +174,11 @@ async fn a_sink_takes_200_from_the_start_and_206_from_the_offset() {
     let registered = files.sinks.register(Target {
         place: Place::File(path.clone()),
         overwrite: false,
+        keep: false,
     });
     let sink = files.sinks.get(registered.id).unwrap();
-    sink.open("").unwrap();
-    sink.write(0, b"older and longer").unwrap();
+    sink.open("", None, false).unwrap();
+    sink.writer(0).write(b"older and longer").unwrap();
 
     for (reply, offset, wrote, expected) in [
         ("200 OK", 9, 5, "hello"),

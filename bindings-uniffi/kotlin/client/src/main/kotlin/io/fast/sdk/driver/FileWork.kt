@@ -33,7 +33,8 @@ internal class FileWork {
         Hasher(algorithm).use { hasher ->
             val bytes = when (of) {
                 is Hashed.Source -> hashSource(of, hasher)
-                is Hashed.Sink -> hashSink(sinks[of.sink], hasher)
+                is Hashed.Sink -> hashSink(sinks[of.sink], hasher, 0, Long.MAX_VALUE)
+                is Hashed.SinkPart -> hashSink(sinks[of.sink], hasher, of.offset.toLong(), of.len.toLong())
             }
             Outcome.Hashed(hasher.hex(), bytes.toULong())
         }
@@ -52,12 +53,13 @@ internal class FileWork {
         return done
     }
 
-    private fun hashSink(sink: Sink, hasher: Hasher): Long {
+    private fun hashSink(sink: Sink, hasher: Hasher, start: Long, most: Long): Long {
         val buffer = ByteBuffer.allocateDirect(BUFFER)
         var done = 0L
-        while (sink.read(done, buffer)) {
+        while (done < most) {
+            buffer.clear().limit(minOf(most - done, BUFFER.toLong()).toInt())
+            if (!sink.read(start + done, buffer)) break
             done += hasher.take(buffer)
-            buffer.clear()
         }
         return done
     }

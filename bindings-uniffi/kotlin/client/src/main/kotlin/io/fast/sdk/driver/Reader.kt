@@ -31,8 +31,8 @@ internal class Reader(
             is ReplyMode.Whole -> if (packed) unpacked(body, mode.limit) else whole(body, mode.limit)
             is ReplyMode.Stream -> streamed(body)
             is ReplyMode.Sink -> when (response.code) {
-                200 -> intoSink(body, mode, 0)
-                206 -> intoSink(body, mode, mode.offset.toLong())
+                200 -> intoSink(body, writing { sinks[mode.sink].also { it.truncate() } }, 0)
+                206 -> intoSink(body, writing { sinks[mode.sink] }, mode.offset.toLong())
                 else -> whole(body, mode.limit)
             }
         }
@@ -82,8 +82,7 @@ internal class Reader(
         }
     }
 
-    private fun intoSink(body: Source, mode: ReplyMode.Sink, start: Long) {
-        val sink = writing { sinks[mode.sink].also { if (start == 0L) it.truncate() } }
+    private fun intoSink(body: Source, sink: Sink, start: Long) {
         val piece = Buffer()
         var done = 0L
         do {

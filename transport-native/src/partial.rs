@@ -1,0 +1,107 @@
+//! Files that a resumable download has not completed: under a name beside their own that is found again.
+
+use std::ffi::OsString;
+use std::fs::{File, Metadata, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Where the bytes of a resumable download are until it is complete: for `film.mp4`, `.film.mp4.fastio-part` in the
+/// same folder.
+fn path_of(folder: &Path, path: &Path) -> io::Result<PathBuf> {
+    let mut name = OsString::from(".");
+    let of = path.file_name();
+    name.push(of.ok_or_else(|| io::Error::other("the path does not end in a file name"))?);
+    name.push(".fastio-part");
+    Ok(folder.join(name))
+}
+
+/// Opens the partial file of `path` for this process alone. It is emptied, or cut to the size of what it is gone on with
+/// as.
+pub(crate) fn open(
+    folder: &Path,
+    path: &Path,
+    resumed: Option<u64>,
+) -> io::Result<(File, PathBuf)> {
+    let partial = path_of(folder, path)?;
+    let unopened = |error: &io::Error| {
+        io::Error::new(
+            error.kind(),
+            format!("{} cannot be opened: {error}", partial.display()),
+        )
+    };
+    // Somebody else may have put a link there, which would lead out of the folder.
+    if let Ok(there) = partial.symlink_metadata()
+        && !there.is_file()
+    {
+        let why = "something else than a file stands there; take it away";
+        return Err(unopened(&io::Error::other(why)));
+    }
+    let mut options = OpenOptions::new();
+    let options = options.read(true).write(true).create(true).truncate(false);
+    let file = options.open(&partial).map_err(|error| unopened(&error))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let why = "another download writes to it; wait for it or choose another place";
+            return Err(unopened(&io::Error::other(why)));
+        }
+        // A file system without locks.
+        Err(TryLockError::Error(_)) => {}
+    }
+    // Whoever had it before may have completed it just now, and it is somebody's file.
+    let now = partial.symlink_metadata();
+    if !now.is_ok_and(|now| file.metadata().is_ok_and(|ours| is_same(&ours, &now))) {
+        let why = "another download has just completed it; try again";
+        return Err(unopened(&io::Error::other(why)));
+    }
+    let len = file.metadata()?.len();
+    match resumed {
+        None if len > 0 => file.set_len(0)?,
+        Some(size) if len > size => file.set_len(size)?,
+        _ => {}
+    }
+    Ok((file, partial))
+}
+
+#[cfg(unix)]
+fn is_same(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+#[cfg(not(unix))]
+fn is_same(one: &Metadata, other: &Metadata) -> bool {
+    other.is_file() && one.len() == other.len() && one.created().ok() == other.created().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_kept_is_found_again_by_one_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("a.bin");
+        let (file, partial) = open(folder.path(), &target, Some(4)).unwrap();
+        assert_eq!(partial, folder.path().join(".a.bin.fastio-part"));
+        std::fs::write(&partial, "123456").unwrap();
+        let error = open(folder.path(), &target, Some(4)).unwrap_err();
+        assert!(error.to_string().contains("another download"), "{error}");
+        drop(file);
+        drop(open(folder.path(), &target, Some(4)).unwrap());
+        assert_eq!(std::fs::read_to_string(&partial).unwrap(), "1234");
+        drop(open(folder.path(), &target, None).unwrap());
+        assert_eq!(std::fs::read_to_string(&partial).unwrap(), "");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_its_place_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let elsewhere = folder.path().join("elsewhere");
+        std::fs::write(&elsewhere, "theirs").unwrap();
+        std::os::unix::fs::symlink(&elsewhere, folder.path().join(".a.bin.fastio-part")).unwrap();
+        open(folder.path(), &folder.path().join("a.bin"), None).unwrap_err();
+        assert_eq!(std::fs::read_to_string(&elsewhere).unwrap(), "theirs");
+    }
+}
