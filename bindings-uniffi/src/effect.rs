@@ -40,6 +40,11 @@ pub enum Hashed {
         /// Number of bytes.
         len: u64,
     },
+    /// Everything that the last request took of a source of unknown size; `Io` unless that was all of it.
+    Sent {
+        /// Which source.
+        source: SourceId,
+    },
 }
 
 /// Hash algorithms of the service.
@@ -87,6 +92,11 @@ pub enum BodySegment {
     Range {
         /// Which part.
         range: SourceRange,
+    },
+    /// All that a source of unknown size has, from its beginning to its end. The body has no known length then.
+    Rest {
+        /// Which source.
+        source: SourceId,
     },
 }
 
@@ -166,6 +176,11 @@ pub enum Effect {
     Stat {
         /// Which source.
         source: SourceId,
+        /// Of a source that can be read once only and whose size is not known, read and keep so many bytes. If it ends
+        /// by then, its size is told from then on, and it is read by ranges as any other. If not, what is kept is its
+        /// beginning, with which it can be sent again as long as nothing behind it was read; once it was, the outcome
+        /// is `Io`.
+        read_ahead: u64,
     },
     /// Open a place to write to, under a temporary name. Outcome: `Done`, or `Io`.
     OpenSink {
@@ -216,10 +231,11 @@ impl From<effect::Effect> for Effect {
                     effect::Hashed::SinkPart { sink, offset, len } => {
                         Hashed::SinkPart { sink, offset, len }
                     }
+                    effect::Hashed::Sent(source) => Hashed::Sent { source },
                 },
                 algorithm,
             },
-            effect::Effect::Stat { source } => Effect::Stat { source },
+            effect::Effect::Stat { source, read_ahead } => Effect::Stat { source, read_ahead },
             effect::Effect::OpenSink {
                 sink,
                 name,
@@ -257,6 +273,7 @@ impl From<effect::HttpRequest> for HttpRequest {
         let segment = |segment| match segment {
             source::Segment::Bytes(bytes) => BodySegment::Bytes { bytes },
             source::Segment::Range(range) => BodySegment::Range { range },
+            source::Segment::Rest(source) => BodySegment::Rest { source },
         };
         HttpRequest {
             operation: request.operation.to_owned(),

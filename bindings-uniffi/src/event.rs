@@ -5,7 +5,9 @@ use crate::outcome::ReplyHeader;
 use crate::reply::Reply;
 use crate::secret::Secret;
 use fastio_core::event;
-use fastio_core::event::{AnswerEvent, Downloaded, Progress, TransferState, Uploaded, WaitReason};
+use fastio_core::event::{
+    AnswerEvent, Downloaded, Imported, Progress, TransferState, Uploaded, WaitReason,
+};
 use fastio_core::log::{LogLevel, LogLine};
 use std::sync::Arc;
 
@@ -119,6 +121,15 @@ pub struct Uploaded {
     pub verified: bool,
 }
 
+/// A file from the web that is stored.
+#[uniffi::remote(Record)]
+pub struct Imported {
+    /// The file's node, if the service told it or it stands where it was to go.
+    pub node_id: Option<String>,
+    /// The import.
+    pub upload_id: String,
+}
+
 /// A complete download.
 #[uniffi::remote(Record)]
 pub struct Downloaded {
@@ -199,6 +210,13 @@ pub enum Completion {
     SignedIn {
         /// Lifetime of the token in seconds.
         expires_in: u64,
+    },
+    /// The client now has no credential.
+    SignedOut,
+    /// A file from the web is stored.
+    Imported {
+        /// What is stored.
+        imported: Imported,
     },
 }
 
@@ -380,6 +398,8 @@ impl From<event::Completion> for Completion {
                 answer: (*answer).into(),
             },
             event::Completion::SignedIn { expires_in } => Completion::SignedIn { expires_in },
+            event::Completion::SignedOut => Completion::SignedOut,
+            event::Completion::Imported(imported) => Completion::Imported { imported },
         }
     }
 }

@@ -242,6 +242,9 @@ pub struct UploadTask {
     /// Size of a chunk in bytes; chosen by the planner if absent.
     #[uniffi(default = None)]
     pub chunk_size: Option<u64>,
+    /// Most bytes that the source may have; what the plan takes if absent.
+    #[uniffi(default = None)]
+    pub max_size: Option<u64>,
     /// Tell a journal as the upload goes on, and leave what has arrived with the service when it is cancelled or fails
     /// in a way that going on later can cure.
     #[uniffi(default = false)]
@@ -271,6 +274,7 @@ impl TryFrom<UploadTask> for task::Upload {
             file_id: given.file_id,
             if_version_id: given.if_version_id,
             chunk_size: given.chunk_size,
+            max_size: given.max_size,
             resumable: given.resumable,
             resume: journal,
             options: options(given.timeouts, given.max_attempts),
@@ -337,6 +341,42 @@ impl From<UploadManyTask> for task::UploadMany {
             folder_id: given.folder_id,
             at_once: given.at_once,
             node_ids: given.node_ids,
+            options: options(given.timeouts, given.max_attempts),
+        }
+    }
+}
+
+/// A file that the service fetches from the web by itself.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct ImportUrlTask {
+    /// A public address: https, on port 443.
+    pub source_url: String,
+    /// `workspace` or `share`.
+    pub profile_type: String,
+    /// Its id or name.
+    pub profile_id: String,
+    /// The target folder; the root if absent.
+    #[uniffi(default = None)]
+    pub folder_id: Option<String>,
+    /// The name it gets; taken from the address if absent.
+    #[uniffi(default = None)]
+    pub file_name: Option<String>,
+    /// Other limits of each request.
+    #[uniffi(default = None)]
+    pub timeouts: Option<Timeouts>,
+    /// Another number of attempts of each request.
+    #[uniffi(default = None)]
+    pub max_attempts: Option<u32>,
+}
+
+impl From<ImportUrlTask> for task::ImportUrl {
+    fn from(given: ImportUrlTask) -> Self {
+        task::ImportUrl {
+            source_url: given.source_url,
+            profile_type: given.profile_type,
+            profile_id: given.profile_id,
+            folder_id: given.folder_id,
+            file_name: given.file_name,
             options: options(given.timeouts, given.max_attempts),
         }
     }
@@ -537,6 +577,13 @@ pub enum EngineTask {
         /// The code of the second factor, if the account has one.
         code: Option<Secret>,
     },
+    /// An end of the client's credential, which it then has none of.
+    SignOut,
+    /// A file from the web into the service.
+    ImportUrl {
+        /// Which, and where to.
+        import: ImportUrlTask,
+    },
 }
 
 impl TryFrom<EngineTask> for task::Task {
@@ -560,6 +607,8 @@ impl TryFrom<EngineTask> for task::Task {
                 password: password.into(),
                 code: code.map(Into::into),
             }),
+            EngineTask::SignOut => task::Task::SignOut,
+            EngineTask::ImportUrl { import } => task::Task::ImportUrl(Box::new(import.into())),
         })
     }
 }

@@ -214,6 +214,8 @@ impl Host {
                         hash::of_blob(blob?, range.offset, range.len, algorithm).await
                     });
                 }
+                // No source of unknown size is known here yet.
+                Hashed::Sent(_) => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
                 Hashed::Sink(sink) => {
                     let sink = self.sinks.get(sink.0);
                     self.tell(id, async move { Some(Ok(sink?.hashed(algorithm))) });
@@ -221,7 +223,7 @@ impl Host {
                 // Most places cannot be read again.
                 Hashed::SinkPart { .. } => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
             },
-            Effect::Stat { source } => {
+            Effect::Stat { source, .. } => {
                 let blob = self.sources.get(source.0);
                 self.tell(id, async move {
                     let blob = blob?;

@@ -215,6 +215,7 @@ pub(crate) fn body(host: &Host, plan: &BodyPlan) -> Result<Blob, Failure> {
             Segment::Bytes(bytes) => {
                 parts.push(&Uint8Array::from(bytes.as_slice()));
             }
+            Segment::Rest(_) => return Err(lost()),
             Segment::Range(range) => {
                 let source = host.sources.get(range.source.0).ok_or_else(lost)?;
                 let start = js::number(range.offset);

@@ -4,11 +4,18 @@ use crate::http::Files;
 use crate::source::{BUFFER, blocking};
 use fastio_core::effect::{HashAlgorithm, Hashed, Outcome};
 use fastio_core::hash::Hasher;
-use fastio_core::source::SinkId;
+use fastio_core::source::{SinkId, SourceRange};
 use std::io;
 
 pub(crate) async fn hash(files: &Files, of: Hashed, algorithm: HashAlgorithm) -> Outcome {
     let result = match of {
+        Hashed::Sent(source) => match files.sources.reader(source) {
+            Some(reader) => reader.sent().await,
+            None => return Outcome::Unsupported,
+        },
+        Hashed::Source(range) if files.sources.reader(range.source).is_some() => {
+            kept(files, range, algorithm).await
+        }
         Hashed::Source(range) => match files.sources.get(range.source) {
             Ok(content) => {
                 blocking(move || {
@@ -81,6 +88,41 @@ async fn of_sink(
         Ok((hex, done))
     })
     .await
+}
+
+/// The hash of what is read once, and kept until it is sent.
+async fn kept(
+    files: &Files,
+    range: SourceRange,
+    algorithm: HashAlgorithm,
+) -> io::Result<(String, u64)> {
+    let mut hasher = Hasher::new(algorithm);
+    let Some(reader) = files.sources.reader(range.source) else {
+        return Err(io::Error::other(
+            "the source was dropped before it was read",
+        ));
+    };
+    // The whole first, so that it is there when it is sent.
+    let end = range.offset.saturating_add(range.len);
+    reader
+        .range(SourceRange {
+            offset: end,
+            len: 0,
+            ..range
+        })
+        .await?;
+    let mut at = range.offset;
+    while at < end {
+        let len = (end - at).min(BUFFER as u64);
+        let part = SourceRange {
+            offset: at,
+            len,
+            ..range
+        };
+        hasher.update(&reader.range(part).await?);
+        at += len;
+    }
+    Ok((hasher.hex(), range.len))
 }
 
 #[cfg(test)]

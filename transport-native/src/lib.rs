@@ -62,7 +62,7 @@
 //!
 //! # Files and questions
 //!
-//! [`Client::upload`], [`Client::download`] and [`Client::ask`] are awaited for their result, or started for a task
+//! [`Client::upload`], [`Client::import_url`], [`Client::download`] and [`Client::ask`] are awaited for their result, or started for a task
 //! with events: progress of a [`Transfer`], pieces of text of an [`Answering`]. A connection that breaks is taken up
 //! where it broke, content is checked, and a download gets its name only when it is complete.
 //!
@@ -99,8 +99,8 @@
 //!
 //! # Limits
 //!
-//! Bytes and files have a known size when they are sent; pipes are read into bytes first. The client works in a tokio
-//! runtime with its I/O and time drivers; for callers without one see [`ClientBuilder::runtime`].
+//! The client works in a tokio runtime with its I/O and time drivers; for callers without one see
+//! [`ClientBuilder::runtime`].
 
 #[path = "generated/mod.rs"]
 pub mod areas;
@@ -113,6 +113,7 @@ mod draft;
 mod extents;
 mod hash;
 mod http;
+mod import_url;
 mod mailbox;
 mod observe;
 mod pages;
@@ -120,10 +121,12 @@ mod params;
 mod partial;
 mod pump;
 mod reactor;
+mod reader;
 mod response;
 mod running;
 mod shared;
 mod sign_in;
+mod sign_out;
 mod sink;
 mod source;
 mod stream;
@@ -143,13 +146,14 @@ pub use fastio_core::description::models;
 pub use fastio_core::effect::{Persist, Timeouts};
 pub use fastio_core::error::{Error, ErrorKind, Result};
 pub use fastio_core::event::{
-    Answer, AnswerEvent, Downloaded, Event, Progress, TransferState, Uploaded, WaitReason,
+    Answer, AnswerEvent, Downloaded, Event, Imported, Progress, TransferState, Uploaded, WaitReason,
 };
 pub use fastio_core::reply::Reply;
 pub use fastio_core::request::Prepared;
 pub use fastio_core::secret::Secret;
 pub use fastio_core::task::{Call, CallOptions, Params, TaskId};
 pub use fastio_core::{description, operation, scope, weburl};
+pub use import_url::ImportUrl;
 pub use pages::{Items, Pages};
 pub use params::IntoParams;
 pub use response::Response;

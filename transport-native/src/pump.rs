@@ -146,7 +146,18 @@ impl Work {
                     hash::hash(&shared.files, of, algorithm).await
                 });
             }
-            Effect::Stat { source } => {
+            Effect::Stat { source, read_ahead } => {
+                if let Some(reader) = shared.files.sources.reader(source) {
+                    return self.tell(guard, async move {
+                        match reader.size(read_ahead).await {
+                            Ok(size) => Outcome::Stat {
+                                size,
+                                modified_unix_ms: None,
+                            },
+                            Err(error) => io_failed(&error),
+                        }
+                    });
+                }
                 let content = shared.files.sources.get(source);
                 self.tell(guard, async move {
                     let stat = match content {

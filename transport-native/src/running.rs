@@ -120,6 +120,8 @@ pub(crate) fn unexpected(completion: &Completion) -> Error {
         Completion::Downloaded(_) => "a download",
         Completion::Answered(_) => "an answer",
         Completion::SignedIn { .. } => "a sign-in",
+        Completion::SignedOut => "a sign-out",
+        Completion::Imported(_) => "an import",
     };
     Error::new(
         ErrorKind::Failed,

@@ -1,8 +1,9 @@
-//! Bytes that are uploaded: files and buffers of this process.
+//! Bytes that are uploaded: files, buffers and readers of this process.
 
+use crate::reader::{BoxedReader, Reader};
 use bytes::Bytes;
 use fastio_core::error::{Error, ErrorKind, Result};
-use fastio_core::source::{Source, SourceId};
+use fastio_core::source::{BodyPlan, Segment, Source, SourceId, SourceRange};
 use std::collections::HashMap;
 use std::fs::File;
 use std::io;
@@ -10,11 +11,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::UNIX_EPOCH;
+use tokio::io::AsyncRead;
 
 /// Size of the buffers that files are read and written through.
 pub(crate) const BUFFER: usize = 256 * 1024;
 
-/// What is uploaded, or given as a call's binary parameter: a file by its path, or bytes.
+/// What is uploaded, or given as a call's binary parameter: a file by its path, bytes, or a reader.
 ///
 /// Texts and paths name files, vectors and [`Bytes`] are content. A file is read as it is sent, in buffers of 256 KiB;
 /// it must not change until then.
@@ -37,6 +39,8 @@ pub struct Input {
 enum Given {
     Path(PathBuf),
     Bytes(Bytes),
+    /// Taken by the first who uses it.
+    Reader(Arc<Mutex<Option<BoxedReader>>>, Option<u64>),
 }
 
 impl Input {
@@ -58,6 +62,42 @@ impl Input {
         }
     }
 
+    /// What a reader gives, up to its end, under this name: a pipe, a socket, a body that comes in. It is read once, by
+    /// the first upload that uses this input or a clone of it.
+    ///
+    /// Where the size is not known the content is sent as it comes. Up to 4 MiB are read ahead: a reader that ends by
+    /// then is sent like any small file, and a longer one can be begun anew only while no more was taken of it. Memory
+    /// holds these 4 MiB and two buffers of 256 KiB.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
+    /// use fastio_native::Input;
+    ///
+    /// let log = tokio::net::TcpStream::connect("logs.example.com:7000").await.expect("a connection");
+    /// client.upload(Input::reader("today.log", log)).to_workspace("1234567890123456789").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reader(name: impl Into<String>, reader: impl AsyncRead + Send + 'static) -> Self {
+        let reader: BoxedReader = Box::pin(reader);
+        Input {
+            content: Given::Reader(Arc::new(Mutex::new(Some(reader))), None),
+            name: Some(name.into()),
+            skip: 0,
+        }
+    }
+
+    /// Tells how many bytes a reader has. It is then sent in chunks, which can be sent again when a connection breaks:
+    /// four of them are kept in memory, of 16 MiB unless a chunk size is given. A reader that has more or fewer bytes
+    /// ends the upload with an error. Of files and bytes the size is known, and this changes nothing.
+    #[must_use]
+    pub fn sized(mut self, bytes: u64) -> Self {
+        if let Given::Reader(_, size) = &mut self.content {
+            *size = Some(bytes);
+        }
+        self
+    }
+
     /// The same content under another name.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
@@ -66,7 +106,7 @@ impl Input {
     }
 
     /// The same content without its first bytes, as of a file that was read up to there. A source that ends before has
-    /// none.
+    /// none. A reader starts where it stands, and this changes nothing.
     #[must_use]
     pub fn starting_at(mut self, offset: u64) -> Self {
         self.skip = offset;
@@ -81,6 +121,7 @@ impl std::fmt::Debug for Input {
         match &self.content {
             Given::Path(path) => shown.field("path", path),
             Given::Bytes(bytes) => shown.field("bytes", &bytes.len()),
+            Given::Reader(_, size) => shown.field("reader", size),
         };
         shown
             .field("name", &self.name)
@@ -137,6 +178,8 @@ enum Known {
     Open(Arc<Content>),
     /// One of many files, which is open only while it is read.
     Path(PathBuf),
+    /// What is read once.
+    Reader(Arc<Reader>),
 }
 
 /// The sources a client knows.
@@ -158,6 +201,15 @@ impl Sources {
             skip,
         } = input;
         let (content, own_name) = match content {
+            Given::Reader(reader, size) => {
+                let taken = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let Some(reader) = taken else {
+                    let why = "was read already; a reader can be sent once";
+                    return Err(Error::param("source", "invalid", why));
+                };
+                let reader = Known::Reader(Arc::new(Reader::new(reader, size)));
+                return Ok(self.add(reader, size, name.unwrap_or_default()));
+            }
             Given::Bytes(mut bytes) => {
                 let skip = usize::try_from(skip).unwrap_or(usize::MAX);
                 (Content::Bytes(bytes.split_off(skip.min(bytes.len()))), None)
@@ -179,18 +231,41 @@ impl Sources {
             ));
         };
         let size = content.size().map_err(|error| unreadable(&name, &error))?;
+        Ok(self.add(Known::Open(Arc::new(content)), Some(size), name))
+    }
+
+    fn add(self: &Arc<Self>, known: Known, size: Option<u64>, name: String) -> Registered {
         let id = SourceId(self.next.fetch_add(1, Ordering::Relaxed));
-        self.known().insert(id, Known::Open(Arc::new(content)));
+        self.known().insert(id, known);
         let source = Source {
             id,
             offset: 0,
-            size: Some(size),
+            size,
             name,
         };
-        Ok(Registered {
+        Registered {
             source,
             sources: self.clone(),
-        })
+        }
+    }
+
+    /// What is read once, if that is what the number stands for.
+    pub(crate) fn reader(&self, id: SourceId) -> Option<Arc<Reader>> {
+        match self.known().get(&id) {
+            Some(Known::Reader(reader)) => Some(reader.clone()),
+            _ => None,
+        }
+    }
+
+    /// The ranges of a body that are kept in memory for its sake.
+    pub(crate) fn kept_for(&self, body: &BodyPlan) -> Vec<(Arc<Reader>, SourceRange)> {
+        let segments = body.segments.iter();
+        segments
+            .filter_map(|segment| match segment {
+                Segment::Range(range) => Some((self.reader(range.source)?, *range)),
+                _ => None,
+            })
+            .collect()
     }
 
     /// May open a file, which blocks for a moment.
@@ -204,6 +279,8 @@ impl Sources {
         let path = match self.known().get(&id).ok_or_else(unknown)? {
             Known::Open(content) => return Ok(content.clone()),
             Known::Path(path) => path.clone(),
+            // Whoever can read one asks for it as such.
+            Known::Reader(_) => return Err(io::Error::other("it can be read once only")),
         };
         let content =
             Content::open(&path, 0).map_err(|error| io::Error::other(error.message.clone()))?;
@@ -217,18 +294,7 @@ impl Sources {
         name: String,
         size: u64,
     ) -> Registered {
-        let id = SourceId(self.next.fetch_add(1, Ordering::Relaxed));
-        self.known().insert(id, Known::Path(path));
-        let source = Source {
-            id,
-            offset: 0,
-            size: Some(size),
-            name,
-        };
-        Registered {
-            source,
-            sources: self.clone(),
-        }
+        self.add(Known::Path(path), Some(size), name)
     }
 }
 

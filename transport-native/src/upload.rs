@@ -10,6 +10,7 @@ use fastio_core::event::{Completion, Uploaded};
 use fastio_core::task::{self, Task};
 use std::future::IntoFuture;
 use std::pin::Pin;
+use tokio::io::AsyncRead;
 
 /// An upload to be started. Awaiting it uploads the file; [`start`](Upload::start) gives a task with events.
 ///
@@ -34,6 +35,7 @@ pub struct Upload {
     file_id: Option<String>,
     if_version_id: Option<String>,
     chunk_size: Option<u64>,
+    max_size: Option<u64>,
     resumable: bool,
     resume: Option<Journal>,
 }
@@ -51,9 +53,30 @@ impl Client {
             file_id: None,
             if_version_id: None,
             chunk_size: None,
+            max_size: None,
             resumable: false,
             resume: None,
         }
+    }
+}
+
+impl Client {
+    /// What a reader gives, up to its end, into a workspace or share under this name: the same as
+    /// [`upload`](Client::upload) of [`Input::reader`], which tells how it is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client, stdin: tokio::net::TcpStream) -> fastio_native::Result<()> {
+    /// let upload = client.upload_reader("dump.sql", stdin).to_workspace("1234567890123456789");
+    /// println!("{} bytes are stored", upload.max_size(1 << 30).await?.size);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_reader(
+        &self,
+        name: impl Into<String>,
+        reader: impl AsyncRead + Send + 'static,
+    ) -> Upload {
+        self.upload(Input::reader(name, reader))
     }
 }
 
@@ -142,6 +165,13 @@ impl Upload {
         self
     }
 
+    /// Most bytes that the input may have; what the plan takes by default. An input that has more ends the upload with
+    /// an error of kind `LimitExceeded`, and nothing of it is stored. Of use for readers whose size is not known.
+    pub fn max_size(mut self, bytes: u64) -> Self {
+        self.max_size = Some(bytes);
+        self
+    }
+
     /// Starts it. Fails if the file cannot be opened or a parameter is wrong; nothing is sent then.
     pub async fn start(self) -> Result<Transfer<Uploaded>> {
         let Some((profile_type, profile_id)) = self.to else {
@@ -158,6 +188,7 @@ impl Upload {
             file_id: self.file_id,
             if_version_id: self.if_version_id,
             chunk_size: self.chunk_size,
+            max_size: self.max_size,
             resumable: self.resumable,
             resume: self.resume,
             options: self.client.task_options(),

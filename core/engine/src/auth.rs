@@ -92,6 +92,25 @@ impl Auth {
         waiting.into_iter().for_each(Waker::wake);
     }
 
+    /// Takes the credential away from the client, once no refresh is about to put another in its place.
+    pub(crate) async fn take(&self, cx: &Cx) -> Result<Credential> {
+        let taken = poll_fn(|context| {
+            if cx.is_cancelled() {
+                return Poll::Ready(Err(cancelled()));
+            }
+            let mut inner = lock(&self.inner);
+            if !matches!(inner.refresh, Refresh::Running) {
+                return Poll::Ready(Ok(inner.credential.clone()));
+            }
+            inner.waiting.push(context.waker().clone());
+            cx.control.wake_on_change(context);
+            Poll::Pending
+        })
+        .await?;
+        self.replace(Credential::None);
+        Ok(taken)
+    }
+
     /// The token for an operation; `None` if it takes none. Renews one that is about to end.
     pub(crate) async fn bearer(&self, cx: &Cx, op: &Operation) -> Result<Option<Bearer>> {
         match op.auth {

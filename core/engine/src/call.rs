@@ -2,7 +2,7 @@
 
 use crate::auth::proves_dead_bearer;
 use crate::cx::Cx;
-use crate::effect::{Header, HeaderValue, HttpRequest, Outcome, ReplyMode, Timeouts};
+use crate::effect::{Effect, Header, HeaderValue, HttpRequest, Outcome, ReplyMode, Timeouts};
 use crate::envelope::{self, Head, OpenOptions, PageRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Completion, Event, WaitReason};
@@ -14,7 +14,7 @@ use crate::reply::Reply;
 use crate::request::{self, Prepared};
 use crate::retry::{self, Attempt, Attempted, Decision};
 use crate::secret::Secret;
-use crate::source::SinkId;
+use crate::source::{BodyPlan, SinkId, SourceId};
 use crate::task::Call;
 use fastio_description::Operation;
 use fastio_description::table::{Method, ReplyKind};
@@ -149,13 +149,22 @@ impl<'a> Sending<'a> {
                 }
                 Err(broken) => broken,
             };
+            if let Broken::Error(error) = &broken
+                && error.status == 0
+            {
+                return Err(error.clone());
+            }
+            let may_go_again = match prepared.body.as_ref().and_then(BodyPlan::rest) {
+                Some(source) => can_be_sent_again(cx, source).await?,
+                None => true,
+            };
             let attempted = match broken {
                 Broken::Failed(failure) => Attempted::Failed(failure),
-                Broken::Error(error) if error.status == 0 => return Err(error),
                 Broken::Error(error) => {
                     if let (false, Some(generation)) = (renewed, generation)
                         && proves_dead_bearer(&error)
                         && cx.client.auth.can_renew()
+                        && may_go_again
                     {
                         // The request was refused, so it was not carried out: it may go again with the new token.
                         cx.client.auth.renew(cx, generation).await?;
@@ -172,7 +181,7 @@ impl<'a> Sending<'a> {
                 let attempt = Attempt {
                     repeatable: prepared.repeatable,
                     number: attempt,
-                    most,
+                    most: if may_go_again { most } else { attempt },
                 };
                 retry::decide(&config.retry, &mut budget, attempt, attempted, random)
             };
@@ -323,6 +332,13 @@ impl<'a> Sending<'a> {
         };
         Ok(Answer::Reply(envelope::open(op, head, body, options)?))
     }
+}
+
+/// Whether a source of unknown size still has its beginning.
+pub(crate) async fn can_be_sent_again(cx: &Cx, source: SourceId) -> Result<bool> {
+    let read_ahead = cx.client.config.upload_rules.single_call_max;
+    let outcome = cx.perform(Effect::Stat { source, read_ahead }).await?;
+    Ok(matches!(outcome, Outcome::Stat { .. }))
 }
 
 /// Validates a call and says what would be sent, without credential.

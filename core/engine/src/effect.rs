@@ -39,6 +39,11 @@ pub enum Effect {
     Stat {
         /// Which source.
         source: SourceId,
+        /// Of a source that can be read once only and whose size is not known, read and keep so many bytes. If it ends
+        /// by then, its size is told from then on, and it is read by ranges as any other. If not, what is kept is its
+        /// beginning, with which it can be sent again as long as nothing behind it was read; once it was, the outcome
+        /// is `Io`.
+        read_ahead: u64,
     },
     /// Open a place to write to, under a temporary name. Outcome: `Done`, or `Io`.
     OpenSink {
@@ -85,6 +90,8 @@ pub enum Hashed {
         /// Number of bytes.
         len: u64,
     },
+    /// Everything that the last request took of a source of unknown size; `Io` unless that was all of it.
+    Sent(SourceId),
 }
 
 /// Hash algorithms of the service.

@@ -13,7 +13,7 @@ use crate::request::Prepared;
 use crate::task::{Call, Task, TaskId};
 use crate::time::Now;
 use crate::transcript::{Recorder, Tape};
-use crate::{ask, download, read, sign_in, upload};
+use crate::{ask, download, import_url, read, sign_in, sign_out, upload};
 use std::sync::{Arc, Mutex};
 
 /// One client's engine. Calls of one client share its credential, its one token refresh, its rate limits and its retry
@@ -118,6 +118,11 @@ impl Engine {
             Task::SignIn(task) => {
                 sign_in::check(&task)?;
                 Box::pin(sign_in::run(cx, task))
+            }
+            Task::SignOut => Box::pin(sign_out::run(cx)),
+            Task::ImportUrl(task) => {
+                import_url::check(&cx, &task)?;
+                Box::pin(import_url::run(cx.with_options(&task.options), *task))
             }
         };
         if let Some(task) = recorded {

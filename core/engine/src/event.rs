@@ -198,6 +198,10 @@ pub enum Completion {
         /// Lifetime of the token in seconds.
         expires_in: u64,
     },
+    /// The client now has no credential.
+    SignedOut,
+    /// A file from the web is stored.
+    Imported(Imported),
 }
 
 /// A stored upload.
@@ -213,6 +217,15 @@ pub struct Uploaded {
     pub crc32c: String,
     /// Whether it was compared with what the service says it has stored. Not if the caller may not read the file.
     pub verified: bool,
+}
+
+/// A file from the web that is stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Imported {
+    /// The file's node, if the service told it or it stands where it was to go.
+    pub node_id: Option<String>,
+    /// The import.
+    pub upload_id: String,
 }
 
 /// A complete download.

@@ -20,6 +20,7 @@ mod exchange;
 mod file_name;
 mod gate;
 pub mod hash;
+mod import_url;
 mod journal;
 pub mod json;
 pub mod limits;
@@ -39,6 +40,7 @@ pub mod retry;
 pub mod scope;
 pub mod secret;
 mod sign_in;
+mod sign_out;
 pub mod source;
 pub mod sse;
 #[cfg(test)]

@@ -55,6 +55,8 @@ pub enum Segment {
     Bytes(Vec<u8>),
     /// This part of a source.
     Range(SourceRange),
+    /// All that a source of unknown size has, from its beginning to its end. Such a body has no known length.
+    Rest(SourceId),
 }
 
 impl BodyPlan {
@@ -65,13 +67,14 @@ impl BodyPlan {
         }
     }
 
-    /// Number of bytes in all.
+    /// Number of bytes in all, without those of a source of unknown size.
     pub fn len(&self) -> u64 {
         self.segments
             .iter()
             .map(|segment| match segment {
                 Segment::Bytes(bytes) => bytes.len() as u64,
                 Segment::Range(range) => range.len,
+                Segment::Rest(_) => 0,
             })
             .sum()
     }
@@ -80,12 +83,20 @@ impl BodyPlan {
     pub fn has_range(&self) -> bool {
         self.segments
             .iter()
-            .any(|segment| matches!(segment, Segment::Range(_)))
+            .any(|segment| !matches!(segment, Segment::Bytes(_)))
+    }
+
+    /// The source of unknown size that is part of it, if there is one.
+    pub fn rest(&self) -> Option<SourceId> {
+        self.segments.iter().find_map(|segment| match segment {
+            Segment::Rest(source) => Some(*source),
+            _ => None,
+        })
     }
 
     /// Whether there is nothing to send.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.len() == 0 && self.rest().is_none()
     }
 }
 
@@ -95,6 +106,7 @@ impl std::fmt::Debug for Segment {
         match self {
             Segment::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),
             Segment::Range(range) => write!(f, "{range:?}"),
+            Segment::Rest(source) => write!(f, "Rest({source:?})"),
         }
     }
 }

@@ -33,6 +33,10 @@ pub enum Task {
     Ask(Ask),
     /// Email and password for a token, which the client then uses.
     SignIn(SignIn),
+    /// An end of the client's credential, which it then has none of.
+    SignOut,
+    /// A file from the web into the service.
+    ImportUrl(Box<ImportUrl>),
 }
 
 /// One operation with its parameters.
@@ -123,6 +127,9 @@ pub struct Upload {
     pub if_version_id: Option<String>,
     /// Size of a chunk in bytes; chosen by the planner if absent.
     pub chunk_size: Option<u64>,
+    /// Most bytes that the source may have; what the plan takes if absent. Of use where its size is not known.
+    #[serde(default)]
+    pub max_size: Option<u64>,
     /// Tell a [`Journal`] as the upload goes on, and leave what has arrived with the service when it is cancelled or
     /// fails in a way that going on later can cure.
     #[serde(default)]
@@ -166,6 +173,26 @@ pub struct FileToUpload {
     /// Folders below the target folder, made if they are not there; ends in a slash.
     #[serde(default)]
     pub relative_path: Option<String>,
+}
+
+/// A file that the service fetches from the web by itself.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ImportUrl {
+    /// A public address: https, on port 443.
+    pub source_url: String,
+    /// `workspace` or `share`.
+    pub profile_type: String,
+    /// Its id or name.
+    pub profile_id: String,
+    /// The target folder; the root if absent.
+    #[serde(default)]
+    pub folder_id: Option<String>,
+    /// The name it gets; taken from the address if absent.
+    #[serde(default)]
+    pub file_name: Option<String>,
+    /// What differs from the client's settings, for each request.
+    #[serde(default)]
+    pub options: CallOptions,
 }
 
 /// A file out of the service.

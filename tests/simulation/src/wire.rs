@@ -110,6 +110,7 @@ pub fn assemble(plan: &BodyPlan, mut read: impl FnMut(SourceRange) -> Vec<u8>) -
                 }
                 bytes.extend(part);
             }
+            Segment::Rest(_) => return None,
         }
     }
     Some(bytes)
@@ -119,7 +120,7 @@ pub fn assemble(plan: &BodyPlan, mut read: impl FnMut(SourceRange) -> Vec<u8>) -
 pub fn literal_bytes(plan: &BodyPlan) -> u64 {
     let literal = plan.segments.iter().map(|segment| match segment {
         Segment::Bytes(bytes) => bytes.len() as u64,
-        Segment::Range(_) => 0,
+        Segment::Range(_) | Segment::Rest(_) => 0,
     });
     literal.sum()
 }
@@ -134,6 +135,7 @@ pub fn middle_of_file(plan: &BodyPlan) -> usize {
                 at += range.len / 2;
                 break;
             }
+            Segment::Rest(_) => break,
         }
     }
     usize::try_from(at).unwrap_or(usize::MAX)

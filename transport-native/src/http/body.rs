@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -20,17 +20,25 @@ pub(crate) struct Taken {
     pub(crate) all: bool,
     /// When that was.
     pub(crate) at: Instant,
+    /// Whether the connection waits for a source whose owner has nothing to give yet.
+    pub(crate) starved: bool,
 }
 
-type Reading = Pin<Box<dyn Future<Output = io::Result<Bytes>> + Send>>;
+/// `None` is the end of a source of unknown size.
+type Reading = Pin<Box<dyn Future<Output = io::Result<Option<Bytes>>> + Send>>;
 
-/// A body of a known length. File ranges are read one buffer ahead of the connection, so that memory is bounded by two
-/// buffers.
+/// A body, of known length unless all that a source has is part of it. File ranges are read one buffer ahead of the
+/// connection, so that memory is bounded by two buffers.
 pub(crate) struct PlanBody {
     files: Files,
     rest: VecDeque<Segment>,
     reading: Option<Reading>,
+    /// Bytes to come of all segments of known length.
     left: u64,
+    /// Whether a source of unknown size was begun.
+    begun: bool,
+    /// Whether what is read is of such a source.
+    of_rest: bool,
     taken: watch::Sender<Taken>,
 }
 
@@ -40,8 +48,9 @@ impl PlanBody {
         let left = plan.len();
         let start = Taken {
             bytes: 0,
-            all: left == 0,
+            all: plan.is_empty(),
             at: Instant::now(),
+            starved: false,
         };
         let (taken, watched) = watch::channel(start);
         let body = PlanBody {
@@ -49,6 +58,8 @@ impl PlanBody {
             rest: plan.segments.into(),
             reading: None,
             left,
+            begun: false,
+            of_rest: false,
             taken,
         };
         (body, watched)
@@ -59,9 +70,23 @@ impl PlanBody {
         if self.reading.is_some() {
             return;
         }
-        let Some(Segment::Range(range)) = self.rest.front_mut() else {
-            return;
+        let range = match self.rest.front_mut() {
+            Some(Segment::Range(range)) => range,
+            Some(Segment::Rest(source)) => {
+                let (source, is_first) = (*source, !self.begun);
+                self.begun = true;
+                self.of_rest = true;
+                let reader = self.files.sources.reader(source);
+                // Not spawned: what is read is sent, or was not read.
+                self.reading = Some(Box::pin(async move {
+                    let gone = || io::Error::other("the source was dropped before it was read");
+                    reader.ok_or_else(gone)?.next(is_first).await
+                }));
+                return;
+            }
+            _ => return,
         };
+        self.of_rest = false;
         let len = usize::try_from(range.len).unwrap_or(BUFFER).min(BUFFER);
         let part = SourceRange {
             len: len as u64,
@@ -72,11 +97,17 @@ impl PlanBody {
         if range.len == 0 {
             self.rest.pop_front();
         }
+        if let Some(reader) = self.files.sources.reader(part.source) {
+            self.reading = Some(Box::pin(async move { reader.range(part).await.map(Some) }));
+            return;
+        }
         let content = self.files.sources.get(part.source);
         // Spawned, not only made: the read goes on while the connection writes.
         let task = tokio::spawn(async move {
             let content = content?;
-            blocking(move || content.read(part.offset, len)).await
+            blocking(move || content.read(part.offset, len))
+                .await
+                .map(Some)
         });
         self.reading = Some(Box::pin(async move {
             task.await
@@ -98,17 +129,30 @@ impl PlanBody {
 
     fn hand_over(&mut self, bytes: Bytes) -> Frame<Bytes> {
         let len = bytes.len() as u64;
-        self.left = self.left.saturating_sub(len);
-        let all = self.left == 0;
+        if !self.of_rest {
+            self.left = self.left.saturating_sub(len);
+        }
+        self.tell(len);
+        self.read_ahead();
+        Frame::data(bytes)
+    }
+
+    /// Tells that so many more bytes are taken.
+    fn tell(&self, len: u64) {
+        let all = self.is_at_end();
         self.taken.send_modify(|taken| {
             *taken = Taken {
                 bytes: taken.bytes + len,
                 all,
                 at: Instant::now(),
+                starved: false,
             }
         });
-        self.read_ahead();
-        Frame::data(bytes)
+    }
+
+    fn is_at_end(&self) -> bool {
+        let open = |segment: &Segment| matches!(segment, Segment::Rest(_));
+        self.left == 0 && !self.rest.iter().any(open)
     }
 }
 
@@ -122,12 +166,24 @@ impl Body for PlanBody {
     ) -> Poll<Option<Result<Frame<Bytes>, SourceError>>> {
         loop {
             if let Some(reading) = &mut self.reading {
-                let read = ready!(reading.as_mut().poll(cx));
+                let Poll::Ready(read) = reading.as_mut().poll(cx) else {
+                    if self.of_rest {
+                        self.taken
+                            .send_if_modified(|taken| !std::mem::replace(&mut taken.starved, true));
+                    }
+                    return Poll::Pending;
+                };
                 self.reading = None;
-                return Poll::Ready(Some(match read {
-                    Ok(bytes) => Ok(self.hand_over(bytes)),
-                    Err(error) => Err(SourceError(error)),
-                }));
+                match read {
+                    Ok(Some(bytes)) => return Poll::Ready(Some(Ok(self.hand_over(bytes)))),
+                    Ok(None) => {
+                        self.of_rest = false;
+                        self.rest.pop_front();
+                        self.tell(0);
+                        continue;
+                    }
+                    Err(error) => return Poll::Ready(Some(Err(SourceError(error)))),
+                }
             }
             if let Some(bytes) = self.literal() {
                 return Poll::Ready(Some(Ok(self.hand_over(bytes))));
@@ -143,11 +199,20 @@ impl Body for PlanBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.left == 0
+        self.is_at_end()
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.left)
+        let mut hint = SizeHint::new();
+        hint.set_lower(self.left);
+        if self
+            .rest
+            .iter()
+            .all(|segment| !matches!(segment, Segment::Rest(_)))
+        {
+            hint.set_upper(self.left);
+        }
+        hint
     }
 }
 

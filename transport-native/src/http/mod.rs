@@ -85,8 +85,20 @@ async fn exchange(
     stage: &mut Stage,
 ) -> Result<(), Failure> {
     let (timeouts, mode) = (request.timeouts, request.reply);
+    let kept = request
+        .body
+        .as_ref()
+        .map(|body| files.sources.kept_for(body));
     let response = send::send(transport, files, request, reporter, stage).await?;
-    receive::receive(response, files, mode, timeouts, credit, reporter).await
+    let accepted = response.status().is_success();
+    receive::receive(response, files, mode, timeouts, credit, reporter).await?;
+    if accepted {
+        // It arrived, so nobody asks for it again.
+        for (reader, range) in kept.unwrap_or_default() {
+            reader.release(range);
+        }
+    }
+    Ok(())
 }
 
 /// The moment a limit passes; `None` if there is none.

@@ -71,6 +71,8 @@ async fn head<T>(
         // A body that nobody polls any more was given up by the connection: what is left to come is the reply.
         let waiting = now.all || !watched;
         let (what, limit) = match waiting {
+            // Whoever writes into a pipe takes the time it takes.
+            false if now.starved => ("waiting for the source", None),
             true => ("waiting for the reply", timeouts.first_byte_ms),
             false => ("sending a piece of the body", timeouts.stall_ms),
         };
@@ -104,7 +106,7 @@ fn build(
     }
     let has_body = request.body.is_some();
     let plan = request.body.unwrap_or_default();
-    let length = plan.len();
+    let length = plan.rest().is_none().then(|| plan.len());
     let (body, taken) = PlanBody::new(plan, files);
     let mut built = Request::new(body);
     *built.method_mut() =
@@ -119,7 +121,8 @@ fn build(
         value.set_sensitive(matches!(header.value, Given::Secret(_)));
         headers.append(name, value);
     }
-    if has_body {
+    // A body without one goes in chunks.
+    if let Some(length) = length.filter(|_| has_body) {
         headers.insert(CONTENT_LENGTH, length.into());
     }
     if matches!(request.reply, ReplyMode::Whole { .. }) {

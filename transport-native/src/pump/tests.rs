@@ -182,7 +182,16 @@ async fn every_effect_on_files_has_its_outcome() {
     };
     let algorithm = HashAlgorithm::Crc32c;
 
-    let stat = script.ask(shared, 1, Effect::Stat { source }).await;
+    let stat = script
+        .ask(
+            shared,
+            1,
+            Effect::Stat {
+                source,
+                read_ahead: 0,
+            },
+        )
+        .await;
     assert_eq!(
         stat,
         Outcome::Stat {
@@ -204,6 +213,7 @@ async fn every_effect_on_files_has_its_outcome() {
     );
     let unknown = Effect::Stat {
         source: SourceId(99),
+        read_ahead: 0,
     };
     assert!(matches!(
         script.ask(shared, 3, unknown).await,

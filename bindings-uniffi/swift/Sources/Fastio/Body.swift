@@ -26,6 +26,7 @@ enum Body {
             switch segment {
             case .bytes(let bytes): sum += UInt64(bytes.count)
             case .range(let range): sum += range.len
+            case .rest: break
             }
         }
         let put = { (take: (Data) throws -> Void) in
@@ -33,6 +34,7 @@ enum Body {
                 switch segment {
                 case .bytes(let bytes): try take(bytes)
                 case .range(let range): try files.source(range.source).read(range, take)
+                case .rest: throw FileFault("a source of unknown size cannot be sent")
                 }
             }
         }

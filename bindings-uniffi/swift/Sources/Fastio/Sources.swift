@@ -115,6 +115,7 @@ final class Files: @unchecked Sendable {
                 count += UInt64(piece.count)
             }
             switch hashed {
+            case .sent: return .unsupported
             case .source(let range): try source(range.source).read(range, take)
             case .sink(let id): try sink(id).read(take)
             case .sinkPart(let id, let offset, let len): try sink(id).read(from: offset, atMost: len, take)

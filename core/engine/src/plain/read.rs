@@ -9,7 +9,8 @@ use crate::error::Result;
 use crate::journal::Journal;
 use crate::source::{SinkId, Source, SourceId};
 use crate::task::{
-    Ask, Call, CallOptions, Download, FileToUpload, Read, SignIn, Task, Upload, UploadMany,
+    Ask, Call, CallOptions, Download, FileToUpload, ImportUrl, Read, SignIn, Task, Upload,
+    UploadMany,
 };
 
 /// Reads settings; what is left out keeps the engine's default. Fails with
@@ -128,6 +129,11 @@ pub fn task(text: &str) -> Result<Task> {
         Task::Ask(ask(given)?)
     } else if let Some(given) = given.object("sign_in")? {
         Task::SignIn(sign_in(given)?)
+    } else if let Some(given) = given.object("import_url")? {
+        Task::ImportUrl(Box::new(import_url(given)?))
+    } else if let Some(nothing) = given.object("sign_out")? {
+        nothing.end()?;
+        Task::SignOut
     } else {
         return Err(given.refused("must be of a kind that is known"));
     };
@@ -180,6 +186,7 @@ fn upload(mut given: Given) -> Result<Upload> {
         file_id: given.text("file_id")?,
         if_version_id: given.text("if_version_id")?,
         chunk_size: given.number("chunk_size")?,
+        max_size: given.number("max_size")?,
         resumable: given.flag("resumable")?,
         resume: resume(&mut given)?,
         options: options(&mut given)?,
@@ -214,6 +221,19 @@ fn upload_many(mut given: Given) -> Result<UploadMany> {
     };
     given.end()?;
     Ok(upload)
+}
+
+fn import_url(mut given: Given) -> Result<ImportUrl> {
+    let import = ImportUrl {
+        source_url: given.needed("source_url")?,
+        profile_type: given.needed("profile_type")?,
+        profile_id: given.needed("profile_id")?,
+        folder_id: given.text("folder_id")?,
+        file_name: given.text("file_name")?,
+        options: options(&mut given)?,
+    };
+    given.end()?;
+    Ok(import)
 }
 
 fn download(mut given: Given) -> Result<Download> {

@@ -89,6 +89,14 @@ fn completion<'a>(completion: &'a Completion, length: fn(&str) -> usize) -> Obje
         Completion::SignedIn { expires_in } => {
             out.tag("signed_in").number("expires_in", *expires_in)
         }
+        Completion::SignedOut => out.tag("signed_out"),
+        Completion::Imported(file) => {
+            let mut inner = Object::new();
+            inner
+                .maybe_text("node_id", file.node_id.as_ref())
+                .text("upload_id", &file.upload_id);
+            out.tag("imported").object("imported", inner)
+        }
     };
     out
 }

@@ -3,7 +3,7 @@
 use super::encode::{self, percent};
 use super::{Given, Part};
 use crate::json::text_of;
-use crate::source::{BodyPlan, Segment, SourceRange};
+use crate::source::{BodyPlan, Segment, Source, SourceRange};
 use fastio_description::table::{Body, Operation, Place};
 use serde_json::{Map, Value};
 
@@ -44,7 +44,7 @@ pub(super) fn plan(
             let segments = given
                 .parts
                 .iter()
-                .map(|part| Segment::Range(part.range))
+                .map(|part| part.content.clone())
                 .collect();
             Some((BodyPlan { segments }, content_type.into()))
         }
@@ -106,12 +106,12 @@ fn multipart(op: &Operation, given: &Given<'_>, boundary: &str) -> BodyPlan {
     for Part {
         name,
         file_name,
-        range,
+        content,
     } in &given.parts
     {
         head(&mut text, boundary, name, Some(file_name));
         segments.push(Segment::Bytes(std::mem::take(&mut text).into_bytes()));
-        segments.push(Segment::Range(*range));
+        segments.push(content.clone());
         text.push_str("\r\n");
     }
     text.push_str("--");
@@ -147,11 +147,15 @@ fn quoted(text: &mut String, name: &str) {
     }
 }
 
-/// The bytes of a source, if its size is known.
-pub(super) fn range(source: &crate::source::Source) -> Option<SourceRange> {
-    source.size.map(|len| SourceRange {
-        source: source.id,
-        offset: source.offset,
-        len,
-    })
+/// The bytes of a source. One whose size is not known can be a whole body, but no part of one.
+pub(super) fn content(source: &Source, place: Place) -> Option<Segment> {
+    match source.size {
+        Some(len) => Some(Segment::Range(SourceRange {
+            source: source.id,
+            offset: source.offset,
+            len,
+        })),
+        None if place == Place::WholeBody => Some(Segment::Rest(source.id)),
+        None => None,
+    }
 }

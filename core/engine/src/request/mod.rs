@@ -12,7 +12,7 @@ use crate::effect::{Header, HeaderValue, Url};
 use crate::error::{Error, ErrorKind, Result};
 use crate::redact;
 use crate::secret::Secret;
-use crate::source::{BodyPlan, SourceRange};
+use crate::source::{BodyPlan, Segment};
 use crate::task::Call;
 use check::{Faults, Path};
 use fastio_description::table::{Base, Encode, Kind, Operation, Param, Place, ReplyKind};
@@ -75,7 +75,7 @@ struct Given<'a> {
 struct Part<'a> {
     name: String,
     file_name: &'a str,
-    range: SourceRange,
+    content: Segment,
 }
 
 /// Checks a call against the description and turns it into a request.
@@ -323,7 +323,7 @@ fn index<'n>(param: &Param, name: &'n str) -> Option<&'n str> {
 fn files<'a>(faults: &mut Faults, given: &mut Given<'a>, param: &'static Param, call: &'a Call) {
     let before = given.parts.len();
     for (name, source) in call.files.iter().filter(|(name, _)| takes(param, name)) {
-        let Some(range) = body::range(source) else {
+        let Some(content) = body::content(source, param.place) else {
             faults.add(
                 Path::Root(name),
                 "invalid",
@@ -349,7 +349,7 @@ fn files<'a>(faults: &mut Faults, given: &mut Given<'a>, param: &'static Param, 
         given.parts.push(Part {
             name: part,
             file_name: &source.name,
-            range,
+            content,
         });
     }
     let named = call.files.iter().any(|(name, _)| takes(param, name));

@@ -176,6 +176,7 @@ fn body_text(prepared: &Prepared) -> String {
     let text = |segment: &Segment| match segment {
         Segment::Bytes(bytes) => String::from_utf8(bytes.clone()).unwrap(),
         Segment::Range(range) => format!("<{}:{}+{}>", range.source.0, range.offset, range.len),
+        Segment::Rest(source) => format!("<{}:rest>", source.0),
     };
     segments.iter().map(text).collect()
 }

@@ -183,7 +183,8 @@ pub(super) fn effect_json(id: EffectId, task: TaskId, effect: &Effect) -> Value 
         Effect::Credit { of, bytes } => json!({"credit": of, "bytes": bytes}),
         Effect::Abort { of } => json!({"abort": of}),
         Effect::Hash { of, algorithm } => json!({"hash": of, "algorithm": algorithm}),
-        Effect::Stat { source } => json!({"stat": source}),
+        // How much is read ahead follows from the settings.
+        Effect::Stat { source, .. } => json!({"stat": source}),
         Effect::OpenSink {
             sink,
             name,
@@ -212,6 +213,7 @@ fn request_json(request: &HttpRequest) -> Value {
         let segments = body.segments.iter().map(|segment| match segment {
             Segment::Bytes(bytes) => json!({"text": redact::text(&String::from_utf8_lossy(bytes))}),
             Segment::Range(range) => json!({"range": range}),
+            Segment::Rest(source) => json!({"rest": source}),
         });
         segments.collect::<Vec<_>>()
     });
@@ -234,6 +236,8 @@ fn task_json(task: &Task) -> Value {
         Task::SignIn(task) => {
             json!({"sign_in": {"email": task.email, "code": task.code.is_some()}})
         }
+        Task::SignOut => json!({"sign_out": {}}),
+        Task::ImportUrl(task) => json!({"import_url": task}),
     }
 }
 

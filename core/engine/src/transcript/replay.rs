@@ -245,6 +245,10 @@ fn task(value: &Value) -> Step<Task> {
         Ok(Task::Read(get(value, "read")?))
     } else if has("ask") {
         Ok(Task::Ask(get(value, "ask")?))
+    } else if has("import_url") {
+        Ok(Task::ImportUrl(get(value, "import_url")?))
+    } else if has("sign_out") {
+        Ok(Task::SignOut)
     } else if let Some(sign_in) = value.get("sign_in") {
         let code = get::<bool>(sign_in, "code")?.then(|| HIDDEN.into());
         Ok(Task::SignIn(SignIn {

@@ -12,10 +12,9 @@ use crate::event::{Event, TransferState, Uploaded};
 use crate::gate::Gate;
 use crate::reactor::lock;
 use crate::source::Source;
-use crate::task::Call;
+use crate::task::{Call, Upload};
 use crate::view::View;
 use futures_util::StreamExt;
-use futures_util::future::join;
 use futures_util::stream::{self, TryStreamExt};
 use litemap::LiteMap;
 use std::sync::Mutex;
@@ -88,10 +87,12 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
 }
 
 async fn begin<'a>(cx: &'a Cx, transfer: &'a Transfer) -> Result<Open<'a>> {
-    let limits = limits(cx, transfer).await?;
+    let limits = limits(cx, &transfer.task).await?;
     let rules = &cx.client.config.upload_rules;
     let chunks = plan::chunks(transfer.size, &limits, rules, transfer.task.chunk_size)?;
-    let upload_id = create(cx, transfer).await?;
+    let opening = super::opening(&transfer.task);
+    let call = at_target(&transfer.task, opening, Some(transfer.size));
+    let upload_id = create(cx, &call).await?;
     let told = Told::new(&cx.client.config.base_url, &transfer.task, transfer.size);
     let journal = UploadJournal::new(upload_id, told, chunks);
     let open = Open {
@@ -102,8 +103,8 @@ async fn begin<'a>(cx: &'a Cx, transfer: &'a Transfer) -> Result<Open<'a>> {
     Ok(open)
 }
 
-async fn limits(cx: &Cx, transfer: &Transfer) -> Result<Limits> {
-    let task = &transfer.task;
+/// What the plan takes.
+pub(super) async fn limits(cx: &Cx, task: &Upload) -> Result<Limits> {
     let call = Call::new("uploads.get_limits").with("instance_id", task.profile_id.as_str());
     let call = match &task.file_id {
         Some(file_id) => call
@@ -121,15 +122,11 @@ async fn limits(cx: &Cx, transfer: &Transfer) -> Result<Limits> {
     })
 }
 
-async fn create(cx: &Cx, transfer: &Transfer) -> Result<String> {
-    let call = at_target(
-        &transfer.task,
-        super::opening(&transfer.task),
-        transfer.size,
-    );
+/// Opens a session.
+pub(super) async fn create(cx: &Cx, call: &Call) -> Result<String> {
     let mut opened = 1;
     loop {
-        match call::call(cx, &call).await {
+        match call::call(cx, call).await {
             Err(error) if error.kind == ErrorKind::OutcomeUnknown && opened < MOST_OPENED => {
                 cx.back_off(opened).await?;
                 opened += 1;
@@ -173,21 +170,10 @@ impl<'a> Open<'a> {
                 crc,
                 verified,
             })) => {
-                let node = node_id.as_deref().filter(|_| !verified);
-                // Its record goes while the stored file is looked at.
-                let (looked, ()) = join(
-                    session::verify(self.cx, self.transfer, node, crc),
-                    session::clear_away(self.cx, &upload_id),
-                )
-                .await;
-                let verified = verified | looked?;
-                Ok(Some(session::uploaded(
-                    self.transfer,
-                    upload_id,
-                    node_id,
-                    crc,
-                    verified,
-                )))
+                let found = (node_id, crc, verified);
+                session::conclude(self.cx, self.transfer, upload_id, found)
+                    .await
+                    .map(Some)
             }
             Ok(None) => {
                 session::clear_away(self.cx, &upload_id).await;

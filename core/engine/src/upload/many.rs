@@ -99,22 +99,30 @@ impl Many<'_> {
     }
 
     async fn alone(&self, index: usize) -> Result<()> {
-        let result = match self.transfer(index).await {
-            Ok(transfer) => transfer.send(self.cx).await,
-            Err(error) => Err(error),
+        let result = async {
+            let task = self.file(index)?;
+            let measured = measure(self.cx, &task).await?;
+            super::send(self.cx, task, measured, self.meter.of_file(index as u64)).await
         };
-        self.ended(index, result)
+        self.ended(index, result.await)
     }
 
-    /// A file that is ready to be sent.
-    async fn transfer(&self, index: usize) -> Result<Transfer> {
+    /// A file that may be sent.
+    fn file(&self, index: usize) -> Result<Upload> {
         let task = of_file(self.task, index);
         if self.twice.contains(&index) {
             let why = "stands in the list twice with this folder; one would replace the other";
             return Err(Error::param("name", "invalid", why));
         }
         super::check(self.cx, &task)?;
+        Ok(task)
+    }
+
+    /// One that travels with others, so that its size was told.
+    async fn transfer(&self, index: usize) -> Result<Transfer> {
+        let task = self.file(index)?;
         let (size, before) = measure(self.cx, &task).await?;
+        let size = size.unwrap_or_default();
         Ok(Transfer {
             meter: self.meter.of_file(index as u64),
             task,

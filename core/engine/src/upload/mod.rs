@@ -8,6 +8,7 @@ mod plan;
 mod resume;
 mod session;
 mod small;
+mod stream;
 
 use crate::call;
 use crate::cx::Cx;
@@ -24,6 +25,7 @@ use journal::Told;
 pub(crate) use journal::UploadJournal;
 pub(crate) use many::{check as check_many, run as run_many};
 pub(crate) use plan::{Chunk, Chunks};
+pub(crate) use small::newest_of_name;
 
 /// A file of known size on its way.
 struct Transfer {
@@ -66,16 +68,20 @@ pub(crate) fn check(cx: &Cx, task: &Upload) -> Result<()> {
             "goes with a File Share only; for other files move the content with storage.update";
         return Err(Error::param("if_version_id", "invalid", why));
     }
+    if task.max_size == Some(0) {
+        return Err(Error::param("max_size", "invalid", "must be at least 1"));
+    }
     let op = operation::find(opening(task))?;
-    call::prepare(cx, op, &at_target(task, op.name, 1)).map(|_| ())
+    call::prepare(cx, op, &at_target(task, op.name, Some(1))).map(|_| ())
 }
 
 /// A call that opens an upload, with what every way of doing so is told.
-fn at_target(task: &Upload, operation: &str, size: u64) -> Call {
-    let mut call = Call::new(operation)
-        .with("name", task.source.name.as_str())
-        .with("size", size)
-        .with("instance_id", task.profile_id.as_str());
+fn at_target(task: &Upload, operation: &str, size: Option<u64>) -> Call {
+    let mut call = Call::new(operation).with("name", task.source.name.as_str());
+    if let Some(size) = size {
+        call.set("size", size.into());
+    }
+    call.set("instance_id", task.profile_id.as_str().into());
     if task.profile_type != FILE_SHARE {
         let action = if task.file_id.is_some() {
             "update"
@@ -100,20 +106,35 @@ fn at_target(task: &Upload, operation: &str, size: u64) -> Call {
 
 /// The machine of an upload.
 pub(crate) async fn run(cx: Cx, task: Upload) -> Result<Completion> {
-    let (size, before) = measure(&cx, &task).await.map_err(|mut error| {
+    let measured = measure(&cx, &task).await.map_err(|mut error| {
         error.journal.clone_from(&task.resume);
         error
     })?;
+    let meter = Meter::new(&cx, measured.0, 1);
+    let uploaded = send(&cx, task, measured, meter.clone()).await?;
+    meter.file_done();
+    meter.state(TransferState::Done);
+    Ok(Completion::Uploaded(uploaded))
+}
+
+/// Sends a file on its own, whatever is known of its size.
+async fn send(
+    cx: &Cx,
+    mut task: Upload,
+    (size, before): (Option<u64>, Stat),
+    meter: Meter,
+) -> Result<Uploaded> {
+    let Some(size) = size else {
+        return stream::send(cx, task, meter).await;
+    };
+    task.source.size = Some(size);
     let transfer = Transfer {
-        meter: Meter::new(&cx, Some(size), 1),
         task,
         size,
+        meter,
         before,
     };
-    let uploaded = transfer.send(&cx).await?;
-    transfer.meter.file_done();
-    transfer.meter.state(TransferState::Done);
-    Ok(Completion::Uploaded(uploaded))
+    transfer.send(cx).await
 }
 
 impl Transfer {
@@ -152,8 +173,8 @@ impl Transfer {
     }
 }
 
-/// How many bytes there are to send, and what the source is like before that.
-async fn measure(cx: &Cx, task: &Upload) -> Result<(u64, Stat)> {
+/// How many bytes there are to send, if that can be known, and what the source is like before that.
+async fn measure(cx: &Cx, task: &Upload) -> Result<(Option<u64>, Stat)> {
     let before = stat(cx, task).await?;
     let is = before
         .size
@@ -162,10 +183,15 @@ async fn measure(cx: &Cx, task: &Upload) -> Result<(u64, Stat)> {
         (Some(is), Some(said)) if is != said => {
             Err(changed(task, &format!("it has {is} bytes, not {said}")))
         }
-        (Some(size), _) | (None, Some(size)) => Ok((size, before)),
-        (None, None) => {
-            let why = "its size is not known; give it, or read it into a file or buffer first";
-            Err(Error::param("source", "invalid", why))
+        (is, said) => {
+            let size = is.or(said);
+            match (size, task.max_size) {
+                (Some(size), Some(most)) if size > most => Err(Error::new(
+                    ErrorKind::LimitExceeded,
+                    format!("the source has {size} bytes, and may have {most} (`max_size`)"),
+                )),
+                _ => Ok((size, before)),
+            }
         }
     }
 }
@@ -180,6 +206,7 @@ async fn stat(cx: &Cx, task: &Upload) -> Result<Stat> {
     match cx
         .perform(Effect::Stat {
             source: task.source.id,
+            read_ahead: cx.client.config.upload_rules.single_call_max,
         })
         .await?
     {
@@ -211,14 +238,18 @@ async fn crc32c(cx: &Cx, task: &Upload, offset: u64, len: u64) -> Result<u32> {
     };
     match cx.perform(effect).await? {
         Outcome::Hashed { bytes, .. } if bytes != len => Err(changed(task, "it ended early")),
-        Outcome::Hashed { hex, .. } => u32::from_str_radix(&hex, 16).map_err(|_| {
-            Error::new(
-                ErrorKind::Io,
-                "the host gave a hash that is no 8 hex digits",
-            )
-        }),
+        Outcome::Hashed { hex, .. } => crc_of(&hex),
         other => Err(host_failed("hash", &other)),
     }
+}
+
+fn crc_of(hex: &str) -> Result<u32> {
+    u32::from_str_radix(hex, 16).map_err(|_| {
+        Error::new(
+            ErrorKind::Io,
+            "the host gave a hash that is no 8 hex digits",
+        )
+    })
 }
 
 fn changed(task: &Upload, how: &str) -> Error {

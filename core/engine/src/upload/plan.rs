@@ -103,6 +103,17 @@ pub(crate) fn chunks(
     Ok(Chunks::of(total, size))
 }
 
+/// Most bytes of a source whose size is not known.
+pub(crate) fn most_of_stream(limits: &Limits, wanted: Option<u64>) -> Result<u64> {
+    let most = limits.size.unwrap_or(u64::MAX);
+    match wanted {
+        Some(wanted) if wanted > most => Err(refused(format!(
+            "the source may have {wanted} bytes (`max_size`), the plan takes at most {most} (limit `size`)"
+        ))),
+        wanted => Ok(wanted.unwrap_or(most)),
+    }
+}
+
 fn refused(message: String) -> Error {
     Error::new(ErrorKind::LimitExceeded, message)
 }

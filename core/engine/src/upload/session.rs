@@ -9,6 +9,7 @@ use crate::event::{Event, Uploaded, WaitReason};
 use crate::reply::Reply;
 use crate::task::Call;
 use crate::view::{View, lacks};
+use futures_util::future::join;
 use serde_json::Value;
 
 /// Seconds the service holds a poll.
@@ -30,6 +31,11 @@ impl Session {
     /// Whether `complete` has arrived: every state but the first two.
     pub(super) fn is_past_uploading(&self) -> bool {
         !matches!(self.status(), "" | "ready" | "uploading")
+    }
+
+    /// Whether anything has arrived.
+    pub(super) fn has_begun(&self) -> bool {
+        !matches!(self.status(), "" | "ready")
     }
 
     pub(super) fn has_failed(&self) -> bool {
@@ -149,6 +155,20 @@ pub(super) fn opened_id(reply: &Reply) -> Result<String> {
     id.ok_or_else(|| lacks(reply, "id of the upload"))
 }
 
+/// Looks at what is stored, unless that was done, while the session's record goes; tells what a finished transfer tells.
+pub(super) async fn conclude(
+    cx: &Cx,
+    transfer: &Transfer,
+    upload_id: String,
+    (node_id, crc, verified): (Option<String>, u32, bool),
+) -> Result<Uploaded> {
+    let node = node_id.as_deref().filter(|_| !verified);
+    let verify = verify(cx, transfer, node, crc);
+    let (looked, ()) = join(verify, clear_away(cx, &upload_id)).await;
+    let verified = verified | looked?;
+    Ok(uploaded(transfer, upload_id, node_id, crc, verified))
+}
+
 /// What a finished transfer tells.
 pub(super) fn uploaded(
     transfer: &Transfer,
@@ -167,12 +187,7 @@ pub(super) fn uploaded(
 }
 
 /// Compares what was sent with what the service says it has stored; false if it does not say.
-pub(super) async fn verify(
-    cx: &Cx,
-    transfer: &Transfer,
-    node_id: Option<&str>,
-    crc: u32,
-) -> Result<bool> {
+async fn verify(cx: &Cx, transfer: &Transfer, node_id: Option<&str>, crc: u32) -> Result<bool> {
     let Some(node_id) = node_id.filter(|_| transfer.task.profile_type != FILE_SHARE) else {
         return Ok(false);
     };
@@ -182,14 +197,21 @@ pub(super) async fn verify(
         // Who may upload may not always read.
         Err(_) => return Ok(false),
     };
+    if let Some(is) = node.number(&["size"]).filter(|is| *is != transfer.size) {
+        return Err(another(format!("{is} bytes instead of {}", transfer.size)));
+    }
     let sent = format!("{crc:08x}");
     match node.text(&["crc32c"]) {
         Some(is) if !is.eq_ignore_ascii_case(&sent) => {
-            let why = format!(
-                "the file that is stored now is not the one that was sent (CRC-32C {is} instead of {sent}): somebody replaced it meanwhile, or the service stored other bytes; look at its versions, then upload it again"
-            );
-            Err(Error::new(ErrorKind::Integrity, why).with_operation("storage.get"))
+            Err(another(format!("CRC-32C {is} instead of {sent}")))
         }
         told => Ok(told.is_some()),
     }
+}
+
+fn another(how: String) -> Error {
+    let why = format!(
+        "the file that is stored now is not the one that was sent ({how}): somebody replaced it meanwhile, or the service stored other bytes; look at its versions, then upload it again"
+    );
+    Error::new(ErrorKind::Integrity, why).with_operation("storage.get")
 }

@@ -7,14 +7,13 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::event::{TransferState, Uploaded};
 use crate::task::Call;
 use crate::view::View;
-use futures_util::future::join;
 
 /// How often a call whose reply was lost is settled before giving up.
 const MOST_LOST: u32 = 3;
 
 pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let crc = crc32c(cx, &transfer.task, 0, transfer.size).await?;
-    let mut call = at_target(&transfer.task, "uploads.upload_small", transfer.size)
+    let mut call = at_target(&transfer.task, "uploads.upload_small", Some(transfer.size))
         .with("hash", format!("{crc:08x}"))
         .with("hash_algo", "crc32c");
     call.files
@@ -47,21 +46,15 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     };
     transfer.meter.state_of_one(TransferState::Finishing);
     let stored = session::stored(cx, &upload_id).await;
-    let clear_away = session::clear_away(cx, &upload_id);
     let node_id = match stored {
         Ok(node_id) => node_id,
         Err(error) => {
-            clear_away.await;
+            session::clear_away(cx, &upload_id).await;
             return Err(error);
         }
     };
     transfer.meter.confirmed(1, transfer.size);
-    // Its record goes while the stored file is looked at.
-    let verify = session::verify(cx, transfer, node_id.as_deref(), crc);
-    let verified = join(verify, clear_away).await.0?;
-    Ok(session::uploaded(
-        transfer, upload_id, node_id, crc, verified,
-    ))
+    session::conclude(cx, transfer, upload_id, (node_id, crc, false)).await
 }
 
 /// Whether a file of this name and content stands at the target.
@@ -73,7 +66,10 @@ pub(super) async fn arrived(cx: &Cx, transfer: &Transfer, crc: u32) -> Result<Op
     }
     let node_id = match &task.file_id {
         Some(file_id) => Some(file_id.clone()),
-        None => newest_of_name(cx, transfer).await?,
+        None => {
+            let profile = (task.profile_type.as_str(), task.profile_id.as_str());
+            newest_of_name(cx, profile, task.folder_id.as_deref(), &task.source.name).await?
+        }
     };
     let Some(node_id) = node_id else {
         return Ok(None);
@@ -89,30 +85,35 @@ pub(super) async fn arrived(cx: &Cx, transfer: &Transfer, crc: u32) -> Result<Op
 
 /// A file as the service shows it.
 pub(super) async fn node(cx: &Cx, transfer: &Transfer, node_id: &str) -> Result<View> {
-    let call = of_profile(transfer, "storage.get").with("node_id", node_id);
+    let task = &transfer.task;
+    let call =
+        of_profile((&task.profile_type, &task.profile_id), "storage.get").with("node_id", node_id);
     View::result(&call::call(cx, &call).await?)
 }
 
-async fn newest_of_name(cx: &Cx, transfer: &Transfer) -> Result<Option<String>> {
-    let call = of_profile(transfer, "storage.list")
-        .with(
-            "parent_id",
-            transfer.task.folder_id.as_deref().unwrap_or("root"),
-        )
+/// The file of a name in a folder.
+pub(crate) async fn newest_of_name(
+    cx: &Cx,
+    profile: (&str, &str),
+    folder_id: Option<&str>,
+    name: &str,
+) -> Result<Option<String>> {
+    let call = of_profile(profile, "storage.list")
+        .with("parent_id", folder_id.unwrap_or("root"))
         .with("sort_by", "updated")
         .with("sort_dir", "desc");
     let listing = View::payload(&call::call(cx, &call).await?)?;
     // A list, or an object with one.
     let nodes = [listing.list(&["nodes"]), listing.list(&["nodes", "items"])].concat();
     let mut nodes = nodes.into_iter().map(View);
-    let found = nodes.find(|node| node.text(&["name"]) == Some(&transfer.task.source.name));
+    let found = nodes.find(|node| node.text(&["name"]) == Some(name));
     Ok(found.and_then(|node| node.string(&["id"])))
 }
 
-fn of_profile(transfer: &Transfer, operation: &str) -> Call {
+fn of_profile((context, context_id): (&str, &str), operation: &str) -> Call {
     Call::new(operation)
-        .with("context", transfer.task.profile_type.as_str())
-        .with("context_id", transfer.task.profile_id.as_str())
+        .with("context", context)
+        .with("context_id", context_id)
 }
 
 /// The error of a chunk or file that arrived damaged; the service keeps nothing of it.

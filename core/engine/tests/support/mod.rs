@@ -167,6 +167,7 @@ pub fn body_text(request: &HttpRequest) -> String {
         .map(|segment| match segment {
             Segment::Bytes(bytes) => String::from_utf8(bytes.clone()).unwrap(),
             Segment::Range(range) => format!("<{}+{}>", range.offset, range.len),
+            Segment::Rest(_) => "<rest>".to_owned(),
         })
         .collect()
 }

@@ -146,7 +146,11 @@ impl World<'_> {
                 of: Hashed::SinkPart { sink, offset, len },
                 ..
             } => Local::HashSink(sink.0, offset, len),
-            Effect::Stat { source } => Local::Stat(file_of(source.0)),
+            Effect::Hash {
+                of: Hashed::Sent(_),
+                ..
+            } => Local::Outcome(Outcome::Unsupported),
+            Effect::Stat { source, .. } => Local::Stat(file_of(source.0)),
             Effect::OpenSink { sink, .. } => {
                 let sink = self.disk.sink(sink.0);
                 sink.bytes.clear();

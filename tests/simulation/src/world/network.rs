@@ -147,7 +147,7 @@ impl World<'_> {
         let file = flight.request.body.as_ref().and_then(|body| {
             body.segments.iter().find_map(|segment| match segment {
                 Segment::Range(range) => usize::try_from(range.source.0.saturating_sub(1)).ok(),
-                Segment::Bytes(_) => None,
+                Segment::Bytes(_) | Segment::Rest(_) => None,
             })
         });
         flight.age = file.map(|file| (file, self.disk.age(file)));

@@ -30,8 +30,10 @@ internal class FileWork {
     }
 
     fun hash(of: Hashed, algorithm: HashAlgorithm): Outcome = told {
+        if (of is Hashed.Sent) return Outcome.Unsupported
         Hasher(algorithm).use { hasher ->
             val bytes = when (of) {
+                is Hashed.Sent -> 0L
                 is Hashed.Source -> hashSource(of, hasher)
                 is Hashed.Sink -> hashSink(sinks[of.sink], hasher, 0, Long.MAX_VALUE)
                 is Hashed.SinkPart -> hashSink(sinks[of.sink], hasher, of.offset.toLong(), of.len.toLong())

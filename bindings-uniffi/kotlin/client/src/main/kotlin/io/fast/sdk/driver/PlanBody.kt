@@ -33,6 +33,7 @@ internal class PlanBody(
             when (segment) {
                 is BodySegment.Bytes -> sink.write(segment.bytes)
                 is BodySegment.Range -> write(segment, sink, done)
+                is BodySegment.Rest -> throw Fault(FailureCause.SOURCE, "a source of unknown size cannot be sent")
             }
             done += segment.length
             taken(done)
@@ -61,4 +62,5 @@ private val BodySegment.length: Long
     get() = when (this) {
         is BodySegment.Bytes -> bytes.size.toLong()
         is BodySegment.Range -> range.len.toLong()
+        is BodySegment.Rest -> 0
     }
