@@ -12,6 +12,7 @@ mod check;
 mod commands;
 mod context;
 mod faces;
+mod fuzz;
 mod simulate;
 mod suite;
 mod test;
@@ -39,6 +40,8 @@ cargo xtask COMMAND
   replay FILE    run an engine transcript again and compare the effects
   simulate [--seeds N] [--from S] [--seed S] [--mutations [NAME...]]
                  engines and the sandbox under drawn faults; or look for deliberate faults in the engine
+  fuzz [--seconds N] [TARGET...]
+                 look for inputs that a parser does not take well
   help           this text
 
 A toolchain that is missing is a skipped suite, named with the command that installs it. With
@@ -72,6 +75,7 @@ fn run() -> Result<bool> {
         "bench" => commands::bench(&context, &rest),
         "replay" => commands::replay(&context, &rest),
         "simulate" => simulate::simulate(&context, &rest),
+        "fuzz" => fuzz::fuzz(&context, &rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(true)

@@ -3,6 +3,7 @@
 use crate::check;
 use crate::commands;
 use crate::context::Context;
+use crate::fuzz;
 use crate::simulate;
 use crate::suite::{self, Suite};
 use crate::toolchain::{self, VARIABLE, conformance, sandbox, venv};
@@ -20,6 +21,11 @@ pub const SUITES: &[Suite] = &[
         name: "simulation",
         about: "transfers under drawn faults, 20 000 seeds",
         run: simulate::suite,
+    },
+    Suite {
+        name: "fuzz",
+        about: "fuzz targets build, and hold on their seeds",
+        run: fuzz::suite,
     },
     Suite {
         name: "generated",

@@ -8,6 +8,7 @@ pub mod wasm;
 mod words;
 
 use crate::context::Context;
+use crate::fuzz;
 use crate::suite::Suite;
 use anyhow::Result;
 
@@ -66,7 +67,10 @@ pub const CHECKS: &[Suite] = &[
 ];
 
 fn fmt(context: &Context) -> Result<()> {
-    Ok(context.cargo(["fmt", "--all", "--check"]).run()?)
+    context.cargo(["fmt", "--all", "--check"]).run()?;
+    // A workspace of its own.
+    let targets = ["fmt", "--manifest-path", fuzz::MANIFEST, "--check"];
+    Ok(context.cargo(targets).run()?)
 }
 
 /// Fails if a generated file is not what the description gives.
