@@ -50,10 +50,16 @@ pub enum Hashed {
 /// Hash algorithms of the service.
 #[uniffi::remote(Enum)]
 pub enum HashAlgorithm {
-    /// CRC-32C (Castagnoli), 8 hex digits.
+    /// CRC-32C (Castagnoli), 8 hex digits. What the engine itself asks for.
     Crc32c,
     /// SHA-256.
     Sha256,
+    /// SHA-384.
+    Sha384,
+    /// SHA-1. Against damage only: collisions can be made.
+    Sha1,
+    /// MD5. Against damage only: collisions can be made.
+    Md5,
 }
 
 /// How a reply's body is wanted.

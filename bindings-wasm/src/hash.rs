@@ -28,19 +28,27 @@ async fn hash(
     len: u64,
     algorithm: HashAlgorithm,
 ) -> Result<Outcome, JsValue> {
-    if algorithm == HashAlgorithm::Sha256
+    let name = match algorithm {
+        HashAlgorithm::Sha256 => "SHA-256",
+        HashAlgorithm::Sha384 => "SHA-384",
+        HashAlgorithm::Sha1 => "SHA-1",
+        HashAlgorithm::Crc32c | HashAlgorithm::Md5 => "",
+    };
+    if !name.is_empty()
         && len <= AT_ONCE
         && let Some(digest) = digest()
     {
         let bytes = bytes_of(blob, offset, len).await?;
-        let hashed = digest.call2(&subtle(), &"SHA-256".into(), &bytes);
+        let hashed = digest.call2(&subtle(), &name.into(), &bytes);
         let hashed = Uint8Array::new(&settled(hashed).await?);
         return Ok(Outcome::Hashed {
             hex: hex(&hashed.to_vec()),
             bytes: u64::from(bytes.length()),
         });
     }
-    let mut hasher = Hasher::new(algorithm);
+    let Some(mut hasher) = Hasher::in_browser(algorithm) else {
+        return Ok(Outcome::Unsupported);
+    };
     let mut done = 0;
     while done < len {
         let piece = bytes_of(blob, offset + done, PIECE.min(len - done)).await?;

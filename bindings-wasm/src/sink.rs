@@ -43,7 +43,7 @@ impl Sink {
             place: place.unchecked_ref::<Place>().clone(),
             writer: RefCell::default(),
             written: Cell::default(),
-            hasher: RefCell::new(Hasher::new(HashAlgorithm::Crc32c)),
+            hasher: RefCell::new(Hasher::crc32c()),
         }
     }
 
@@ -64,7 +64,7 @@ impl Sink {
         if offset == 0 && self.written.get() > 0 {
             settled(writer.restart()).await?;
             self.written.set(0);
-            self.hasher.replace(Hasher::new(HashAlgorithm::Crc32c));
+            self.hasher.replace(Hasher::crc32c());
         }
         if offset == self.written.get() {
             Ok(())
@@ -101,7 +101,7 @@ impl Sink {
                 hex: self.hasher.borrow().hex(),
                 bytes: self.written.get(),
             },
-            HashAlgorithm::Sha256 => Outcome::Unsupported,
+            _ => Outcome::Unsupported,
         }
     }
 }

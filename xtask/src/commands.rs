@@ -66,7 +66,7 @@ pub fn bench(context: &Context, args: &[String]) -> Result<bool> {
     // Each face has its own tools, and measures itself.
     let (faces, args): (Vec<&String>, Vec<&String>) = args.iter().partition(|arg| *arg == "faces");
     let named: Vec<&str> = args.iter().map(|arg| arg.as_str()).collect();
-    let parts = ["engine", "page", "wasm", "transfers"];
+    let parts = ["engine", "page", "hashing", "wasm", "transfers"];
     let any = named.iter().any(|arg| parts.contains(arg));
     if !faces.is_empty() || !any {
         faces::measure(context)?;

@@ -94,14 +94,20 @@ pub enum Hashed {
     Sent(SourceId),
 }
 
-/// Hash algorithms of the service.
+/// Hash algorithms of the service, as `uploads.list_hash_algorithms` names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HashAlgorithm {
-    /// CRC-32C (Castagnoli), 8 hex digits.
+    /// CRC-32C (Castagnoli), 8 hex digits. What the engine itself asks for.
     Crc32c,
     /// SHA-256.
     Sha256,
+    /// SHA-384.
+    Sha384,
+    /// SHA-1. Against damage only: collisions can be made.
+    Sha1,
+    /// MD5. Against damage only: collisions can be made.
+    Md5,
 }
 
 /// Tokens that replaced others, to be kept for the next start.

@@ -1,7 +1,6 @@
 //! What is written down of a transfer, so that somebody else can go on with it.
 
 use crate::download::DownloadJournal;
-use crate::effect::HashAlgorithm;
 use crate::error::{Error, Result};
 use crate::hash::Hasher;
 use crate::json::text_of;
@@ -108,7 +107,7 @@ impl Journal {
 
     /// Of the members in our own order: it survives whoever writes the document again with other blanks.
     fn check(&self) -> String {
-        let mut hasher = Hasher::new(HashAlgorithm::Crc32c);
+        let mut hasher = Hasher::crc32c();
         hasher.update(text_of(&self.document()).as_bytes());
         hasher.hex()
     }

@@ -10,6 +10,7 @@
 
 mod engine;
 mod figure;
+mod hashing;
 mod page;
 mod stopwatch;
 mod transfers;
@@ -45,6 +46,8 @@ enum Part {
     Engine,
     /// Opening a page of 500 nodes against serde_json
     Page,
+    /// Hashes against openssl's
+    Hashing,
     /// Size of the npm package's WebAssembly
     Wasm,
     /// Uploads and downloads against peers, to the same sandbox
@@ -74,6 +77,7 @@ fn run(args: &Args) -> Result<()> {
         match part {
             Part::Engine => figures.extend(engine::measure()?),
             Part::Page => figures.extend(page::measure()?),
+            Part::Hashing => figures.extend(hashing::measure()?),
             Part::Wasm => {
                 let file = args
                     .wasm

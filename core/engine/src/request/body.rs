@@ -135,14 +135,14 @@ fn head(text: &mut String, boundary: &str, name: &str, file_name: Option<&str>) 
     }
 }
 
-/// As the WHATWG's multipart encoding: what could end the name is escaped, all else is UTF-8.
+/// As the WHATWG's multipart encoding: what could end the name is escaped, all else is UTF-8. Beyond it, control
+/// characters are escaped too: they may not stand in a header, and strict readers refuse the whole body for one.
 fn quoted(text: &mut String, name: &str) {
     for c in name.chars() {
-        match c {
-            '"' => text.push_str("%22"),
-            '\r' => text.push_str("%0D"),
-            '\n' => text.push_str("%0A"),
-            c => text.push(c),
+        if c == '"' || c.is_ascii_control() {
+            percent(text, c.encode_utf8(&mut [0; 4]));
+        } else {
+            text.push(c);
         }
     }
 }

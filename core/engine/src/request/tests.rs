@@ -490,7 +490,7 @@ fn source(id: u64, size: Option<u64>, name: &str) -> Source {
 fn multipart_is_framing_and_ranges() {
     let mut call = call(json!({"manifest": [{"filename": "a"}]}));
     call.files = vec![
-        ("chunk".into(), source(1, Some(5), "a\"\r\nb.txt")),
+        ("chunk".into(), source(1, Some(5), "a\"\r\nb\u{7}.txt")),
         ("files".into(), source(2, Some(6), "b")),
         ("files".into(), source(3, Some(7), "c")),
     ];
@@ -510,7 +510,7 @@ fn multipart_is_framing_and_ranges() {
     let expected = [
         field("action", "update"),
         field("manifest", "[{\"filename\":\"a\"}]"),
-        file("chunk", "a%22%0D%0Ab.txt", "<1:10+5>"),
+        file("chunk", "a%22%0D%0Ab%07.txt", "<1:10+5>"),
         file("file_0", "b", "<2:10+6>"),
         file("file_1", "c", "<3:10+7>"),
         "--BOUNDARY--\r\n".into(),
