@@ -28,16 +28,16 @@ pub(super) struct Arrived(LiteMap<u64, u64>);
 impl Arrived {
     /// From `chunks` of a session: an object, or an empty list instead of an empty object.
     pub(super) fn of(chunks: Option<&Value>) -> Self {
-        let chunks = chunks.and_then(Value::as_object).into_iter().flatten();
-        Arrived(
-            chunks
-                .filter_map(|(order, bytes)| {
-                    let bytes = bytes.as_u64().or_else(|| bytes.as_str()?.parse().ok());
-                    // One whose size is not told is not the one that is wanted.
-                    Some((order.parse().ok()?, bytes.unwrap_or(u64::MAX)))
-                })
-                .collect(),
-        )
+        let mut arrived = LiteMap::new_vec();
+        // One by one: collecting them would bring a sort of its own into what a browser loads.
+        for (order, bytes) in chunks.and_then(Value::as_object).into_iter().flatten() {
+            if let Ok(order) = order.parse() {
+                let bytes = bytes.as_u64().or_else(|| bytes.as_str()?.parse().ok());
+                // One whose size is not told is not the one that is wanted.
+                arrived.insert(order, bytes.unwrap_or(u64::MAX));
+            }
+        }
+        Arrived(arrived)
     }
 
     pub(super) fn bytes(&self, order: u64) -> Option<u64> {

@@ -33,6 +33,19 @@ struct Tables {
     classes: Vec<(u32, u32, u8)>,
 }
 
+/// Marks by class, those of one class as they were. They are few, and a sort of its own weighs more than this.
+fn in_order(run: &mut [Part]) {
+    for end in 1..run.len() {
+        let mut at = end;
+        while let Some([before, this]) = run.get_mut(at.saturating_sub(1)..=at)
+            && before.0 > this.0
+        {
+            std::mem::swap(before, this);
+            at -= 1;
+        }
+    }
+}
+
 impl Tables {
     fn nfc(&self, text: &str) -> String {
         let mut parts = Vec::with_capacity(text.len());
@@ -40,7 +53,7 @@ impl Tables {
             self.decompose(c, &mut parts);
         }
         for run in parts.chunk_by_mut(|(a, _), (b, _)| *a != 0 && *b != 0) {
-            run.sort_by_key(|(class, _)| *class);
+            in_order(run);
         }
         self.compose(parts)
     }
