@@ -10,6 +10,7 @@ use std::process::Command;
 const SEEDS: &str = "20000";
 /// Seeds that a deliberate fault is looked for in.
 const MUTATION_SEEDS: &str = "20000";
+const MUTATIONS: &str = "tests/simulation/mutations";
 
 /// Hands over to the simulation, or lets it look for deliberate faults.
 pub fn simulate(context: &Context, args: &[String]) -> Result<bool> {
@@ -35,7 +36,7 @@ fn run(context: &Context) -> xshell::Cmd<'_> {
 
 /// Puts one deliberate fault after another into a copy of the tree; each must be found.
 fn mutations(context: &Context, named: &[String]) -> Result<bool> {
-    let patches = patches(&context.root.join("tests/simulation/mutations"), named)?;
+    let patches = patches(&context.root.join(MUTATIONS), named)?;
     let copy = context.target_dir().join("mutations");
     context.say("copying the tree");
     sync(context, &copy)?;
@@ -78,6 +79,28 @@ fn patches(folder: &Path, named: &[String]) -> Result<Vec<PathBuf>> {
         bail!("no mutation is called {named:?}; they are in tests/simulation/mutations");
     }
     Ok(patches)
+}
+
+/// Fails with the deliberate faults that no longer fit the engine, so that they are mended with the change that moved
+/// their lines.
+pub fn applies(context: &Context) -> Result<()> {
+    let all = patches(&context.root.join(MUTATIONS), &[])?;
+    let bad: Vec<_> = all
+        .iter()
+        .filter(|patch| {
+            let check = context.sh.cmd("git").args(["apply", "--check"]).arg(patch);
+            check.quiet().ignore_stderr().run().is_err()
+        })
+        .map(|patch| patch.display().to_string())
+        .collect();
+    if !bad.is_empty() {
+        bail!(
+            "these do not apply; write them anew against the engine as it is:\n{}",
+            bad.join("\n")
+        );
+    }
+    println!("mutations: {} patches, all apply", all.len());
+    Ok(())
 }
 
 /// Makes the copy the same as the tree. What is the same already keeps its time, so that it is not built again.

@@ -9,6 +9,7 @@ mod words;
 
 use crate::context::Context;
 use crate::fuzz;
+use crate::simulate;
 use crate::suite::Suite;
 use anyhow::Result;
 
@@ -38,6 +39,11 @@ pub const CHECKS: &[Suite] = &[
         name: "generated",
         about: "generated files are what core/api gives",
         run: generated,
+    },
+    Suite {
+        name: "mutations",
+        about: "the simulation's deliberate faults fit the engine as it is",
+        run: simulate::applies,
     },
     Suite {
         name: "clippy",
