@@ -1,5 +1,6 @@
 //! The client: settings in, jobs out.
 
+use crate::file::{File, Files, Place};
 use crate::given::{self, Given, Settings};
 use crate::job::{Job, Slot};
 use crate::listener::{Keeper, Listener};
@@ -25,6 +26,7 @@ pub struct Client {
     client: Mutex<Option<native::Client>>,
     listener: Arc<Listener>,
     jobs: Mutex<Jobs>,
+    files: Mutex<Files>,
 }
 
 /// The jobs that may be under way, to be stopped when the client is closed.
@@ -94,6 +96,7 @@ impl Client {
             client: Mutex::new(Some(client)),
             listener,
             jobs: Mutex::default(),
+            files: Mutex::default(),
         })
     }
 
@@ -161,6 +164,46 @@ impl Client {
         Ok(self.job(work))
     }
 
+    /// Opens a file for reading: one step, a `File`.
+    fn open(
+        &self,
+        level: u8,
+        node: &Bound<'_, PyAny>,
+        settings: &Bound<'_, PyDict>,
+        options: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let client = self.with_options(level, options)?;
+        let open = transfers::open(&client, node, &Settings(settings))?;
+        let place = Place::new(self.host.pid);
+        lock(&self.files).add(&place);
+        Ok(self.job(work::single(async move {
+            place.open(open).await.map(Ready::Opened)
+        })))
+    }
+
+    /// Reads from a file: one step, bytes, as many as are wanted unless it ends before.
+    fn read(&self, level: u8, file: &Bound<'_, File>, offset: u64, len: usize) -> PyResult<Job> {
+        self.client(level)?;
+        let place = file.get().place.clone();
+        Ok(self.job(work::single(async move {
+            let bytes = place.read(offset, len).await?;
+            Ok(Ready::Data(bytes.into()))
+        })))
+    }
+
+    /// Closes a file: one step. One that is read from at the moment is closed behind that.
+    fn close_file(&self, file: &Bound<'_, File>) -> PyResult<Option<Job>> {
+        if process::has_ended() || is_fork_of(self.host.pid) {
+            return Ok(None);
+        }
+        let place = file.get().place.clone();
+        let work = work::single(async move {
+            place.close().await;
+            Ok(Ready::Closed)
+        });
+        Ok(Some(Job::new(&self.host, &self.listener, work)))
+    }
+
     /// Asks a question: `("event", ...)` as the answer comes, then `("done", ...)`.
     fn ask(
         &self,
@@ -202,11 +245,15 @@ impl Client {
         process::check(self.host.pid)?;
         let client = lock(&self.client).take();
         let jobs = std::mem::take(&mut lock(&self.jobs).slots);
+        let files = std::mem::take(&mut *lock(&self.files)).open();
         for slot in jobs.iter().filter_map(Weak::upgrade) {
             slot.stop();
         }
         // Not among the jobs, which it stops.
         let work = work::single(async move {
+            for file in files {
+                file.close().await;
+            }
             if let Some(client) = client {
                 client.close().await;
             }

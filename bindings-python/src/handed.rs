@@ -57,6 +57,7 @@ pub(crate) fn hand(py: Python<'_>, ready: Ready) -> PyResult<Py<PyAny>> {
         }
         Ready::Piece(piece) => tagged("event", pythonize(py, &piece)?),
         Ready::Answered(answer) => tagged("done", pythonize(py, &answer)?),
+        Ready::Opened(file) => Ok(Py::new(py, file)?.into_any()),
         Ready::SignedIn(lifetime) => Ok(lifetime
             .as_secs_f64()
             .into_pyobject(py)?

@@ -5,6 +5,7 @@
 //! Python. Both end before the interpreter does.
 
 mod client;
+mod file;
 mod given;
 mod handed;
 mod job;
@@ -23,6 +24,8 @@ use pyo3::prelude::pymodule;
 mod _fastio {
     #[pymodule_export]
     use super::client::Client;
+    #[pymodule_export]
+    use super::file::File;
     #[pymodule_export]
     use super::handed::Page;
     #[pymodule_export]

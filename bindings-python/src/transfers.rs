@@ -3,7 +3,7 @@
 use crate::given::{self, Settings};
 use crate::raised::raised;
 use crate::work::{self, Latest, Ready, Wanted, Work};
-use fastio_native::{Client, Journal, Upload};
+use fastio_native::{Client, Journal, Open, Upload};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::{Bound, PyAny, PyAnyMethods, PyResult};
 use std::path::PathBuf;
@@ -58,7 +58,12 @@ pub(crate) fn download(
     node: &Bound<'_, PyAny>,
     settings: &Settings<'_, '_>,
 ) -> PyResult<Work> {
-    let mut download = client.download(given::text("node", node)?);
+    let node = given::text("node", node)?;
+    let mut download = if settings.flag("zip")? {
+        client.download_zip(node)
+    } else {
+        client.download(node)
+    };
     download = match target("download", settings)? {
         Target::Workspace(id) => download.from_workspace(id),
         Target::Share(id) => download.from_share(id),
@@ -67,21 +72,51 @@ pub(crate) fn download(
         download = download.version(version);
     }
     let wanted = wanted(settings)?;
-    let none = Latest::default();
+    // Who keeps journals wants something to go on with.
+    if settings.flag("resumable")? || wanted.journal {
+        download = download.resumable();
+    }
+    let journal = journal(settings)?;
+    let latest = Latest::new(journal.clone());
+    if let Some(journal) = journal {
+        download = download.resume(journal);
+    }
     let path = |name| -> PyResult<Option<PathBuf>> {
         settings.get(name)?.map(|path| path.extract()).transpose()
     };
     Ok(if let Some(folder) = path("folder")? {
         let download = download.to_folder(folder);
         let download = download.overwrite(settings.flag("overwrite")?);
-        work::transfer(download.start(), Ready::Saved, wanted, none, ())
+        work::transfer(download.start(), Ready::Saved, wanted, latest, ())
     } else if let Some(file) = path("file")? {
         let download = download.to_file(file);
         let download = download.overwrite(settings.flag("overwrite")?);
-        work::transfer(download.start(), Ready::Saved, wanted, none, ())
+        work::transfer(download.start(), Ready::Saved, wanted, latest, ())
     } else {
-        work::transfer(download.start_in_memory(), Ready::Fetched, wanted, none, ())
+        work::transfer(
+            download.start_in_memory(),
+            Ready::Fetched,
+            wanted,
+            latest,
+            (),
+        )
     })
+}
+
+pub(crate) fn open(
+    client: &Client,
+    node: &Bound<'_, PyAny>,
+    settings: &Settings<'_, '_>,
+) -> PyResult<Open> {
+    let mut open = client.open(given::text("node", node)?);
+    open = match target("open", settings)? {
+        Target::Workspace(id) => open.from_workspace(id),
+        Target::Share(id) => open.from_share(id),
+    };
+    if let Some(bytes) = settings.count("read_ahead", 1)? {
+        open = open.read_ahead(bytes);
+    }
+    Ok(open)
 }
 
 pub(crate) fn ask(

@@ -1,5 +1,6 @@
 //! What a job does, as a stream of what it hands out.
 
+use crate::file::File;
 use crate::given::Given;
 use bytes::Bytes;
 use fastio_native::{
@@ -29,6 +30,8 @@ pub(crate) enum Ready {
     /// A piece of an answer.
     Piece(AnswerEvent),
     Answered(Answer),
+    /// A file that is open for reading.
+    Opened(File),
     SignedIn(Duration),
     Closed,
 }

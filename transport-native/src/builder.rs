@@ -6,7 +6,7 @@ use crate::http::{ProxyChoice, Transport, TransportOptions};
 use crate::observe::{Observer, guarded};
 use crate::shared::{Shared, TokenKeeper};
 use fastio_core::Engine;
-use fastio_core::config::{Config, Credential, OAuth, RetryPolicy};
+use fastio_core::config::{Config, Credential, DownloadRules, OAuth, RetryPolicy};
 use fastio_core::effect::{Persist, Timeouts};
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::Event;
@@ -41,6 +41,7 @@ pub struct ClientBuilder {
     timeouts: Option<Timeouts>,
     retry: Option<RetryPolicy>,
     concurrency: Option<usize>,
+    download_rules: Option<DownloadRules>,
     user_agent_suffix: Option<String>,
     transport: TransportOptions,
     observer: Option<Observer>,
@@ -99,6 +100,12 @@ impl ClientBuilder {
     /// How often and how patiently to try again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
+        self
+    }
+
+    /// How large files are read: in parts of 16 MiB, four side by side, by default.
+    pub fn download_rules(mut self, rules: DownloadRules) -> Self {
+        self.download_rules = Some(rules);
         self
     }
 
@@ -224,6 +231,7 @@ impl ClientBuilder {
         config.timeouts = self.timeouts.unwrap_or(config.timeouts);
         config.retry = self.retry.clone().unwrap_or(config.retry);
         config.max_concurrent_requests = self.concurrency.unwrap_or(config.max_concurrent_requests);
+        config.download_rules = self.download_rules.unwrap_or(config.download_rules);
         if let Some(suffix) = &self.user_agent_suffix {
             config.user_agent = format!("{} {suffix}", config.user_agent);
         }

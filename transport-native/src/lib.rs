@@ -64,7 +64,8 @@
 //!
 //! [`Client::upload`], [`Client::import_url`], [`Client::download`] and [`Client::ask`] are awaited for their result, or started for a task
 //! with events: progress of a [`Transfer`], pieces of text of an [`Answering`]. A connection that breaks is taken up
-//! where it broke, content is checked, and a download gets its name only when it is complete.
+//! where it broke, content is checked, and a download gets its name only when it is complete. [`Client::download_zip`]
+//! gets a folder as an archive, and [`Client::open`] a file to read from and seek in.
 //!
 //! # Stopping
 //!
@@ -116,6 +117,7 @@ mod http;
 mod import_url;
 mod mailbox;
 mod observe;
+mod open_file;
 mod pages;
 mod params;
 mod partial;
@@ -141,7 +143,7 @@ pub use client::Client;
 pub use download::{Download, Fetched, Saved};
 pub use draft::Sending;
 pub use fastio_core::Journal;
-pub use fastio_core::config::{Credential, OAuth, RetryPolicy};
+pub use fastio_core::config::{Credential, DownloadRules, OAuth, RetryPolicy};
 pub use fastio_core::description::models;
 pub use fastio_core::effect::{Persist, Timeouts};
 pub use fastio_core::error::{Error, ErrorKind, Result};
@@ -156,6 +158,7 @@ pub use fastio_core::{description, operation, scope, weburl};
 pub use import_url::ImportUrl;
 pub use pages::{Items, Pages};
 pub use params::IntoParams;
+pub use open_file::{Open, Reader};
 pub use response::Response;
 pub use running::{Canceller, Journals};
 pub use serde_json::json;

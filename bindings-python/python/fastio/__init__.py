@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import models as models
     from ._async_client import AsyncAnswering as AsyncAnswering
     from ._async_client import AsyncFastio as AsyncFastio
+    from ._async_client import AsyncFile as AsyncFile
     from ._async_client import AsyncReading as AsyncReading
     from ._caller import NOT_GIVEN as NOT_GIVEN
     from ._caller import AsyncListing as AsyncListing
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from ._errors import UnauthenticatedError as UnauthenticatedError
     from ._errors import UnknownOperationError as UnknownOperationError
     from ._errors import UnsupportedError as UnsupportedError
+    from ._files import File as File
     from ._results import Answer as Answer
     from ._results import AnswerEvent as AnswerEvent
     from ._results import Downloaded as Downloaded
@@ -67,6 +69,7 @@ else:
             "_async_client": (
                 "AsyncAnswering",
                 "AsyncFastio",
+                "AsyncFile",
                 "AsyncReading",
             ),
             "_caller": (
@@ -119,6 +122,7 @@ else:
                 "Tokens",
                 "Uploaded",
             ),
+            "_files": ("File",),
             "models": ("models",),
             "_settings": (
                 "OAuth",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._caller import _call  # pyright: ignore[reportPrivateUsage]
 from ._generated.async_areas import AsyncAreas
+from ._files import position
 from ._log import level
 from ._results import Answer, AnswerEvent, Downloaded, Page, Progress, Uploaded, decoded
 from ._settings import Client, Hooks, members, place
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from ._caller import CallOptions
     from ._fastio import Client as Native
+    from ._fastio import File as Opened
     from ._fastio import Job
     from ._settings import Folder, Source
 
@@ -67,6 +69,49 @@ class AsyncReading:
 
     async def __aexit__(self, *_: object) -> None:
         self.close()
+
+
+class AsyncFile:
+    """A file of the service that is open for reading. All of its reads are of one version."""
+
+    def __init__(self, native: Native, opened: Opened) -> None:
+        self._native = native
+        self._opened = opened
+        self._at = 0
+        self.name = opened.name
+        """The file's name, as the service has it: nothing that may go into a path unseen."""
+        self.size = opened.size
+        """Bytes in the file."""
+        self.version = opened.version
+        """The version that is read, if the service tells versions."""
+
+    async def read(self, size: int = -1, /) -> bytes:
+        """So many bytes; all that is left without a number. Fewer only at the end of the file."""
+        wanted = size if size >= 0 else max(0, self.size - self._at)
+        read: bytes = await _step(self._native.read(level(), self._opened, self._at, wanted))
+        self._at += len(read)
+        return read
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Goes to a place: from the beginning, with 1 from here, with 2 from the end. Nothing is sent."""
+        self._at = position(self.size, self._at, offset, whence)
+        return self._at
+
+    def tell(self) -> int:
+        """Where the next read begins."""
+        return self._at
+
+    async def close(self) -> None:
+        """Closes the file."""
+        job = self._native.close_file(self._opened)
+        if job is not None:
+            await _step(job)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
 
 
 class AsyncAnswering:
@@ -275,11 +320,18 @@ class AsyncFastio(Client, AsyncAreas):
         to: Folder | None = None,
         version: str | None = None,
         overwrite: bool = False,
+        resumable: bool = False,
+        resume: str | None = None,
+        on_journal: Callable[[str], object] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Downloaded:
-        """Downloads a file. A lost connection is taken up where it broke, and the content is checked. A file gets its name
-        when it is complete.
+        """Downloads a file, a large one in parts side by side. A lost connection is taken up where it broke, and the content
+        is checked. A file gets its name when it is complete.
+
+        A resumable download keeps what has come when it is stopped, or fails in a way that time can cure: of `film.mp4` in
+        `.film.mp4.fastio-part` beside it. Its journal says how to go on, later, in another process or another language: it is
+        told to `on_journal`, and is the error's `journal`.
 
         Args:
             node: The file's node.
@@ -289,15 +341,76 @@ class AsyncFastio(Client, AsyncAreas):
                 left out.
             version: This version instead of the current one.
             overwrite: Whether a file of that name is replaced; else the download fails with `IoError`.
+            resumable: Keep what has come when this is stopped. `resume` and `on_journal` imply it.
+            resume: Go on with the download that this journal tells of, to the same place. What is there is compared by its
+                hashes, and only the rest is read. If the file has another version by now, it is read from its beginning.
+            on_journal: Called on the event loop with the journal whenever it changes, to be kept in place of the one before. What it
+                raises stops the download, and is raised.
             on_progress: Called on the event loop as it goes. What it raises stops the download, and is raised.
             options: `timeout` of each request, though the one that brings the file has no overall limit, and
                 `max_attempts`.
         """
-        hooks = Hooks(on_progress)
-        settings = {"workspace": workspace, "share": share, "version": version, "overwrite": overwrite}
-        settings = {**settings, **place(to), **hooks.wanted}
+        hooks = Hooks(on_progress, on_journal)
+        settings: dict[str, Any] = {"workspace": workspace, "share": share, "version": version, "overwrite": overwrite}
+        settings = {**settings, "resumable": resumable, "resume": resume, **place(to), **hooks.wanted}
         job = self._native.download(level(), node, settings, self._with("download", options))
         return Downloaded(await _finished(job, hooks))
+
+    async def download_zip(
+        self,
+        folder: str,
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        to: Folder | None = None,
+        overwrite: bool = False,
+        on_progress: Callable[[Progress], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Downloaded:
+        """Downloads a folder as a ZIP archive of all that is in it. It is made while it is sent: its size is not known
+        beforehand, it is compared with nothing, and after a lost connection it is read from its beginning again.
+
+        Args:
+            folder: The folder's node, or `root` for everything.
+            workspace: Out of this workspace (ID or name).
+            share: Out of this share (ID or name).
+            to: Into this folder, if it is one, under the name of the folder that is downloaded, made safe, with `.zip`; else
+                to this path. Into memory if it is left out.
+            overwrite: Whether a file of that name is replaced; else the download fails with `IoError`.
+            on_progress: Called on the event loop as it goes. What it raises stops the download, and is raised.
+            options: `timeout` of each request, though the one that brings the archive has no overall limit, and
+                `max_attempts`.
+        """
+        hooks = Hooks(on_progress)
+        settings: dict[str, Any] = {"workspace": workspace, "share": share, "overwrite": overwrite, "zip": True}
+        settings = {**settings, **place(to), **hooks.wanted}
+        job = self._native.download(level(), folder, settings, self._with("download_zip", options))
+        return Downloaded(await _finished(job, hooks))
+
+    async def open(
+        self,
+        node: str,
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        read_ahead: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncFile:
+        """Opens a file for reading, without downloading it. Close it, or use it in `async with`.
+
+        What is read comes from one version, whatever becomes the current one meanwhile. More is asked for the longer it is
+        read in order; who seeks to and fro gets small pieces.
+
+        Args:
+            node: The file's node.
+            workspace: Out of this workspace (ID or name).
+            share: Out of this share (ID or name).
+            read_ahead: Most bytes in memory that were not asked for yet; 1 MiB by default.
+            options: `timeout` until each reply begins, and `max_attempts`.
+        """
+        settings = {"workspace": workspace, "share": share, "read_ahead": read_ahead}
+        job = self._native.open(level(), node, settings, self._with("open", options))
+        return AsyncFile(self._native, await _step(job))
 
     def ask(
         self,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._caller import CallOptions
     from ._fastio import Client as Native
     from ._fastio import Job
+    from ._files import File
     from ._settings import Folder, Source
 
 
@@ -248,11 +249,18 @@ class Fastio(Client, Areas):
         to: Folder | None = None,
         version: str | None = None,
         overwrite: bool = False,
+        resumable: bool = False,
+        resume: str | None = None,
+        on_journal: Callable[[str], object] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Downloaded:
-        """Downloads a file. A lost connection is taken up where it broke, and the content is checked. A file gets its name
-        when it is complete.
+        """Downloads a file, a large one in parts side by side. A lost connection is taken up where it broke, and the content
+        is checked. A file gets its name when it is complete.
+
+        A resumable download keeps what has come when it is stopped, or fails in a way that time can cure: of `film.mp4` in
+        `.film.mp4.fastio-part` beside it. Its journal says how to go on, later, in another process or another language: it is
+        told to `on_journal`, and is the error's `journal`.
 
         Args:
             node: The file's node.
@@ -262,15 +270,78 @@ class Fastio(Client, Areas):
                 left out.
             version: This version instead of the current one.
             overwrite: Whether a file of that name is replaced; else the download fails with `IoError`.
+            resumable: Keep what has come when this is stopped. `resume` and `on_journal` imply it.
+            resume: Go on with the download that this journal tells of, to the same place. What is there is compared by its
+                hashes, and only the rest is read. If the file has another version by now, it is read from its beginning.
+            on_journal: Called with the journal whenever it changes, to be kept in place of the one before. What it
+                raises stops the download, and is raised.
             on_progress: Called as it goes. What it raises stops the download, and is raised.
             options: `timeout` of each request, though the one that brings the file has no overall limit, and
                 `max_attempts`.
         """
-        hooks = Hooks(on_progress)
-        settings = {"workspace": workspace, "share": share, "version": version, "overwrite": overwrite}
-        settings = {**settings, **place(to), **hooks.wanted}
+        hooks = Hooks(on_progress, on_journal)
+        settings: dict[str, Any] = {"workspace": workspace, "share": share, "version": version, "overwrite": overwrite}
+        settings = {**settings, "resumable": resumable, "resume": resume, **place(to), **hooks.wanted}
         job = self._native.download(level(), node, settings, self._with("download", options))
         return Downloaded(_finished(job, hooks))
+
+    def download_zip(
+        self,
+        folder: str,
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        to: Folder | None = None,
+        overwrite: bool = False,
+        on_progress: Callable[[Progress], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Downloaded:
+        """Downloads a folder as a ZIP archive of all that is in it. It is made while it is sent: its size is not known
+        beforehand, it is compared with nothing, and after a lost connection it is read from its beginning again.
+
+        Args:
+            folder: The folder's node, or `root` for everything.
+            workspace: Out of this workspace (ID or name).
+            share: Out of this share (ID or name).
+            to: Into this folder, if it is one, under the name of the folder that is downloaded, made safe, with `.zip`; else
+                to this path. Into memory if it is left out.
+            overwrite: Whether a file of that name is replaced; else the download fails with `IoError`.
+            on_progress: Called as it goes. What it raises stops the download, and is raised.
+            options: `timeout` of each request, though the one that brings the archive has no overall limit, and
+                `max_attempts`.
+        """
+        hooks = Hooks(on_progress)
+        settings: dict[str, Any] = {"workspace": workspace, "share": share, "overwrite": overwrite, "zip": True}
+        settings = {**settings, **place(to), **hooks.wanted}
+        job = self._native.download(level(), folder, settings, self._with("download_zip", options))
+        return Downloaded(_finished(job, hooks))
+
+    def open(
+        self,
+        node: str,
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        read_ahead: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> File:
+        """Opens a file for reading, without downloading it. Close it, or use it in `with`.
+
+        What is read comes from one version, whatever becomes the current one meanwhile. More is asked for the longer it is
+        read in order; who seeks to and fro gets small pieces.
+
+        Args:
+            node: The file's node.
+            workspace: Out of this workspace (ID or name).
+            share: Out of this share (ID or name).
+            read_ahead: Most bytes in memory that were not asked for yet; 1 MiB by default.
+            options: `timeout` until each reply begins, and `max_attempts`.
+        """
+        settings = {"workspace": workspace, "share": share, "read_ahead": read_ahead}
+        job = self._native.open(level(), node, settings, self._with("open", options))
+        from ._files import File
+
+        return File(self._native, job.wait())
 
     def ask(
         self,

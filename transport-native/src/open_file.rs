@@ -1,0 +1,353 @@
+//! A file of the service as something to read from, at any place.
+
+use crate::client::Client;
+use crate::running::{Running, unexpected};
+use bytes::{Buf, Bytes};
+use fastio_core::error::{Error, ErrorKind, Result};
+use fastio_core::event::{Completion, Event};
+use fastio_core::task::{self, Call, Task};
+use std::future::{IntoFuture, poll_fn};
+use std::io::{self, SeekFrom};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use tokio::io::{AsyncRead, AsyncSeek, ReadBuf};
+
+/// A request that follows a seek asks for so many bytes; each that follows in order for twice as many as the one before.
+const FIRST: u64 = 128 * 1024;
+/// Who has read so far in order gets the rest of the file with one request.
+const LAST: u64 = 4 * 1024 * 1024;
+/// A seek that skips no more than this reads over it.
+const SKIP: u64 = 256 * 1024;
+
+/// What is set aside before bytes come.
+const PIECE: usize = 1024 * 1024;
+
+/// A file of the service to be opened. Awaiting it gives a [`Reader`].
+#[derive(Debug, Clone)]
+#[must_use = "a file is opened when this is awaited"]
+pub struct Open {
+    client: Client,
+    node_id: String,
+    from: Option<(&'static str, String)>,
+    version_id: Option<String>,
+    read_ahead: Option<u64>,
+}
+
+impl Client {
+    /// Opens a file of a workspace or share for reading, without downloading it. What is read comes from one version of
+    /// the file, whatever becomes the current one meanwhile.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::io::SeekFrom;
+    /// use tokio::io::{AsyncReadExt as _, AsyncSeekExt as _};
+    ///
+    /// let mut file = client.open("2abcd-efghi").from_workspace("1234567890123456789").await?;
+    /// file.seek(SeekFrom::End(-4)).await?;
+    /// println!("{} ends in {}", file.name(), file.read_u32().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open(&self, node_id: impl Into<String>) -> Open {
+        Open {
+            client: self.clone(),
+            node_id: node_id.into(),
+            from: None,
+            version_id: None,
+            read_ahead: None,
+        }
+    }
+}
+
+impl Open {
+    /// Out of this workspace (id or custom name).
+    pub fn from_workspace(mut self, id: impl Into<String>) -> Self {
+        self.from = Some(("workspace", id.into()));
+        self
+    }
+
+    /// Out of this share (id or custom name).
+    pub fn from_share(mut self, id: impl Into<String>) -> Self {
+        self.from = Some(("share", id.into()));
+        self
+    }
+
+    /// The current version, which must be this one.
+    pub fn version(mut self, version_id: impl Into<String>) -> Self {
+        self.version_id = Some(version_id.into());
+        self
+    }
+
+    /// Most bytes in memory that were not asked for yet; 1 MiB by default.
+    pub fn read_ahead(mut self, bytes: u64) -> Self {
+        self.read_ahead = Some(bytes);
+        self
+    }
+
+    async fn open(self) -> Result<Reader> {
+        let Some((context, context_id)) = self.from else {
+            let rule = "say where the file is: from_workspace or from_share";
+            return Err(Error::param("context_id", "missing", rule));
+        };
+        let call = Call::new("storage.get")
+            .with("context", context)
+            .with("context_id", context_id.as_str())
+            .with("node_id", self.node_id.as_str());
+        let node = self
+            .client
+            .call_typed::<fastio_core::description::models::Node>(call);
+        let node = node.await?;
+        let version = node.version.clone();
+        if self.version_id.is_some() && self.version_id != version {
+            let why = "this version is not the current one, and the service tells the size of no other; download it";
+            return Err(Error::new(ErrorKind::Unsupported, why));
+        }
+        let size = node.size.and_then(|size| u64::try_from(size).ok());
+        let size = size.ok_or_else(|| {
+            let why = "the service does not tell its size; it may be no file";
+            Error::new(ErrorKind::Unsupported, why).with_operation("storage.get")
+        })?;
+        Ok(Reader {
+            task: task::Read {
+                context: context.to_owned(),
+                context_id,
+                node_id: self.node_id,
+                version_id: version,
+                ahead: self.read_ahead,
+                options: self.client.task_options(),
+                ..task::Read::default()
+            },
+            name: node.name.clone().unwrap_or_default(),
+            client: self.client,
+            size,
+            position: 0,
+            stretch: None,
+            in_order: FIRST,
+        })
+    }
+}
+
+impl IntoFuture for Open {
+    type Output = Result<Reader>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<Reader>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.open())
+    }
+}
+
+/// A file of the service that is open: [`AsyncRead`] and [`AsyncSeek`].
+///
+/// It asks for what is read, and for more the longer it is read in order; who seeks to and fro gets small pieces. A
+/// connection that breaks is taken up where it broke. Its errors are [`io::Error`]s with an [`Error`] inside.
+#[derive(Debug)]
+pub struct Reader {
+    client: Client,
+    task: task::Read,
+    name: String,
+    size: u64,
+    position: u64,
+    stretch: Option<Stretch>,
+    /// Bytes to ask for next.
+    in_order: u64,
+}
+
+/// What one task reads.
+#[derive(Debug)]
+struct Stretch {
+    running: Running,
+    /// Where the next byte of `piece`, or the next piece, stands in the file.
+    at: u64,
+    /// Where it ends.
+    end: u64,
+    piece: Bytes,
+    /// Bytes taken that the engine does not know of yet.
+    owed: u64,
+}
+
+impl Reader {
+    /// The file's name, as the service has it: nothing that may go into a path unseen.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Bytes in the file.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The version that is read, if the service tells versions.
+    pub fn version(&self) -> Option<&str> {
+        self.task.version_id.as_deref()
+    }
+
+    /// Up to `len` bytes from `offset` on; fewer only at the end of the file. The next read goes on behind them.
+    pub async fn read_at(&mut self, offset: u64, len: usize) -> Result<Vec<u8>> {
+        self.position = offset;
+        let rest = self.size.saturating_sub(offset);
+        let len = usize::try_from(rest).unwrap_or(usize::MAX).min(len);
+        let mut bytes = Vec::with_capacity(len.min(PIECE));
+        while bytes.len() < len {
+            let read = poll_fn(|cx| {
+                let piece = ready!(self.poll_piece(cx))?;
+                let read = piece.len().min(len - bytes.len());
+                bytes.extend_from_slice(piece.get(..read).unwrap_or_default());
+                Poll::Ready(Ok(read))
+            });
+            match read.await {
+                Ok(read) => self.took(read),
+                Err(error) => {
+                    // Another try begins anew.
+                    self.stretch = None;
+                    return Err(error);
+                }
+            }
+        }
+        Ok(bytes)
+    }
+
+    fn took(&mut self, len: usize) {
+        self.position += len as u64;
+        if let Some(stretch) = &mut self.stretch {
+            stretch.take(len);
+        }
+    }
+
+    /// Begins to read at the present position, unless what is under way comes by there.
+    fn begin(&mut self) -> Result<&mut Stretch> {
+        let position = self.position;
+        let of_use = |stretch: &Stretch| {
+            (stretch.at..stretch.end).contains(&position) && position - stretch.at <= SKIP
+        };
+        if !self.stretch.as_ref().is_some_and(of_use) {
+            let follows = self.stretch.as_ref().is_some_and(|old| old.end == position);
+            self.in_order = if follows {
+                self.in_order.saturating_mul(2)
+            } else {
+                FIRST
+            };
+            self.stretch = None;
+        }
+        if self.stretch.is_none() {
+            let rest = self.size - position;
+            let len = match self.in_order {
+                len if len > LAST => rest,
+                len => len.min(rest),
+            };
+            let running = self.client.run(Task::Read(task::Read {
+                offset: position,
+                len: Some(len),
+                ..self.task.clone()
+            }))?;
+            self.stretch = Some(Stretch {
+                running,
+                at: position,
+                end: position + len,
+                piece: Bytes::new(),
+                owed: 0,
+            });
+        }
+        self.stretch
+            .as_mut()
+            .ok_or_else(|| Error::new(ErrorKind::Failed, "nothing is read; report it"))
+    }
+
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<&mut Bytes>> {
+        let position = self.position;
+        let stretch = self.begin()?;
+        loop {
+            let skip = usize::try_from(position - stretch.at).unwrap_or(usize::MAX);
+            let skip = skip.min(stretch.piece.len());
+            stretch.take(skip);
+            if !stretch.piece.is_empty() {
+                return Poll::Ready(Ok(&mut stretch.piece));
+            }
+            let owed = std::mem::take(&mut stretch.owed);
+            if owed > 0 {
+                stretch.running.demand(owed);
+            }
+            match ready!(stretch.running.poll_event(cx)) {
+                Some(Event::Data(data)) => stretch.piece = data.into(),
+                Some(Event::Finished(result)) => {
+                    return Poll::Ready(Err(match *result {
+                        Ok(Completion::Streamed { .. }) => {
+                            let why = "the file ended early; it may have been purged meanwhile";
+                            Error::new(ErrorKind::Integrity, why).with_operation("downloads.read")
+                        }
+                        Ok(other) => unexpected(&other),
+                        Err(error) => error,
+                    }));
+                }
+                Some(_) => {}
+                None => {
+                    let why = "the file is not read any more";
+                    return Poll::Ready(Err(Error::new(ErrorKind::Cancelled, why)));
+                }
+            }
+        }
+    }
+}
+
+impl Stretch {
+    fn take(&mut self, len: usize) {
+        self.piece.advance(len);
+        self.at += len as u64;
+        self.owed += len as u64;
+    }
+}
+
+impl AsyncRead for Reader {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if buffer.remaining() == 0 || self.position >= self.size {
+            return Poll::Ready(Ok(()));
+        }
+        match ready!(self.poll_piece(cx)) {
+            Ok(piece) => {
+                let len = piece.len().min(buffer.remaining());
+                buffer.put_slice(piece.get(..len).unwrap_or_default());
+                self.took(len);
+                Poll::Ready(Ok(()))
+            }
+            Err(error) => {
+                // Another try begins anew.
+                self.stretch = None;
+                Poll::Ready(Err(as_io(error)))
+            }
+        }
+    }
+}
+
+impl AsyncSeek for Reader {
+    fn start_seek(mut self: Pin<&mut Self>, to: SeekFrom) -> io::Result<()> {
+        let position = match to {
+            SeekFrom::Start(position) => Some(position),
+            SeekFrom::End(offset) => self.size.checked_add_signed(offset),
+            SeekFrom::Current(offset) => self.position.checked_add_signed(offset),
+        };
+        self.position = position.ok_or_else(|| {
+            let why = "a position before the beginning of the file";
+            io::Error::new(io::ErrorKind::InvalidInput, why)
+        })?;
+        Ok(())
+    }
+
+    fn poll_complete(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<u64>> {
+        Poll::Ready(Ok(self.position))
+    }
+}
+
+fn as_io(error: Error) -> io::Error {
+    let kind = match error.kind {
+        ErrorKind::NotFound => io::ErrorKind::NotFound,
+        ErrorKind::Forbidden | ErrorKind::Unauthenticated => io::ErrorKind::PermissionDenied,
+        ErrorKind::Timeout => io::ErrorKind::TimedOut,
+        ErrorKind::Unsupported => io::ErrorKind::Unsupported,
+        ErrorKind::InvalidParameter => io::ErrorKind::InvalidInput,
+        _ => io::ErrorKind::Other,
+    };
+    io::Error::new(kind, error)
+}
