@@ -21,6 +21,7 @@ export type Task =
   | { pages: Call }
   | { upload: Record<string, unknown> }
   | { download: Record<string, unknown> }
+  | { read: Record<string, unknown> }
   | { ask: Record<string, unknown> }
   | { sign_in: Record<string, unknown> };
 

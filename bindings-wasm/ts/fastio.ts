@@ -1,6 +1,6 @@
 import { Answering } from "./ask.js";
 import type { Binary, ByteReply, CallOptions, Caller, Listing, Params, Pending } from "./caller.js";
-import { Bytes, Pages, Result } from "./calls.js";
+import { Bytes, Pages, Result, events } from "./calls.js";
 import { Core } from "./core.js";
 import { camel, resultOf } from "./engine.js";
 import { Areas } from "./generated/index.js";
@@ -10,10 +10,13 @@ import {
   type AskOptions,
   type DownloadOptions,
   type Downloaded,
+  type ReadOptions,
   type UploadOptions,
   type Uploaded,
+  type ZipOptions,
   asking,
   downloading,
+  reading,
   uploading,
 } from "./transfers.js";
 
@@ -129,8 +132,54 @@ export class Fastio extends Areas implements Caller {
    * @example
    * const { blob, name } = await fastio.download(node, { workspace });
    */
-  async download(node: string, given: DownloadOptions): Promise<Downloaded> {
-    const { make, running, memory } = downloading(node, given);
+  download(node: string, given: DownloadOptions): Promise<Downloaded> {
+    return this.#fetch(node, given, false);
+  }
+
+  /**
+   * Gets a folder as a ZIP archive of all that is in it, called as the folder is. It is made while it is sent: its size is not
+   * known beforehand, it is compared with nothing, and after a reply that breaks off it is read from its beginning again.
+   *
+   * @param folder - The folder's node, or `root` for everything.
+   *
+   * @example
+   * const { blob, name } = await fastio.downloadZip("root", { workspace });
+   */
+  downloadZip(folder: string, given: ZipOptions): Promise<Downloaded> {
+    return this.#fetch(folder, given, true);
+  }
+
+  /**
+   * Reads a file piece by piece, as the pieces are taken. All come from one version, and a reply that breaks off is taken up
+   * where it broke.
+   *
+   * @param node - The file's node.
+   *
+   * @example
+   * for await (const piece of fastio.read(node, { workspace })) hash.update(piece);
+   */
+  read(node: string, given: ReadOptions): ReadableStream<Uint8Array> {
+    const { make, running } = reading(node, given);
+    const told = events((onEvent) => this.#core.start(make, { ...running, onEvent }));
+    return new ReadableStream(
+      {
+        async pull(stream) {
+          for (let next; !(next = await told.next()).done; ) {
+            const [event, started] = next.value;
+            if (event.type !== "data") continue;
+            stream.enqueue(event.bytes);
+            return started.demand(event.bytes.length);
+          }
+          stream.close();
+        },
+        cancel: async () => void (await told.return()),
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  async #fetch(node: string, given: DownloadOptions, zip: boolean): Promise<Downloaded> {
+    const { make, running, memory } = downloading(node, given, zip);
     const completion = await this.#core.start(make, running).end;
     const downloaded = camel<Downloaded>((completion as { downloaded: object }).downloaded);
     return memory.blob ? { blob: memory.blob, ...downloaded } : downloaded;

@@ -17,5 +17,14 @@ export type {
 } from "./options.js";
 export type { Place, Target, Writer } from "./places.js";
 export type { RateLimit, Reply } from "./reply.js";
-export type { AskOptions, DownloadOptions, Downloaded, UploadOptions, Uploaded, Where } from "./transfers.js";
+export type {
+  AskOptions,
+  DownloadOptions,
+  Downloaded,
+  ReadOptions,
+  UploadOptions,
+  Uploaded,
+  Where,
+  ZipOptions,
+} from "./transfers.js";
 export { init, type WasmSource } from "./wasm.js";

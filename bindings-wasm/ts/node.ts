@@ -1,7 +1,7 @@
 /** Files of Node, Deno and Bun for uploads and downloads. */
 
 import { openAsBlob } from "node:fs";
-import { access, link, open, rename, rm } from "node:fs/promises";
+import { link, lstat, open, rename, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Place, Writer } from "./places.js";
 
@@ -35,7 +35,7 @@ export function folder(path: string, options: PlaceOptions = {}): Place {
   return {
     open(name) {
       // The engine hands out safe names; this holds even if it did not.
-      if (basename(name) !== name || /^\.{0,2}$/.test(name)) throw new Error("the file's name is not safe to use");
+      if (basename(name) !== name || /^\.{0,2}$|[\\/:\p{Cc}]/u.test(name)) throw new Error("the file's name is not safe to use");
       return writer(join(path, name), options);
     },
   };
@@ -49,7 +49,8 @@ export function toFile(path: string, options: PlaceOptions = {}): Place {
 /** Writes under a temporary name; the file gets its own when it is complete. */
 async function writer(path: string, { overwrite = false }: PlaceOptions): Promise<Writer> {
   const final = resolve(path);
-  const exists = await access(final).then(
+  // A link that leads nowhere is something, too.
+  const exists = await lstat(final).then(
     () => true,
     () => false,
   );

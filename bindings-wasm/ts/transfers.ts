@@ -84,6 +84,12 @@ export interface DownloadOptions extends Where, CallOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** How a folder is downloaded as an archive. `signal` stops it; nothing of it stays. */
+export type ZipOptions = Omit<DownloadOptions, "version" | "offset" | "length">;
+
+/** What of a file is read. `signal` stops it. */
+export type ReadOptions = Omit<DownloadOptions, "to" | "overwrite" | "onProgress">;
+
 /** A complete download. */
 export interface Downloaded {
   /** The bytes, if they went into memory. */
@@ -180,7 +186,27 @@ export function uploading(source: Binary, given: UploadOptions): Transfer {
 }
 
 /** @internal */
-export function downloading(node: string, given: DownloadOptions): Transfer & { memory: Memory } {
+export function reading(node: string, given: ReadOptions): Transfer {
+  const { version, offset, length, signal, ...rest } = options(
+    "options",
+    given,
+    ...(["workspace", "share", "version", "offset", "length", "signal", "timeoutMs", "maxAttempts"] as const),
+  );
+  const [context, context_id] = where(rest, "workspace", "share");
+  const read = {
+    context,
+    context_id,
+    node_id: text("node", node),
+    version_id: optionalText("version", version),
+    offset: count("offset", offset) ?? 0,
+    len: count("length", length),
+    ...requestOptions(rest),
+  };
+  return { make: () => ({ read }), running: { signal } };
+}
+
+/** @internal */
+export function downloading(node: string, given: DownloadOptions, zip = false): Transfer & { memory: Memory } {
   const { to, version, overwrite = false, offset, length, onProgress, signal, ...rest } = options(
     "options",
     given,
@@ -197,6 +223,7 @@ export function downloading(node: string, given: DownloadOptions): Transfer & { 
     version_id: optionalText("version", version),
     offset: count("offset", offset) ?? 0,
     len: count("length", length),
+    zip,
     ...requestOptions(rest),
   };
   return {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ._log import level
 
 if TYPE_CHECKING:
-    from collections.abc import Buffer
+    from _typeshed import WriteableBuffer
 
     from ._fastio import Client as Native
     from ._fastio import File as Opened
@@ -49,7 +49,7 @@ class _Raw(RawIOBase):
         self._check()
         return self._at
 
-    def readinto(self, buffer: Buffer, /) -> int:
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
         self._check()
         with memoryview(buffer).cast("B") as view:
             read: bytes = self._native.read(level(), self._opened, self._at, len(view)).wait()

@@ -64,6 +64,9 @@ pub struct Options {
     pub content: Kept,
     /// Milliseconds that every reply is held back: the round trip of a network that is not there.
     pub latency_ms: u64,
+    /// Bytes of a reply that may be on their way at a time, with a latency: what a connection lets through in a round
+    /// trip. Without it there is no end to them.
+    pub window: Option<u64>,
     /// How answers are wrapped.
     pub envelope: Envelope,
     /// Where time comes from.
@@ -85,6 +88,7 @@ impl Default for Options {
             data: None,
             content: Kept::All,
             latency_ms: 0,
+            window: None,
             envelope: Envelope::Nested,
             clock: Clock::Real,
             rate_limit: true,
@@ -109,6 +113,7 @@ pub enum Command {
 pub const USAGE: &str = "\
 usage: fastio-sandbox [--host 127.0.0.1] [--port 0] [--seed 1] [--data DIR]
                       [--content keep|discard] [--latency MS]
+                      [--window BYTES]
                       [--envelope nested|flat] [--clock real|manual]
                       [--rate-limit on|off] [--exit-on-stdin-eof]
        fastio-sandbox --coverage | --help
@@ -121,6 +126,8 @@ usage: fastio-sandbox [--host 127.0.0.1] [--port 0] [--seed 1] [--data DIR]
   --content   discard: files over 4 MiB are hashed, counted and thrown away;
               reading one is refused
   --latency   milliseconds that every reply is held back, as a round trip would
+  --window    bytes of a reply that may be on their way at a time, with --latency:
+              what one connection lets through in a round trip
   --envelope  {\"result\":\"yes\",\"response\":{...}} or {\"result\":true,...}
   --clock     manual: starts at 2026-01-01 00:00:00 UTC and moves by
               POST /_sandbox/clock {\"advance_ms\":N} alone
@@ -159,6 +166,7 @@ impl Command {
                     options.content = choice(&flag, &value()?, &choices)?;
                 }
                 "--latency" => options.latency_ms = number(&flag, &value()?)?,
+                "--window" => options.window = Some(number(&flag, &value()?)?),
                 "--envelope" => {
                     options.envelope = choice(
                         &flag,
@@ -214,7 +222,7 @@ mod tests {
     #[test]
     fn every_flag_is_read() {
         let line = "--host 0.0.0.0 --port 8080 --seed 9 --data /tmp/x --envelope flat \
-                    --clock=manual --rate-limit off --exit-on-stdin-eof --content discard --latency 50";
+                    --clock=manual --rate-limit off --exit-on-stdin-eof --content discard --latency 50 --window 9";
         let Ok(Command::Serve(options)) = parse(line) else {
             panic!("not understood");
         };
@@ -222,6 +230,7 @@ mod tests {
         assert_eq!((options.seed, options.envelope), (9, Envelope::Flat));
         assert_eq!((options.clock, options.rate_limit), (Clock::Manual, false));
         assert_eq!((options.content, options.latency_ms), (Kept::Small, 50));
+        assert_eq!(options.window, Some(9));
         assert!(options.exit_on_stdin_eof);
     }
 

@@ -139,7 +139,7 @@ extension Fastio {
             verified: stored.verified)
     }
 
-    /// Gets a file. It is written under a temporary name, checked, and then renamed; if anything fails, nothing is left.
+    /// Gets a file, a large one in parts side by side. It is written under a temporary name, checked, and then renamed; if anything fails, nothing is left.
     ///
     /// ```swift
     /// let saved = try await fastio.download(node, from: .share("1234567890123456789"), to: .folder(downloads))
@@ -161,13 +161,78 @@ extension Fastio {
         options: CallOptions = .default, isolation: isolated (any Actor)? = #isolation,
         onProgress: (TransferProgress) -> Void = { _ in }
     ) async throws -> Downloaded {
+        let task = DownloadTask(
+            context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: 0, seekable: true,
+            timeouts: try options.timeouts, maxAttempts: try options.attempts)
+        return try await fetch(task, to: destination, overwrite: overwrite, onProgress: onProgress)
+    }
+
+    /// Gets a folder as a ZIP archive of all that is in it. It is made while it is sent: its size is not known beforehand,
+    /// it is compared with nothing, and after a lost connection it is read from its beginning again.
+    ///
+    /// ```swift
+    /// let saved = try await fastio.downloadZip("root", from: .workspace("1234567890123456789"), to: .folder(backups))
+    /// print(saved.name)
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - folder: The folder's id, or `root` for everything.
+    ///   - place: Where it is.
+    ///   - destination: A folder, where it is called as the folder that it holds, with `.zip`; a file, or memory.
+    ///   - overwrite: Whether a file of that name is replaced.
+    ///   - options: The limits of each request.
+    ///   - isolation: Where `onProgress` runs: the caller's own actor.
+    ///   - onProgress: Is told how far it is, and never that it went back.
+    /// - Throws: ``FastioError``, of kind `io` if there is a file of that name already.
+    public func downloadZip(
+        _ folder: String, from place: Place, to destination: Destination, overwrite: Bool = false,
+        options: CallOptions = .default, isolation: isolated (any Actor)? = #isolation,
+        onProgress: (TransferProgress) -> Void = { _ in }
+    ) async throws -> Downloaded {
+        let task = DownloadTask(
+            context: place.kind, contextId: place.id, nodeId: folder, sink: 0, zip: true,
+            timeouts: try options.timeouts, maxAttempts: try options.attempts)
+        return try await fetch(task, to: destination, overwrite: overwrite, onProgress: onProgress)
+    }
+
+    /// The bytes of a file, piece by piece as they are taken, without a place for them. All come from one version, and a
+    /// lost connection is taken up where it broke. Each loop reads anew.
+    ///
+    /// ```swift
+    /// for try await piece in fastio.read(node, from: .workspace("1234567890123456789")) { print(piece.count) }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - node: The file's id.
+    ///   - place: Where it is.
+    ///   - version: The id of a version of it; nil: the one that is current at the beginning.
+    ///   - offset: The first byte wanted.
+    ///   - length: The number of bytes wanted; nil: all.
+    ///   - options: The limits of each request.
+    public func read(
+        _ node: String, from place: Place, version: String? = nil, offset: UInt64 = 0, length: UInt64? = nil,
+        options: CallOptions = .default
+    ) -> ByteReply {
+        ByteReply { [pump] in
+            ByteCursor {
+                let task = ReadTask(
+                    context: place.kind, contextId: place.id, nodeId: node, versionId: version, offset: offset,
+                    len: length, timeouts: try options.timeouts, maxAttempts: try options.attempts)
+                return try pump.start(.read(read: task))
+            }
+        }
+    }
+
+    private func fetch(
+        _ task: DownloadTask, to destination: Destination, overwrite: Bool,
+        isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void
+    ) async throws -> Downloaded {
         let files = pump.files
         let sink = Sink(destination, overwrite: overwrite)
         let id = files.add(sink)
         defer { files.forget(sink: id) }
-        let task = DownloadTask(
-            context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: id,
-            timeouts: try options.timeouts, maxAttempts: try options.attempts)
+        var task = task
+        task.sink = id
         let end = try await pump.start(.download(download: task)).finish { event in
             if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
         }

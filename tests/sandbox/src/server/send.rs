@@ -26,6 +26,46 @@ pub struct Out {
     cut: Option<u64>,
     /// Whether what comes before the break has had its turn to go out.
     flushed: bool,
+    /// What the way lets through.
+    pub pace: Option<Pace>,
+}
+
+/// A way on which so many bytes are at a time, each for so long.
+#[derive(Debug)]
+pub struct Pace {
+    window: u64,
+    ms: u64,
+    /// Bytes that may still set out before the first are there.
+    left: u64,
+    pause: Option<Pin<Box<Sleep>>>,
+}
+
+impl Pace {
+    /// A way that is empty.
+    pub fn new(window: u64, ms: u64) -> Self {
+        Pace {
+            window,
+            ms,
+            left: window,
+            pause: None,
+        }
+    }
+
+    /// Waits until there is room.
+    fn poll_room(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        if self.left == 0 {
+            let ms = self.ms;
+            let pause = self
+                .pause
+                .get_or_insert_with(|| Box::pin(tokio::time::sleep(Duration::from_millis(ms))));
+            if pause.as_mut().poll(cx).is_pending() {
+                return Poll::Pending;
+            }
+            self.pause = None;
+            self.left = self.window;
+        }
+        Poll::Ready(())
+    }
 }
 
 #[derive(Debug)]
@@ -63,6 +103,7 @@ pub fn response(reply: Reply, cut: Option<u64>, paced: bool) -> io::Result<Respo
         source,
         cut,
         flushed: false,
+        pace: None,
     });
     *response.status_mut() = hyper::StatusCode::from_u16(reply.status).map_err(io::Error::other)?;
     for (name, value) in reply.headers {
@@ -80,6 +121,7 @@ pub fn empty(status: u16) -> Response<Out> {
         source: Source::Bytes(Bytes::new()),
         cut: None,
         flushed: false,
+        pace: None,
     });
     *response.status_mut() = hyper::StatusCode::from_u16(status).unwrap_or_default();
     response
@@ -143,9 +185,17 @@ impl Body for Out {
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
+        if let Some(pace) = &mut self.pace
+            && pace.poll_room(cx).is_pending()
+        {
+            return Poll::Pending;
+        }
         let Poll::Ready(next) = self.next(cx) else {
             return Poll::Pending;
         };
+        if let (Some(pace), Some(Ok(bytes))) = (&mut self.pace, &next) {
+            pace.left = pace.left.saturating_sub(bytes.len() as u64);
+        }
         let next = match (next, self.cut) {
             (None, Some(_)) => {
                 self.cut = Some(0);

@@ -1,5 +1,6 @@
 //! Accepting connections, and the way of one request through the server.
 
+use super::send::Pace;
 use super::shared::Shared;
 use super::{control, cors, ingest, send};
 use crate::random::Random;
@@ -88,7 +89,11 @@ async fn respond(
     } else {
         let reply = api(request, peer, &shared).await;
         hold_back(&shared).await;
-        reply
+        let far = shared.options.window.map(|window| (window, shared.options.latency_ms));
+        reply.map(|mut reply| {
+            reply.body_mut().pace = far.map(|(window, ms)| Pace::new(window, ms));
+            reply
+        })
     };
     reply.map(|reply| cors::expose(reply, origin))
 }

@@ -19,6 +19,8 @@ const CHUNK: u64 = 16 * MIB;
 const RUNS: usize = 3;
 /// An emulated round trip.
 const FAR: [&str; 2] = ["--latency", "50"];
+/// The same with what Linux lets be on its way of one connection, unless told otherwise (`net.ipv4.tcp_wmem`): 4 MiB.
+const FAR_AND_FULL: [&str; 4] = ["--latency", "50", "--window", "4194304"];
 
 /// Measures all, ours and its peers in alternating order.
 pub fn measure(sandbox: &Path, quick: bool) -> Result<Vec<Figure>> {
@@ -32,8 +34,11 @@ pub fn measure(sandbox: &Path, quick: bool) -> Result<Vec<Figure>> {
         let mut figures = Vec::new();
         for (world, far) in [(start(&[])?, false), (start(&FAR)?, true)] {
             figures.extend(large(&world, &file, far).await?);
-            figures.push(downloads(&world, &file, folder, far).await?);
+            if !far {
+                figures.push(downloads(&world, &file, folder, false).await?);
+            }
         }
+        figures.push(downloads(&start(&FAR_AND_FULL)?, &file, folder, true).await?);
         figures.push(small(&start(&[])?, folder, if quick { 1000 } else { 10_000 }).await?);
         let size = if quick { 1024 * MIB } else { 10 * 1024 * MIB };
         let mib = memory::measure(&start(&["--content", "discard"])?, folder, size).await?;
@@ -118,7 +123,7 @@ async fn downloads(world: &World, file: &Bytes, folder: &Path, far: bool) -> Res
     }
     world.purge(&node).await?;
     let (ours, curl) = (middle(&mut ours), middle(&mut curls));
-    let place = if far { ", 50 ms away" } else { "" };
+    let place = if far { ", 50 ms away with 4 MiB a connection on the way" } else { "" };
     Ok(Figure {
         name: format!("download: {} MiB{place}, speed / curl's", file.size / MIB),
         value: curl / ours,

@@ -10,6 +10,7 @@ import io.fast.sdk.ffi.Completion
 import io.fast.sdk.ffi.DownloadTask
 import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
+import io.fast.sdk.ffi.ReadTask
 import io.fast.sdk.ffi.UploadTask
 import java.nio.file.Path
 import kotlin.time.Duration
@@ -18,6 +19,7 @@ import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.withContext
 
@@ -193,8 +195,8 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
     }
 
     /**
-     * A file out of a workspace or a share. It has a temporary name until it is complete and checked; a lost connection
-     * is taken up where it broke. Cancelling leaves nothing behind.
+     * A file out of a workspace or a share, a large one in parts side by side. It has a temporary name until it is
+     * complete and checked; a lost connection is taken up where it broke. Cancelling leaves nothing behind.
      *
      * @param node the file
      * @param workspace id or custom name; this or [share]
@@ -218,21 +220,120 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         onProgress: (suspend (Progress) -> Unit)? = null,
     ): Downloaded {
         val (kind, id) = place("workspace" to workspace, "share" to share)
+        val task = DownloadTask(
+            context = kind,
+            contextId = id,
+            nodeId = encodable("node", node),
+            versionId = version?.let { encodable("version", it) },
+            sink = 0UL,
+            seekable = true,
+            timeouts = client.limits(options),
+            maxAttempts = client.attempts(options),
+        )
+        return fetch(task, to, overwrite, onProgress)
+    }
+
+    /**
+     * A folder as a ZIP archive of all that is in it. It is made while it is sent: its size is not known beforehand, it
+     * is compared with nothing, and after a lost connection it is read from its beginning again.
+     *
+     * ```
+     * fastio.downloadZip("root", workspace = "1234567890123456789", to = Path("backup.zip"))
+     * ```
+     *
+     * @param folder the folder, or `root` for everything
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param to a folder, to put it there under its own name made safe, with `.zip`; or any other path, to put it exactly
+     *   there; or null, for memory
+     * @param overwrite whether a file of that name is replaced; otherwise the download fails with kind `IO`
+     * @param options the limits of each request
+     * @param onProgress is told how far it is, in the caller's coroutine
+     * @throws FastioException if it is not complete
+     */
+    public suspend fun downloadZip(
+        folder: String,
+        workspace: String? = null,
+        share: String? = null,
+        to: Path? = null,
+        overwrite: Boolean = false,
+        options: CallOptions = CallOptions.DEFAULT,
+        onProgress: (suspend (Progress) -> Unit)? = null,
+    ): Downloaded {
+        val (kind, id) = place("workspace" to workspace, "share" to share)
+        val task = DownloadTask(
+            context = kind,
+            contextId = id,
+            nodeId = encodable("folder", folder),
+            sink = 0UL,
+            zip = true,
+            timeouts = client.limits(options),
+            maxAttempts = client.attempts(options),
+        )
+        return fetch(task, to, overwrite, onProgress)
+    }
+
+    /**
+     * The bytes of a file, piece by piece as they are collected, without a place for them. All come from one version,
+     * and a lost connection is taken up where it broke. Each collector reads anew.
+     *
+     * ```
+     * fastio.read(node, workspace = "1234567890123456789").collect { digest.update(it) }
+     * ```
+     *
+     * @param node the file
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param version of the file; the one that is current at the beginning if null
+     * @param offset the first byte wanted
+     * @param length the number of bytes wanted; all if null
+     * @param options the limits of each request
+     * @throws FastioException to the collector
+     */
+    public fun read(
+        node: String,
+        workspace: String? = null,
+        share: String? = null,
+        version: String? = null,
+        offset: Long = 0,
+        length: Long? = null,
+        options: CallOptions = CallOptions.DEFAULT,
+    ): Flow<ByteArray> {
+        val (kind, id) = place("workspace" to workspace, "share" to share)
+        require(offset >= 0) { "offset: must not be negative" }
+        require(length == null || length > 0) { "length: must be at least 1; null is the rest of the file" }
+        val task = ReadTask(
+            context = kind,
+            contextId = id,
+            nodeId = encodable("node", node),
+            versionId = version?.let { encodable("version", it) },
+            offset = offset.toULong(),
+            len = length?.toULong(),
+            timeouts = client.limits(options),
+            maxAttempts = client.attempts(options),
+        )
+        return flow {
+            pump.finish(EngineTask.Read(task)) { event, running ->
+                if (event is Event.Data) {
+                    emit(event.bytes)
+                    running.demand(event.bytes.size.toLong())
+                }
+            }
+        }
+    }
+
+    private suspend fun fetch(
+        task: DownloadTask,
+        to: Path?,
+        overwrite: Boolean,
+        onProgress: (suspend (Progress) -> Unit)?,
+    ): Downloaded {
         val file = to?.let { FileSink(it, overwrite) }
         val memory = if (file == null) MemorySink() else null
         val sinks = pump.files.sinks
         val sink = sinks.register(file ?: checkNotNull(memory))
         try {
-            val task = DownloadTask(
-                context = kind,
-                contextId = id,
-                nodeId = encodable("node", node),
-                versionId = version?.let { encodable("version", it) },
-                sink = sink,
-                timeouts = client.limits(options),
-                maxAttempts = client.attempts(options),
-            )
-            val end = pump.finish(EngineTask.Download(task)) { event, _ ->
+            val end = pump.finish(EngineTask.Download(task.copy(sink = sink))) { event, _ ->
                 if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
             }
             return (end as Completion.Downloaded).downloaded.run {
