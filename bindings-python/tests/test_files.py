@@ -31,7 +31,7 @@ def node(world):
 
 
 def stop_in_the_middle(progress):
-    if progress.confirmed >= 24 * MIB:
+    if progress.confirmed >= 32 * MIB:
         raise Enough
 
 

@@ -27,6 +27,19 @@ pub struct Sink {
     pub open: bool,
 }
 
+impl Sink {
+    /// Takes bytes at a place; what lies before it and was not written is of nobody's choosing.
+    pub fn write(&mut self, from: usize, bytes: &[u8]) {
+        let end = from + bytes.len();
+        if self.bytes.len() < end {
+            self.bytes.resize(end, 0);
+        }
+        if let Some(place) = self.bytes.get_mut(from..end) {
+            place.copy_from_slice(bytes);
+        }
+    }
+}
+
 impl Disk {
     /// The disk at the start of a run.
     pub fn new(plan: &Plan) -> Self {

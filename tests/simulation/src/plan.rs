@@ -75,6 +75,10 @@ pub enum What {
         file: usize,
         /// First byte and number of bytes in thousandths of its size; all if absent.
         part: Option<(u64, u64)>,
+        /// Whether its place can be written to anywhere, so that it comes in parts.
+        seekable: bool,
+        /// Whether its journal and what has come are kept, and a crash or error gone on from.
+        resumable: bool,
     },
 }
 
@@ -173,9 +177,13 @@ impl Plan {
             if dice.hits(("download", number), 500) {
                 let from = dice.below(("from", number), 1000);
                 let part = (from, dice.between(("part", number), 1, 1000));
+                let part = dice.hits(("ranged", number), 400).then_some(part);
+                let seekable = dice.hits(("seekable", number), 600);
                 let what = What::Download {
                     file,
-                    part: dice.hits(("ranged", number), 400).then_some(part),
+                    part,
+                    seekable,
+                    resumable: seekable && part.is_none() && dice.hits(("kept", number), 600),
                 };
                 let at = dice.below(("fetch", number), span * 3);
                 self.jobs.push(Job { client, at, what });

@@ -161,10 +161,12 @@ extension Fastio {
         options: CallOptions = .default, isolation: isolated (any Actor)? = #isolation,
         onProgress: (TransferProgress) -> Void = { _ in }
     ) async throws -> Downloaded {
-        let task = DownloadTask(
-            context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: 0, seekable: true,
-            timeouts: try options.timeouts, maxAttempts: try options.attempts)
-        return try await fetch(task, to: destination, overwrite: overwrite, onProgress: onProgress)
+        let (timeouts, attempts) = (try options.timeouts, try options.attempts)
+        return try await fetch(to: destination, overwrite: overwrite, onProgress: onProgress) { sink in
+            DownloadTask(
+                context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: sink, seekable: true,
+                timeouts: timeouts, maxAttempts: attempts)
+        }
     }
 
     /// Gets a folder as a ZIP archive of all that is in it. It is made while it is sent: its size is not known beforehand,
@@ -189,10 +191,12 @@ extension Fastio {
         options: CallOptions = .default, isolation: isolated (any Actor)? = #isolation,
         onProgress: (TransferProgress) -> Void = { _ in }
     ) async throws -> Downloaded {
-        let task = DownloadTask(
-            context: place.kind, contextId: place.id, nodeId: folder, sink: 0, zip: true,
-            timeouts: try options.timeouts, maxAttempts: try options.attempts)
-        return try await fetch(task, to: destination, overwrite: overwrite, onProgress: onProgress)
+        let (timeouts, attempts) = (try options.timeouts, try options.attempts)
+        return try await fetch(to: destination, overwrite: overwrite, onProgress: onProgress) { sink in
+            DownloadTask(
+                context: place.kind, contextId: place.id, nodeId: folder, sink: sink, zip: true, timeouts: timeouts,
+                maxAttempts: attempts)
+        }
     }
 
     /// The bytes of a file, piece by piece as they are taken, without a place for them. All come from one version, and a
@@ -224,16 +228,14 @@ extension Fastio {
     }
 
     private func fetch(
-        _ task: DownloadTask, to destination: Destination, overwrite: Bool,
-        isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void
+        to destination: Destination, overwrite: Bool, isolation: isolated (any Actor)? = #isolation,
+        onProgress: (TransferProgress) -> Void, _ task: (UInt64) -> DownloadTask
     ) async throws -> Downloaded {
         let files = pump.files
         let sink = Sink(destination, overwrite: overwrite)
         let id = files.add(sink)
         defer { files.forget(sink: id) }
-        var task = task
-        task.sink = id
-        let end = try await pump.start(.download(download: task)).finish { event in
+        let end = try await pump.start(.download(download: task(id))).finish { event in
             if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
         }
         guard case .downloaded(let done) = end else { throw unexpected("download") }

@@ -10,7 +10,9 @@ use crate::wire;
 use fastio_core::config::OAuth;
 use fastio_core::effect::{HashAlgorithm, Hashed, HttpRequest, Outcome, Persist, ReplyMode};
 use fastio_core::hash::Hasher;
-use fastio_core::{Config, Credential, Effect, EffectId, Engine, Event, TaskId, UploadRules};
+use fastio_core::{
+    Config, Credential, DownloadRules, Effect, EffectId, Engine, Event, TaskId, UploadRules,
+};
 use fastio_sandbox::state::seed::CLIENT_ID;
 use std::collections::BTreeSet;
 
@@ -45,6 +47,11 @@ fn config(plan: &Plan, credential: Credential) -> Config {
             chunk: plan.chunk,
             parallel_chunks: plan.parallel,
             ..UploadRules::default()
+        },
+        download_rules: DownloadRules {
+            part: plan.chunk,
+            most_parts: 8,
+            parallel_parts: plan.parallel,
         },
         ..Config::default()
     }
@@ -151,9 +158,14 @@ impl World<'_> {
                 ..
             } => Local::Outcome(Outcome::Unsupported),
             Effect::Stat { source, .. } => Local::Stat(file_of(source.0)),
-            Effect::OpenSink { sink, .. } => {
+            Effect::OpenSink {
+                sink, size, resume, ..
+            } => {
                 let sink = self.disk.sink(sink.0);
-                sink.bytes.clear();
+                // What a process that died has left is as long as it happened to be.
+                let most = size.filter(|_| resume).unwrap_or_default();
+                sink.bytes
+                    .truncate(usize::try_from(most).unwrap_or(usize::MAX));
                 sink.open = true;
                 Local::Outcome(Outcome::Done)
             }
@@ -327,7 +339,21 @@ impl World<'_> {
             .enumerate()
             .filter(|(_, job)| job.client == index)
         {
-            self.disk.sink(job as u64).open = false;
+            let what = ("left behind", job, life);
+            let sink = self.disk.sink(job as u64);
+            sink.open = false;
+            // Not all that was written is there again, or it was written to.
+            let at = usize::try_from(self.dice.throw(what)).unwrap_or_default();
+            let len = sink.bytes.len();
+            match self.dice.below((what, "how"), 6) {
+                0 if len > 0 => sink.bytes.truncate(at % len),
+                1 if len > 0 => {
+                    if let Some(byte) = sink.bytes.get_mut(at % len) {
+                        *byte ^= 1;
+                    }
+                }
+                _ => {}
+            }
         }
         self.sessions.died(index, life, &under_way);
     }

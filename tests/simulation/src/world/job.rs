@@ -46,6 +46,20 @@ impl World<'_> {
         Some((file, self.plan.files.get(file)?))
     }
 
+    /// Whether the place that a download goes to can be written to anywhere.
+    pub(super) fn is_seekable(&self, sink: u64) -> bool {
+        let job = usize::try_from(sink).ok().and_then(|job| self.job(job));
+        job.is_some_and(|job| matches!(job.what, What::Download { seekable: true, .. }))
+    }
+
+    /// Whether a caller keeps the journal of a job.
+    pub(super) fn is_resumable(&self, job: usize) -> bool {
+        self.job(job).is_some_and(|job| {
+            let (What::Upload { resumable, .. } | What::Download { resumable, .. }) = job.what;
+            resumable
+        })
+    }
+
     /// Whether a job is the download of a part.
     pub(super) fn is_part(&self, job: usize) -> bool {
         self.jobs.get(job).is_some_and(|job| job.part.is_some())
@@ -139,7 +153,12 @@ impl World<'_> {
                     ..Upload::default()
                 }))
             }
-            What::Download { part, .. } => {
+            What::Download {
+                part,
+                seekable,
+                resumable,
+                ..
+            } => {
                 let (Some(node), Some(stored)) = (state.node.clone(), there.map(Node::size)) else {
                     // Nothing to be had yet.
                     state.is_over = true;
@@ -156,6 +175,9 @@ impl World<'_> {
                     sink: SinkId(index as u64),
                     offset: part.map_or(0, |(from, _)| from),
                     len: part.map(|(_, len)| len),
+                    seekable,
+                    resumable,
+                    resume: state.journal.clone(),
                     ..Download::default()
                 })
             }
@@ -327,6 +349,11 @@ impl World<'_> {
             );
             return Err(Violation::new("a download is what it is said to be", how));
         }
+        let confirmed = self.jobs.get(index).map(|state| state.meter.confirmed);
+        if confirmed != Some(downloaded.size) {
+            let how = format!("job {index}: {confirmed:?} of {}", downloaded.size);
+            return Err(Violation::new("progress ends at the total", how));
+        }
         Ok(())
     }
 
@@ -450,15 +477,7 @@ impl World<'_> {
 
     /// A caller that keeps journals comes back with the last one, or anew if it is of no use.
     fn come_back(&mut self, index: usize, error: &Error) {
-        let resumable = self.job(index).is_some_and(|job| {
-            matches!(
-                job.what,
-                What::Upload {
-                    resumable: true,
-                    ..
-                }
-            )
-        });
+        let resumable = self.is_resumable(index);
         let Some(state) = self.jobs.get_mut(index).filter(|_| resumable) else {
             return;
         };

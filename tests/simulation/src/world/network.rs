@@ -459,6 +459,10 @@ impl World<'_> {
             Delivery::Outcome(outcome) => {
                 if let Outcome::Head { status, .. } = &outcome {
                     flight.head = Some(*status);
+                    // All of it comes anew.
+                    if let Some(sink) = flight.to_sink.filter(|_| *status == 200) {
+                        self.disk.sink(sink).bytes.clear();
+                    }
                 }
                 outcome
             }
@@ -473,23 +477,15 @@ impl World<'_> {
                 let from = usize::try_from(start + flight.wrote).unwrap_or(usize::MAX);
                 flight.wrote += bytes.len() as u64;
                 let wrote = flight.wrote;
-                let written = &mut self.disk.sink(sink).bytes;
-                if written.len() < from {
+                let in_order = !self.is_seekable(sink);
+                let written = self.disk.sink(sink);
+                if in_order && written.bytes.len() < from {
                     return Err(Violation::new(
                         "a download leaves no gap",
-                        format!("{from} bytes in, {} are there", written.len()),
+                        format!("{from} bytes in, {} are there", written.bytes.len()),
                     ));
                 }
-                if start == 0 && from == 0 {
-                    written.clear();
-                }
-                let keep = written
-                    .get(from + bytes.len()..)
-                    .unwrap_or_default()
-                    .to_vec();
-                written.truncate(from);
-                written.extend(bytes);
-                written.extend(keep);
+                written.write(from, &bytes);
                 Outcome::Wrote { bytes: wrote }
             }
         };
