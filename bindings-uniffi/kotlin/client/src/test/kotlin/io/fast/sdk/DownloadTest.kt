@@ -42,7 +42,7 @@ class DownloadTest {
     @Test
     fun aFolderIsAnArchive(): Unit = inFolder { dir ->
         World.with { fastio ->
-            val folder = fastio.storage.createFolder(Context.WORKSPACE, World.workspace, "root", "Plans").id
+            val folder = fastio.storage.createFolder(Context.WORKSPACE, World.workspace, "root", "Plans").id!!
             val text = "in May".toByteArray()
             fastio.upload(Binary.Bytes(text, "plan.txt"), workspace = World.workspace, folder = folder)
             World.fault(json("operation" to "downloads.zip", "fault" to "cut", "times" to 1))
