@@ -1,7 +1,7 @@
 //! The functions of the boundary.
 
 use crate::effect::Effect;
-use crate::error::FastioError;
+use crate::error::{ErrorInfo, FastioError};
 use crate::event::Event;
 use crate::outcome::Outcome;
 use crate::task::{Config, EngineTask};
@@ -75,12 +75,73 @@ pub struct Report {
     pub now: Now,
 }
 
+/// What a driver tells the engine. One value for all of it, for drivers to whom each call is dear.
+#[derive(Debug, uniffi::Enum)]
+pub enum Told {
+    /// `start`.
+    Begin {
+        /// The task.
+        task: Box<EngineTask>,
+    },
+    /// `report`, of several outcomes.
+    Report {
+        /// The effect.
+        id: EffectId,
+        /// What came of it, in order.
+        outcomes: Vec<Outcome>,
+    },
+    /// `demand`.
+    Demand {
+        /// Whose caller can take more.
+        task: TaskId,
+        /// How much more.
+        amount: u64,
+    },
+    /// `abandon`.
+    Abandon {
+        /// Whose caller is gone.
+        task: TaskId,
+    },
+    /// `tick`.
+    Tick,
+}
+
+/// What a driver tells the engine, and when.
+#[derive(Debug, uniffi::Record)]
+pub struct Step {
+    /// What happened.
+    pub told: Told,
+    /// The time.
+    pub now: Now,
+}
+
+/// What the engine has to say to it.
+#[derive(Debug, uniffi::Enum)]
+pub enum Stepped {
+    /// A task was started.
+    Begun {
+        /// It, and what is to be done.
+        begun: Begun,
+    },
+    /// What is to be done.
+    Work {
+        /// All of it.
+        work: Work,
+    },
+    /// The task was refused, and nothing was done.
+    Refused {
+        /// What is wrong with it.
+        info: ErrorInfo,
+    },
+}
+
 /// One client's engine. Every function is short, never blocks and may be called from any thread. After each of them,
 /// take out what it has to say in one place, so that their order is kept, and set the one timer by `wakeAt`.
 #[derive(Debug, uniffi::Object)]
 pub struct Engine {
     engine: fastio_core::Engine,
     log_level: Option<LogLevel>,
+    observed: bool,
 }
 
 #[uniffi::export]
@@ -95,9 +156,13 @@ impl Engine {
                 format!("must be 32 bytes, not {}", given.len()),
             )
         })?;
-        let log_level = config.log_level;
+        let (log_level, observed) = (config.log_level, config.observed);
         let engine = fastio_core::Engine::new(config.try_into()?, entropy)?;
-        Ok(Arc::new(Engine { engine, log_level }))
+        Ok(Arc::new(Engine {
+            engine,
+            log_level,
+            observed,
+        }))
     }
 
     /// Starts a task. Bad input is refused here, before any effect.
@@ -137,6 +202,28 @@ impl Engine {
         self.take()
     }
 
+    /// What happened and `take` in one, for drivers to whom each call is dear.
+    pub fn step(&self, step: Step) -> Stepped {
+        let now = step.now;
+        match step.told {
+            Told::Begin { task } => {
+                return match self.begin(Beginning { task: *task, now }) {
+                    Ok(begun) => Stepped::Begun { begun },
+                    Err(FastioError::Refused { info }) => Stepped::Refused { info: *info },
+                };
+            }
+            Told::Report { id, outcomes } => {
+                for outcome in outcomes {
+                    self.report(id, outcome, now);
+                }
+            }
+            Told::Demand { task, amount } => self.demand(task, amount, now),
+            Told::Abandon { task } => self.abandon(task, now),
+            Told::Tick => self.tick(now),
+        }
+        Stepped::Work { work: self.take() }
+    }
+
     /// All effects, all events, the timer, and whether the engine is idle.
     pub fn take(&self) -> Work {
         Work {
@@ -149,14 +236,18 @@ impl Engine {
 
     /// The next thing to hand out, in order.
     pub fn next_event(&self) -> Option<TaskEvent> {
-        let (task, event) = self.engine.next_event()?;
-        let line = |least| log::line(task, &event).filter(|line| line.level >= least);
-        let log = self.log_level.and_then(line);
-        Some(TaskEvent {
-            task,
-            event: event.into(),
-            log,
-        })
+        loop {
+            let (task, event) = self.engine.next_event()?;
+            let line = |least| log::line(task, &event).filter(|line| line.level >= least);
+            let log = self.log_level.and_then(line);
+            if self.observed || log.is_some() || !event.is_for_observers() {
+                return Some(TaskEvent {
+                    task,
+                    event: event.into(),
+                    log,
+                });
+            }
+        }
     }
 
     /// The caller can take more: further pages, or the number of streamed bytes it has consumed.

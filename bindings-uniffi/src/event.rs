@@ -3,13 +3,11 @@
 use crate::error::ErrorInfo;
 use crate::outcome::ReplyHeader;
 use crate::reply::Reply;
-use crate::secret::Secret;
 use fastio_core::event;
 use fastio_core::event::{
     AnswerEvent, Downloaded, Imported, Progress, TransferState, Uploaded, WaitReason,
 };
 use fastio_core::log::{LogLevel, LogLine};
-use std::sync::Arc;
 
 /// How much a line of a log matters.
 #[uniffi::remote(Enum)]
@@ -168,9 +166,7 @@ pub enum Completion {
     /// A call's reply.
     Reply {
         /// The reply.
-        reply: Arc<Reply>,
-        /// Its result, as `Reply::result` gives it: nearly every caller wants it.
-        result: Secret,
+        reply: Reply,
     },
     /// A streamed reply is at its end; all of it came as `Data`.
     Streamed {
@@ -274,7 +270,7 @@ pub enum Event {
     /// A page of a listing. The next is asked for with `demand`.
     Page {
         /// The page.
-        reply: Arc<Reply>,
+        reply: Reply,
     },
     /// A piece of a streamed reply. Call `demand` with the bytes consumed.
     Data {
@@ -359,7 +355,7 @@ impl From<event::Event> for Event {
                 }
             }
             event::Event::Page(reply) => Event::Page {
-                reply: Reply::wrap(*reply),
+                reply: (*reply).into(),
             },
             event::Event::Data(bytes) => Event::Data { bytes },
             event::Event::Answer(event) => Event::Answer { event },
@@ -379,10 +375,7 @@ impl From<event::Completion> for Completion {
     fn from(completion: event::Completion) -> Self {
         match completion {
             event::Completion::Reply(reply) => Completion::Reply {
-                result: Secret {
-                    text: reply.result().to_owned(),
-                },
-                reply: Reply::wrap(*reply),
+                reply: (*reply).into(),
             },
             event::Completion::Streamed { status, headers } => Completion::Streamed {
                 status,

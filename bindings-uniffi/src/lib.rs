@@ -9,18 +9,23 @@ mod error;
 mod event;
 mod hash;
 mod ids;
+mod lane;
 mod outcome;
 mod reply;
 mod secret;
 mod task;
 
 pub use effect::{BodySegment, Effect, Hashed, Header, HttpRequest, ReplyMode};
-pub use engine::{Beginning, Begun, Engine, Report, RunningEffect, TaskEvent, Work, sdk_version};
+pub use engine::{
+    Beginning, Begun, Engine, Report, RunningEffect, Step, Stepped, TaskEvent, Told, Work,
+    sdk_version,
+};
 pub use error::{ErrorInfo, FastioError};
 pub use event::{Answer, Completion, Event};
 pub use hash::Hasher;
+pub use lane::{Lane, lane_step};
 pub use outcome::{Outcome, ReplyHeader};
-pub use reply::Reply;
+pub use reply::{Reply, ReplyPart, without_pages};
 pub use secret::Secret;
 pub use task::{
     Call, Config, Credential, EngineTask, FileParam, default_retry_policy, default_timeouts,

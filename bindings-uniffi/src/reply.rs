@@ -1,11 +1,10 @@
-//! A reply, as an object: its text is copied only when asked for, and never printed.
+//! A reply, as a value: an object would cost a crossing for each thing asked of it, and one to free it.
 
-use crate::error::FastioError;
+use crate::error::ErrorInfo;
 use crate::outcome::ReplyHeader;
 use fastio_core::reply;
-use fastio_core::reply::{PageInfo, RateLimit};
-use serde_json::value::RawValue;
-use std::sync::Arc;
+use fastio_core::reply::{Body, PageInfo, RateLimit};
+use std::ops::Range;
 
 /// What the rate-limit headers of a reply said.
 #[uniffi::remote(Record)]
@@ -27,69 +26,86 @@ pub struct PageInfo {
     pub next: Option<String>,
 }
 
+/// A part of a reply's body.
+#[derive(Debug, Clone, Copy, uniffi::Record)]
+pub struct ReplyPart {
+    /// Its first byte.
+    pub start: u64,
+    /// Behind its last byte.
+    pub end: u64,
+}
+
 /// A successful reply.
-#[derive(Debug, uniffi::Object)]
+#[derive(Clone, uniffi::Record)]
 #[uniffi::export(Debug)]
-pub struct Reply(reply::Reply);
-
-#[uniffi::export]
-impl Reply {
+pub struct Reply {
     /// The operation that was called.
-    pub fn operation(&self) -> String {
-        self.0.operation.to_owned()
-    }
-
+    pub operation: String,
     /// HTTP status.
-    pub fn status(&self) -> u16 {
-        self.0.status
-    }
-
+    pub status: u16,
     /// Headers, names in lower case.
-    pub fn headers(&self) -> Vec<ReplyHeader> {
-        self.0.headers.iter().cloned().map(Into::into).collect()
-    }
-
+    pub headers: Vec<ReplyHeader>,
     /// The service's id of the request.
-    pub fn request_id(&self) -> Option<String> {
-        self.0.request_id.clone()
-    }
-
+    pub request_id: Option<String>,
     /// What the rate-limit headers said.
-    pub fn rate(&self) -> RateLimit {
-        self.0.rate
-    }
-
+    pub rate: RateLimit,
     /// How a listing goes on; null for operations without pages.
-    pub fn page(&self) -> Option<PageInfo> {
-        self.0.page.clone()
-    }
+    pub page: Option<PageInfo>,
+    /// The payload as JSON text, in UTF-8; or the bytes of a reply that is no JSON.
+    pub body: Vec<u8>,
+    /// The operation's result in the payload; null for a reply that is no JSON.
+    pub result: Option<ReplyPart>,
+    /// The items of a page in the payload: a list, or a map whose values they are in their order; null where there is
+    /// neither.
+    pub items: Option<ReplyPart>,
+}
 
-    /// The payload as JSON text; empty for a reply of bytes.
-    pub fn payload(&self) -> String {
-        self.0.payload().to_owned()
-    }
+/// What is wrong with asking for the items of this operation's reply; null if it has pages.
+#[uniffi::export]
+pub fn without_pages(operation: &str) -> Option<ErrorInfo> {
+    reply::page_of(operation).err().map(Into::into)
+}
 
-    /// The operation's result as JSON text: a member of the payload, or the payload itself.
-    pub fn result(&self) -> String {
-        self.0.result().to_owned()
-    }
-
-    /// The items of a page as the text of a JSON array, a map's values in their order; empty where the payload has no
-    /// list. Fails with kind `Unsupported` for an operation without pages.
-    pub fn items(&self) -> Result<String, FastioError> {
-        let items: Vec<Box<RawValue>> = self.0.items()?;
-        let texts: Vec<&str> = items.iter().map(|item| item.get()).collect();
-        Ok(format!("[{}]", texts.join(",")))
-    }
-
-    /// The bytes of a reply that is no JSON; for JSON the payload's text.
-    pub fn bytes(&self) -> Vec<u8> {
-        self.0.bytes().to_vec()
+impl From<reply::Reply> for Reply {
+    fn from(reply: reply::Reply) -> Self {
+        // Looked for in replies that have them only.
+        let items = reply.page.as_ref().and_then(|_| reply.items_range());
+        let (body, result) = match reply.body {
+            Body::Json { text, result } => (text.into_bytes(), Some(result)),
+            Body::Bytes(bytes) => (bytes, None),
+        };
+        Reply {
+            operation: reply.operation.to_owned(),
+            status: reply.status,
+            headers: reply.headers.into_iter().map(Into::into).collect(),
+            request_id: reply.request_id,
+            rate: reply.rate,
+            page: reply.page,
+            body,
+            result: result.map(Into::into),
+            items: items.map(Into::into),
+        }
     }
 }
 
-impl Reply {
-    pub(crate) fn wrap(reply: reply::Reply) -> Arc<Self> {
-        Arc::new(Reply(reply))
+impl From<Range<usize>> for ReplyPart {
+    fn from(range: Range<usize>) -> Self {
+        ReplyPart {
+            start: range.start as u64,
+            end: range.end as u64,
+        }
+    }
+}
+
+/// Shows no content: it may be secret.
+impl std::fmt::Debug for Reply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reply")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("bytes", &self.body.len())
+            .field("page", &self.page)
+            .finish()
     }
 }

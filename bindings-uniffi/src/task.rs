@@ -80,6 +80,9 @@ pub struct Config {
     /// Events come with a line for the log if it matters at least so much; without one if absent.
     #[uniffi(default = None)]
     pub log_level: Option<LogLevel>,
+    /// Whether events that only an observer is told come at all, beside those that have a line for the log.
+    #[uniffi(default = true)]
+    pub observed: bool,
     /// Sent as `User-Agent`.
     #[uniffi(default = None)]
     pub user_agent: Option<String>,

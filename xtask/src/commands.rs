@@ -64,12 +64,16 @@ pub fn demo(context: &Context, args: &[String]) -> Result<bool> {
 /// The measurements. Only what the named parts need is built.
 pub fn bench(context: &Context, args: &[String]) -> Result<bool> {
     // Each face has its own tools, and measures itself.
-    let (faces, args): (Vec<&String>, Vec<&String>) = args.iter().partition(|arg| *arg == "faces");
+    let (faces, args): (Vec<&String>, Vec<&String>) = args
+        .iter()
+        .partition(|arg| *arg == "faces" || faces::is_face(arg));
     let named: Vec<&str> = args.iter().map(|arg| arg.as_str()).collect();
     let parts = ["engine", "page", "hashing", "wasm", "transfers"];
     let any = named.iter().any(|arg| parts.contains(arg));
     if !faces.is_empty() || !any {
-        faces::measure(context)?;
+        let only = faces.iter().map(|face| face.as_str());
+        let only: Vec<&str> = only.filter(|face| faces::is_face(face)).collect();
+        faces::measure(context, &only)?;
         if !any && !faces.is_empty() {
             return Ok(true);
         }

@@ -20,11 +20,17 @@ fn aims(face: &str) -> [f64; 2] {
     [if face == "python" { 0.8 } else { 1.2 }, 1.5]
 }
 
-/// Measures every face whose toolchain is there, and prints the ratios.
-pub fn measure(context: &Context) -> Result<()> {
+/// Whether this names a face.
+pub fn is_face(name: &str) -> bool {
+    FACES.iter().any(|(face, _)| *face == name)
+}
+
+/// Measures the named faces, or all, whose toolchains are there, and prints the ratios.
+pub fn measure(context: &Context, named: &[&str]) -> Result<()> {
     let sandbox = sandbox::start_release(context)?;
     let mut lines = Vec::new();
-    for (face, measure) in FACES {
+    let wanted = |face: &str| named.is_empty() || named.contains(&face);
+    for (face, measure) in FACES.into_iter().filter(|(face, _)| wanted(face)) {
         context.say(&format!("bench faces: {face}"));
         match measure(context, &sandbox.ready) {
             Ok(output) => lines.push((face, figures(&output)?)),

@@ -59,6 +59,16 @@ pub enum Event {
     Finished(Box<Result<Completion, Error>>),
 }
 
+impl Event {
+    /// Whether only an observer and a log are told it: what comes of a task shows in none of these.
+    pub fn is_for_observers(&self) -> bool {
+        matches!(
+            self,
+            Event::Attempt { .. } | Event::Replied { .. } | Event::Wait { .. } | Event::Refreshed
+        )
+    }
+}
+
 /// Why a task waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -5,6 +5,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::json;
 use crate::operation;
 use crate::redact;
+use fastio_description::table::Page;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
@@ -133,7 +134,7 @@ impl Reply {
     }
 
     /// Where the items of a page stand in the payload: an array, or a map. `None` where it has no list.
-    pub(crate) fn items_range(&self) -> Option<Range<usize>> {
+    pub fn items_range(&self) -> Option<Range<usize>> {
         let items = self.items_text().ok()??;
         let start = items.as_ptr() as usize - self.payload().as_ptr() as usize;
         Some(start..start + items.len())
@@ -162,10 +163,7 @@ impl Reply {
     ///
     /// Fails with [`ErrorKind::Unsupported`] for an operation without pages.
     pub fn items_text(&self) -> Result<Option<&str>> {
-        let Some(page) = operation::find(self.operation)?.page else {
-            let why = "the operation has no pages; read its result instead";
-            return Err(Error::new(ErrorKind::Unsupported, why).with_operation(self.operation));
-        };
+        let page = page_of(self.operation)?;
         Ok(items_text(page, self.payload()))
     }
 
@@ -184,6 +182,16 @@ impl Reply {
             e
         })
     }
+}
+
+/// How an operation's pages follow.
+///
+/// Fails with [`ErrorKind::Unsupported`] for an operation without pages.
+pub fn page_of(operation: &str) -> Result<&'static Page> {
+    operation::find(operation)?.page.ok_or_else(|| {
+        let why = "the operation has no pages; read its result instead";
+        Error::new(ErrorKind::Unsupported, why).with_operation(operation)
+    })
 }
 
 /// What is wrong, without the value that is: it may be a secret.

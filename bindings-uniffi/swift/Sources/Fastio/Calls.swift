@@ -21,7 +21,7 @@ extension Fastio {
     public func reply(_ operation: String, _ params: Params = [:], _ options: CallOptions = .default) async throws -> Reply {
         let call = try Prepared(operation, params, options, pump.files)
         let running = try pump.start(.call(call: call.call), keeping: call)
-        guard case .reply(let reply, _) = try await running.finish() else { throw unexpected(operation) }
+        guard case .reply(let reply) = try await running.finish() else { throw unexpected(operation) }
         return Reply(reply)
     }
 
@@ -57,34 +57,49 @@ public struct Reply: Sendable {
     init(_ reply: FastioEngine.Reply) { self.reply = reply }
 
     /// The operation that was called.
-    public var operation: String { reply.operation() }
+    public var operation: String { reply.operation }
 
     /// HTTP status.
-    public var status: Int { Int(reply.status()) }
+    public var status: Int { Int(reply.status) }
 
     /// Headers, names in lower case; one that was repeated is there more than once.
-    public var headers: [(name: String, value: String)] { reply.headers().map { ($0.name, $0.value) } }
+    public var headers: [(name: String, value: String)] { reply.headers.map { ($0.name, $0.value) } }
 
     /// The service's id of the request, to quote in a support case.
-    public var requestId: String? { reply.requestId() }
+    public var requestId: String? { reply.requestId }
 
     /// The payload: what the service's envelope held. Null for a reply of bytes.
-    public func payload() throws -> JSON { try parsed(reply.payload()) }
+    public func payload() throws -> JSON {
+        try parsed(reply.result.map { _ in ReplyPart(start: 0, end: UInt64(reply.body.count)) })
+    }
 
     /// The operation's result: a member of the payload, or the payload itself. Null for a reply of bytes.
-    public func result() throws -> JSON { try parsed(reply.result()) }
+    public func result() throws -> JSON { try parsed(reply.result) }
 
     /// The bytes of a reply that is not JSON; for JSON the payload's text.
-    public var bytes: Data { reply.bytes() }
+    public var bytes: Data { reply.body }
 
-    /// The items of a page; none for an operation without pages.
+    /// The items of a page, a map's values in their order; none for an operation without pages.
     func page() -> RawPage {
         RawPage(
             result: { try result() },
-            items: { try parsed(try refusing { try reply.items() }).array ?? [] })
+            items: {
+                if reply.page == nil, let wrong = withoutPages(operation: operation) { throw FastioError(wrong) }
+                switch try parsed(reply.items) {
+                case .array(let items): return items
+                case .object(let map): return map.members.map(\.value)
+                default: return []
+                }
+            })
     }
 
-    private func parsed(_ text: String) throws -> JSON { text.isEmpty ? .null : try JSON(parsing: text) }
+    private func parsed(_ place: ReplyPart?) throws -> JSON {
+        guard let place else { return .null }
+        return try reply.body.withUnsafeBytes { body in
+            let part = UnsafeRawBufferPointer(rebasing: body[Int(place.start)..<Int(place.end)])
+            return try JSON(parsing: part.bindMemory(to: UInt8.self))
+        }
+    }
 }
 
 /// Shows no content: it may be secret.

@@ -31,6 +31,8 @@ final class Exchange: @unchecked Sendable {
     private var task: URLSessionTask?
     private var credit: UInt64
     private var waiting = Backlog()
+    /// The head of a reply that is wanted whole: nobody waits for it alone.
+    private var head: Outcome?
     private var end: Outcome?
     private var over = false
     private var paused = false
@@ -106,7 +108,9 @@ final class Exchange: @unchecked Sendable {
         limit.received()
         if over { return }
         let headers = response.allHeaderFields.map { ReplyHeader(name: "\($0)", value: "\($1)") }
-        report([.head(status: UInt16(clamping: response.statusCode), headers: headers)], false)
+        let head = Outcome.head(status: UInt16(clamping: response.statusCode), headers: headers)
+        if case .whole = request.reply { return self.head = head }
+        report([head], false)
         guard case .sink(let id, let offset, _) = request.reply, [200, 206].contains(response.statusCode) else { return }
         do {
             let sink = try files.sink(id)
@@ -133,7 +137,8 @@ final class Exchange: @unchecked Sendable {
 
     private func flush() {
         if over { return }
-        var told: [Outcome] = []
+        var told: [Outcome] = head.map { [$0] } ?? []
+        head = nil
         while credit > 0, let piece = waiting.take(atMost: credit) {
             if credit != .max { credit -= UInt64(piece.count) }
             told.append(.data(bytes: piece))
@@ -171,7 +176,7 @@ final class Exchange: @unchecked Sendable {
         over = true
         body = .none
         task?.cancel()
-        report(outcomes, true)
+        report((head.map { [$0] } ?? []) + outcomes, true)
     }
 
     /// Looks after the limits until the end.

@@ -85,7 +85,8 @@ public struct FastioOptions: Sendable {
         if let timeout { timeouts = try Timeouts(total: timeout) }
         return Config(
             baseUrl: baseURL, credential: credential?.forEngine, environment: environment,
-            logLevel: logging?.level.forEngine, userAgent: userAgent, timeouts: timeouts, retry: try retry.forEngine,
+            logLevel: logging?.level.forEngine, observed: observer != nil, userAgent: userAgent, timeouts: timeouts,
+            retry: try retry.forEngine,
             maxConcurrentRequests: try count(maxConcurrentRequests, "maxConcurrentRequests", least: 1))
     }
 }

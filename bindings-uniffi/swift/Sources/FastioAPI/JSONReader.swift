@@ -4,10 +4,13 @@ extension JSON {
     /// - Throws: ``FastioError`` of kind ``FastioError/Kind/invalidReply`` if it is no JSON, or deeper than 128 levels.
     public init(parsing text: String) throws {
         var text = text
-        self = try text.withUTF8 { bytes in
-            var reader = JSONReader(bytes: bytes)
-            return try reader.document()
-        }
+        self = try text.withUTF8 { try JSON(parsing: $0) }
+    }
+
+    /// Reads bytes that are UTF-8.
+    package init(parsing bytes: UnsafeBufferPointer<UInt8>) throws {
+        var reader = JSONReader(bytes: bytes)
+        self = try reader.document()
     }
 }
 

@@ -21,7 +21,6 @@ import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.transform
 import kotlinx.coroutines.withContext
 import kotlinx.serialization.SerializationException
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import java.io.IOException
 import java.nio.channels.ClosedChannelException
@@ -41,10 +40,10 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
     }
 
     override suspend fun <T : Any> call(operation: String, params: Params, options: CallOptions, result: Form<T>): T =
-        reply(operation, params, options).run { reply.use { it.read(this.result.text, result) } }
+        reply(operation, params, options).run { read(resultJson(), result) }
 
     suspend fun call(operation: String, params: Params, options: CallOptions): Response =
-        Response(reply(operation, params, options).reply)
+        Response(reply(operation, params, options))
 
     override fun <P : Any, I : Any> pages(
         operation: String,
@@ -56,11 +55,11 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
         override suspend fun page(): P = call(operation, params, options, page)
 
         override fun pages(): Flow<P> = replies(operation, params, options).map { reply ->
-            reply.use { it.read(it.result(), page) }
+            reply.read(reply.resultJson(), page)
         }
 
         override fun items(): Flow<I> = replies(operation, params, options).transform { reply ->
-            val items = reply.use { it.itemsJson().map { json -> it.read(json, item) } }
+            val items = reply.itemsJson().map { reply.read(it, item) }
             items.forEach { emit(it) }
         }
     }
@@ -78,7 +77,7 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
     }
 
     override fun bytes(operation: String, params: Params, options: CallOptions): ByteReply = object : ByteReply {
-        override suspend fun bytes(): ByteArray = reply(operation, params, options).reply.use { it.bytes() }
+        override suspend fun bytes(): ByteArray = reply(operation, params, options).body
 
         override fun chunks(): Flow<ByteArray> = flow {
             withCall(operation, params, options, stream = true) { call ->
@@ -92,9 +91,9 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
         }
     }
 
-    private suspend fun reply(operation: String, params: Params, options: CallOptions): Completion.Reply =
+    private suspend fun reply(operation: String, params: Params, options: CallOptions): EngineReply =
         withCall(operation, params, options, stream = false) { call ->
-            pump.finish(EngineTask.Call(call)) as Completion.Reply
+            (pump.finish(EngineTask.Call(call)) as Completion.Reply).reply
         }
 
     /** Opens what the call sends, and closes it behind it. */
@@ -149,15 +148,13 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
     }
 }
 
-private fun <T : Any> EngineReply.read(text: String, form: Form<T>): T = read(Json.parseToJsonElement(text), form)
-
 /** A form's own words never hold a value. */
 private fun <T : Any> EngineReply.read(json: JsonElement, form: Form<T>): T = try {
     form.read(json)
 } catch (e: SerializationException) {
     val why = "the reply does not have the documented shape: ${e.message}; read it with an untyped call, and report it"
     throw FastioException.InvalidReply(
-        FastioException.local(Kind.INVALID_REPLY, why, operation(), status().toInt(), requestId()),
+        FastioException.local(Kind.INVALID_REPLY, why, operation, status.toInt(), requestId),
     )
 }
 

@@ -87,6 +87,7 @@ public class FastioOptions internal constructor() {
         credential = credential(),
         environment = environment?.filterKeys { it.startsWith("FASTIO_") },
         logLevel = logLevel(),
+        observed = observer != null,
         userAgent = userAgentSuffix?.let { "fastio-sdk/${sdkVersion()} ${encodable("userAgentSuffix", it)}" },
         timeouts = timeouts(),
         retry = retry(),

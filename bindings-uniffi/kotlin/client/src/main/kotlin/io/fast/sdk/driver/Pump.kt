@@ -1,6 +1,6 @@
 package io.fast.sdk.driver
 
-import io.fast.sdk.ffi.Beginning
+import io.fast.sdk.FastioException
 import io.fast.sdk.ffi.Config
 import io.fast.sdk.ffi.Delivery
 import io.fast.sdk.ffi.Effect
@@ -10,9 +10,10 @@ import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
 import io.fast.sdk.ffi.FailureCause
 import io.fast.sdk.ffi.Outcome
-import io.fast.sdk.ffi.Report
+import io.fast.sdk.ffi.Stepped
 import io.fast.sdk.ffi.TaskEvent
 import io.fast.sdk.ffi.TaskId
+import io.fast.sdk.ffi.Told
 import io.fast.sdk.ffi.Work
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
@@ -62,6 +63,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     /** Held while the engine is called, so that it is not freed meanwhile. */
     private val gate = Any()
     private val engine = Engine(config, ByteArray(32).also(SecureRandom()::nextBytes))
+    private val lane = Lane(engine)
     private val tasks = HashMap<TaskId, Channel<Event>>()
 
     /** What the engine had to say, in order, and nobody did yet. */
@@ -93,13 +95,15 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     /**
      * Starts a task.
      *
-     * @throws io.fast.sdk.ffi.FastioException if the engine refuses it
+     * @throws FastioException if the engine refuses it
      */
     fun start(task: EngineTask): Running {
         val events = Channel<Event>(Channel.UNLIMITED)
         val id = synchronized(gate) {
             check(state == State.OPEN) { "the client is closed" }
-            val begun = engine.begin(Beginning(task, Clock.now()))
+            val stepped = lane.step(Told.Begin(task))
+            if (stepped is Stepped.Refused) throw FastioException.of(stepped.info)
+            val begun = (stepped as Stepped.Begun).begun
             ready += begun.work
             // Under the gate, so that no event comes before there is a place for it.
             begun.task.also { tasks[it] = events }
@@ -109,12 +113,10 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     }
 
     /** Tells the engine that the caller can take more. */
-    fun demand(task: TaskId, amount: ULong): Unit = tell { engine.demand(task, amount, Clock.now()).let { engine.take() } }
+    fun demand(task: TaskId, amount: ULong): Unit = tell { Told.Demand(task, amount) }
 
     /** Stops a task whose caller is gone. */
-    fun abandon(task: TaskId): Unit = tell {
-        tasks.remove(task)?.let { engine.abandon(task, Clock.now()) }?.let { engine.take() }
-    }
+    fun abandon(task: TaskId): Unit = tell { tasks.remove(task)?.let { Told.Abandon(task) } }
 
     /** Stops all tasks, waits until the engine has cleaned up behind them, 10 seconds at most, and frees it. */
     override fun close() {
@@ -132,6 +134,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         if (!first) return
         synchronized(gate) {
             state = State.CLOSED
+            lane.close()
             engine.destroy()
             tasks.values.forEach { it.close() }
             tasks.clear()
@@ -143,9 +146,12 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         transport.close()
     }
 
-    /** [what] the engine is told, and what it has to say then; null if it is told nothing. */
-    private inline fun tell(what: () -> Work?) {
-        val told = synchronized(gate) { if (state == State.CLOSED) null else what()?.also(ready::add) }
+    /** [what] the engine is told; null for nothing. */
+    private inline fun tell(what: () -> Told?) {
+        val told = synchronized(gate) {
+            val told = if (state == State.CLOSED) null else what()
+            told?.also { ready += (lane.step(it) as Stepped.Work).work }
+        }
         if (told != null) drain()
     }
 
@@ -181,7 +187,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         listener.onEvent(next)
         val last = next.event is Event.Finished || next.event is Event.Failed
         val events = synchronized(gate) { if (last) tasks.remove(next.task) else tasks[next.task] }
-        if (events == null) next.event.destroy() else events.trySend(next.event)
+        events?.trySend(next.event)
     }
 
     private fun setTimer(at: ULong?) {
@@ -192,7 +198,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             scope.launch {
                 delay((due.toLong() - Clock.now().monotonicMs.toLong()).coerceAtLeast(0))
                 timerAt = null
-                tell { engine.tick(Clock.now()).let { engine.take() } }
+                tell { Told.Tick }
             }
         }
     }
@@ -247,8 +253,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         if (currentCoroutineContext()[Keeping] == null) keeping.forEach { it.join() }
     }
 
-    private fun report(id: EffectId, outcomes: List<Outcome>): Unit =
-        tell { engine.reportAll(Report(id, outcomes, Clock.now())) }
+    private fun report(id: EffectId, outcomes: List<Outcome>): Unit = tell { Told.Report(id, outcomes) }
 
     private companion object {
         val GRACE = 10.seconds

@@ -6,7 +6,6 @@ import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
 import io.fast.sdk.ffi.TaskId
 import kotlinx.coroutines.channels.Channel
-import io.fast.sdk.ffi.FastioException as Refused
 
 /** A task of the engine, as its caller holds it. For one reader. */
 internal class Running(private val pump: Pump, private val id: TaskId, private val events: Channel<Event>) {
@@ -61,11 +60,7 @@ internal class Running(private val pump: Pump, private val id: TaskId, private v
  * @throws FastioException if the engine refuses it, or it ends in an error
  */
 internal inline fun <T> Pump.run(task: EngineTask, read: (Running) -> T): T {
-    val running = try {
-        start(task)
-    } catch (e: Refused.Refused) {
-        throw FastioException.of(e.info)
-    }
+    val running = start(task)
     try {
         return read(running)
     } finally {
