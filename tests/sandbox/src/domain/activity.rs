@@ -30,7 +30,10 @@ impl Activity {
     /// entity have the same time.
     pub fn note(&mut self, entity: &str, key: String, at: Now) {
         let changes = self.by_entity.entry(entity.to_owned()).or_default();
-        let mut time = at.0.saturating_mul(1000).saturating_add(1);
+        let first = at.0.saturating_mul(1000).saturating_add(1);
+        // Those of one millisecond stand one behind the other; many files come at once.
+        let last = changes.range(first..=until(at)).next_back();
+        let mut time = last.map_or(first, |(last, _)| last + 1);
         while changes.contains_key(&time) {
             time += 1;
         }

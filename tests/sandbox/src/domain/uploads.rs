@@ -8,7 +8,8 @@ use super::tree::{Stamp, Tree};
 use crate::refusal::Refusal;
 use crate::time::Now;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Deref, DerefMut};
 
 /// Most sessions a user has open at once.
 pub const MAX_SESSIONS: usize = 7500;
@@ -19,6 +20,68 @@ pub const MAX_SESSIONS_SIZE: u64 = 268_435_456_000;
 #[derive(Debug, Clone, Default)]
 pub struct Uploads {
     sessions: BTreeMap<String, Session>,
+    index: Index,
+}
+
+/// What is asked of all sessions at every request, kept as they change.
+#[derive(Debug, Clone, Default)]
+struct Index {
+    /// Number and bytes of the sessions that each user has open.
+    open: BTreeMap<String, (usize, u64)>,
+    /// Sessions whose file is due, by time.
+    due: BTreeSet<(Now, String)>,
+}
+
+impl Index {
+    fn add(&mut self, session: &Session) {
+        if !session.ended() {
+            let (count, bytes) = self.open.entry(session.owner.clone()).or_default();
+            *count += 1;
+            *bytes += session.size;
+        }
+        if let Some(due) = session.due() {
+            self.due.insert((due, session.id.clone()));
+        }
+    }
+
+    fn remove(&mut self, session: &Session) {
+        if !session.ended()
+            && let Some((count, bytes)) = self.open.get_mut(&session.owner)
+        {
+            *count -= 1;
+            *bytes -= session.size;
+        }
+        if let Some(due) = session.due() {
+            self.due.remove(&(due, session.id.clone()));
+        }
+    }
+}
+
+/// A session that is being changed: out of the index until it is dropped.
+#[derive(Debug)]
+pub struct Changing<'a> {
+    session: &'a mut Session,
+    index: &'a mut Index,
+}
+
+impl Deref for Changing<'_> {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        self.session
+    }
+}
+
+impl DerefMut for Changing<'_> {
+    fn deref_mut(&mut self) -> &mut Session {
+        self.session
+    }
+}
+
+impl Drop for Changing<'_> {
+    fn drop(&mut self) {
+        self.index.add(self.session);
+    }
 }
 
 /// What `uploads.get_limits` answers.
@@ -48,18 +111,16 @@ impl Uploads {
     /// # Errors
     /// 403 (class 1685) if its owner has too many, or too many bytes in them.
     pub fn add(&mut self, session: Session) -> Result<(), Refusal> {
-        let own = self.sessions.values();
-        let own = own.filter(|other| other.owner == session.owner && !other.ended());
-        let (count, bytes) = own.fold((1, session.size), |(count, bytes), other| {
-            (count + 1, bytes + other.size)
-        });
-        if count > MAX_SESSIONS || bytes > MAX_SESSIONS_SIZE {
+        let open = self.index.open.get(&session.owner);
+        let (count, bytes) = open.copied().unwrap_or_default();
+        if count >= MAX_SESSIONS || bytes.saturating_add(session.size) > MAX_SESSIONS_SIZE {
             return Err(Refusal::new(
                 403,
                 1685,
                 "Too many upload sessions are open; finish or delete some.",
             ));
         }
+        self.index.add(&session);
         self.sessions.insert(session.id.clone(), session);
         Ok(())
     }
@@ -79,11 +140,15 @@ impl Uploads {
     ///
     /// # Errors
     /// 404 (10508) if there is none.
-    pub fn get_mut(&mut self, owner: &str, id: &str) -> Result<&mut Session, Refusal> {
+    pub fn get_mut(&mut self, owner: &str, id: &str) -> Result<Changing<'_>, Refusal> {
         let session = self.sessions.get_mut(&key(id));
-        session
-            .filter(|session| session.owner == owner)
-            .ok_or_else(unknown)
+        let session = session.filter(|session| session.owner == owner);
+        let session = session.ok_or_else(unknown)?;
+        self.index.remove(session);
+        Ok(Changing {
+            session,
+            index: &mut self.index,
+        })
     }
 
     /// Forgets a session, and its chunks with it.
@@ -95,36 +160,36 @@ impl Uploads {
             return Err(Refusal::not_acceptable("The session id is not valid.").code(10507));
         }
         self.get(owner, id)?;
-        self.sessions.remove(&key(id));
+        if let Some(session) = self.sessions.remove(&key(id)) {
+            self.index.remove(&session);
+        }
         Ok(())
     }
 
     /// Forgets all sessions of a user.
     pub fn delete_all(&mut self, owner: &str) {
-        self.sessions.retain(|_, session| session.owner != owner);
-    }
-
-    /// The session whose file is due next.
-    fn next_due(&self) -> Option<(Now, &Session)> {
-        let all = self.sessions.values();
-        all.filter_map(|session| Some((session.due()?, session)))
-            .min_by_key(|(due, _)| *due)
+        let own = |_: &String, session: &mut Session| session.owner == owner;
+        for (_, session) in self.sessions.extract_if(.., own) {
+            self.index.remove(&session);
+        }
     }
 
     /// When something happens next by itself.
     pub fn next_change(&self) -> Option<Now> {
-        self.next_due().map(|(due, _)| due)
+        self.index.due.first().map(|(due, _)| *due)
     }
 
     /// Takes out a session whose file is due by now.
     pub fn take_due(&self, now: Now) -> Option<(Now, Session)> {
-        let (due, session) = self.next_due().filter(|(due, _)| *due <= now)?;
-        Some((due, session.clone()))
+        let (due, id) = self.index.due.first().filter(|(due, _)| *due <= now)?;
+        Some((*due, self.sessions.get(id)?.clone()))
     }
 
     /// Puts a session back as it has become.
     pub fn put_back(&mut self, session: Session) {
         if let Some(slot) = self.sessions.get_mut(&session.id) {
+            self.index.remove(slot);
+            self.index.add(&session);
             *slot = session;
         }
     }

@@ -274,10 +274,11 @@ fn change(
     change: impl FnOnce(&mut Session) -> Result<(), Refusal>,
 ) -> Result<Answer, Refusal> {
     let user = cx.user_id()?;
-    let session = cx.state.uploads.get_mut(&user, args.text("upload_id")?)?;
-    let outcome = change(session);
-    let session = session.clone();
-    cx.state.note_upload(&session, cx.now);
+    let mut session = cx.state.uploads.get_mut(&user, args.text("upload_id")?)?;
+    let outcome = change(&mut session);
+    let changed = session.clone();
+    drop(session);
+    cx.state.note_upload(&changed, cx.now);
     outcome.map(|()| Answer::empty())
 }
 
