@@ -52,6 +52,8 @@ enum Part {
     Wasm,
     /// Uploads and downloads against peers, to the same sandbox
     Transfers,
+    /// The part of the transfers that is many small files
+    Many,
 }
 
 fn main() -> ExitCode {
@@ -66,9 +68,9 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> Result<()> {
     let parts = if args.parts.is_empty() {
-        Part::value_variants()
+        &[Part::Engine, Part::Page, Part::Wasm, Part::Transfers]
     } else {
-        &args.parts
+        args.parts.as_slice()
     };
     let built = "is not given; run `cargo xtask bench`, which builds what it measures";
     let mut figures = Vec::new();
@@ -85,12 +87,15 @@ fn run(args: &Args) -> Result<()> {
                     .with_context(|| format!("--wasm {built}"))?;
                 figures.extend(wasm::measure(file)?);
             }
-            Part::Transfers => {
+            Part::Transfers | Part::Many => {
                 let sandbox = args
                     .sandbox
                     .as_deref()
                     .with_context(|| format!("--sandbox {built}"))?;
-                figures.extend(transfers::measure(sandbox, args.quick)?);
+                figures.extend(match part {
+                    Part::Many => transfers::measure_many(sandbox, args.quick)?,
+                    _ => transfers::measure(sandbox, args.quick)?,
+                });
             }
         }
     }
