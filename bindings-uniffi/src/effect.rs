@@ -178,6 +178,8 @@ pub enum Effect {
         /// With what.
         algorithm: HashAlgorithm,
     },
+    /// Look at many sources at once. A driver answers `Unsupported`; then each is looked at on its own.
+    Survey,
     /// Tell a source's present size and modification time. Outcome: `Stat`, or `Io`.
     Stat {
         /// Which source.
@@ -242,6 +244,7 @@ impl From<effect::Effect> for Effect {
                 algorithm,
             },
             effect::Effect::Stat { source, read_ahead } => Effect::Stat { source, read_ahead },
+            effect::Effect::Survey { .. } => Effect::Survey,
             effect::Effect::OpenSink {
                 sink,
                 name,

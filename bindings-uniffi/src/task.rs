@@ -311,6 +311,13 @@ pub struct UploadManyTask {
     /// Wait for the node of each file, which costs a request or more for each.
     #[uniffi(default = false)]
     pub node_ids: bool,
+    /// Tell a journal as the upload goes on, and leave what has arrived with the service when it is cancelled or fails
+    /// in a way that going on later can cure.
+    #[uniffi(default = false)]
+    pub resumable: bool,
+    /// Go on with the upload that this journal tells of.
+    #[uniffi(default = None)]
+    pub resume: Option<String>,
     /// Other limits of each request.
     #[uniffi(default = None)]
     pub timeouts: Option<Timeouts>,
@@ -329,10 +336,13 @@ pub struct FileToUpload {
     pub relative_path: Option<String>,
 }
 
-impl From<UploadManyTask> for task::UploadMany {
-    fn from(given: UploadManyTask) -> Self {
+impl TryFrom<UploadManyTask> for task::UploadMany {
+    type Error = FastioError;
+
+    fn try_from(given: UploadManyTask) -> Result<Self, FastioError> {
+        let journal = given.resume.as_deref().map(Journal::parse).transpose()?;
         let files = given.files.into_iter();
-        task::UploadMany {
+        Ok(task::UploadMany {
             files: files
                 .map(|file| task::FileToUpload {
                     source: file.source,
@@ -344,8 +354,10 @@ impl From<UploadManyTask> for task::UploadMany {
             folder_id: given.folder_id,
             at_once: given.at_once,
             node_ids: given.node_ids,
+            resumable: given.resumable,
+            resume: journal,
             options: options(given.timeouts, given.max_attempts),
-        }
+        })
     }
 }
 
@@ -597,7 +609,7 @@ impl TryFrom<EngineTask> for task::Task {
             EngineTask::Call { call } => task::Task::Call(call.try_into()?),
             EngineTask::Pages { call } => task::Task::Pages(call.try_into()?),
             EngineTask::Upload { upload } => task::Task::Upload(Box::new(upload.try_into()?)),
-            EngineTask::UploadMany { upload } => task::Task::UploadMany(upload.into()),
+            EngineTask::UploadMany { upload } => task::Task::UploadMany(upload.try_into()?),
             EngineTask::Download { download } => task::Task::Download(download.try_into()?),
             EngineTask::Read { read } => task::Task::Read(read.into()),
             EngineTask::Ask { ask } => task::Task::Ask(ask.try_into()?),

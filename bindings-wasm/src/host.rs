@@ -223,6 +223,8 @@ impl Host {
                 // Most places cannot be read again.
                 Hashed::SinkPart { .. } => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
             },
+            // Each is looked at on its own.
+            Effect::Survey { .. } => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
             Effect::Stat { source, .. } => {
                 let blob = self.sources.get(source.0);
                 self.tell(id, async move {

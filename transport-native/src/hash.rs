@@ -1,11 +1,100 @@
 //! Hashes of sources and sinks, on the pool for blocking work.
 
 use crate::http::Files;
-use crate::source::{BUFFER, blocking};
-use fastio_core::effect::{HashAlgorithm, Hashed, Outcome};
+use crate::source::{BUFFER, Content, Sources, blocking};
+use fastio_core::effect::{HashAlgorithm, Hashed, Outcome, Surveyed};
 use fastio_core::hash::Hasher;
 use fastio_core::source::{SinkId, SourceRange};
 use std::io;
+
+/// Sources that one job of the pool looks at.
+const SURVEYED: usize = 64;
+
+/// The hash of a part of a source, and the bytes it was made of.
+fn of_source(
+    content: &Content,
+    range: SourceRange,
+    algorithm: HashAlgorithm,
+) -> io::Result<(String, u64)> {
+    let mut hasher = Hasher::new(algorithm);
+    let mut done = 0;
+    while done < range.len {
+        let len = usize::try_from(range.len - done)
+            .unwrap_or(BUFFER)
+            .min(BUFFER);
+        hasher.update(&content.read(range.offset + done, len)?);
+        done += len as u64;
+    }
+    Ok((hasher.hex(), done))
+}
+
+/// What many sources are like, in few jobs of the pool.
+pub(crate) async fn survey(
+    files: &Files,
+    of: Vec<SourceRange>,
+    algorithm: Option<HashAlgorithm>,
+) -> Outcome {
+    // What is read only once is looked at on its own.
+    if of
+        .iter()
+        .any(|range| files.sources.reader(range.source).is_some())
+    {
+        return Outcome::Unsupported;
+    }
+    let jobs: Vec<_> = of
+        .chunks(SURVEYED)
+        .map(|part| {
+            let (part, sources) = (part.to_vec(), files.sources.clone());
+            let look = move || {
+                part.iter()
+                    .map(|range| surveyed(&sources, *range, algorithm))
+                    .collect()
+            };
+            tokio::task::spawn_blocking(look)
+        })
+        .collect();
+    let mut all = Vec::with_capacity(of.len());
+    for job in jobs {
+        let each: Result<Vec<_>, _> = job.await;
+        match each {
+            Ok(each) => all.extend(each),
+            Err(error) => {
+                let message = format!("work on a file was lost: {error}");
+                return Outcome::Io { message };
+            }
+        }
+    }
+    Outcome::Surveyed(all)
+}
+
+fn surveyed(
+    sources: &Sources,
+    range: SourceRange,
+    algorithm: Option<HashAlgorithm>,
+) -> Result<Surveyed, String> {
+    let look = || {
+        let Some(algorithm) = algorithm else {
+            let (size, modified_unix_ms) = sources.stat(range.source)?;
+            return Ok((size, modified_unix_ms, None));
+        };
+        let content = sources.get(range.source)?;
+        let (size, modified_unix_ms) = content.stat()?;
+        let hex = match of_source(&content, range, algorithm) {
+            Ok((hex, _)) => Some(hex),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => None,
+            Err(error) => return Err(error),
+        };
+        Ok((size, modified_unix_ms, hex))
+    };
+    match look() {
+        Ok((size, modified_unix_ms, hex)) => Ok(Surveyed {
+            size: Some(size),
+            modified_unix_ms,
+            hex,
+        }),
+        Err(error) => Err(error.to_string()),
+    }
+}
 
 pub(crate) async fn hash(files: &Files, of: Hashed, algorithm: HashAlgorithm) -> Outcome {
     let result = match of {
@@ -16,24 +105,11 @@ pub(crate) async fn hash(files: &Files, of: Hashed, algorithm: HashAlgorithm) ->
         Hashed::Source(range) if files.sources.reader(range.source).is_some() => {
             kept(files, range, algorithm).await
         }
-        Hashed::Source(range) => match files.sources.get(range.source) {
-            Ok(content) => {
-                blocking(move || {
-                    let mut hasher = Hasher::new(algorithm);
-                    let mut done = 0;
-                    while done < range.len {
-                        let len = usize::try_from(range.len - done)
-                            .unwrap_or(BUFFER)
-                            .min(BUFFER);
-                        hasher.update(&content.read(range.offset + done, len)?);
-                        done += len as u64;
-                    }
-                    Ok((hasher.hex(), done))
-                })
-                .await
-            }
-            Err(error) => Err(error),
-        },
+        Hashed::Source(range) => {
+            let sources = files.sources.clone();
+            // Opening a file may block, too.
+            blocking(move || of_source(&*sources.get(range.source)?, range, algorithm)).await
+        }
         Hashed::Sink(sink) => of_sink(files, sink, 0, None, algorithm).await,
         Hashed::SinkPart { sink, offset, len } => {
             of_sink(files, sink, offset, Some(len), algorithm).await

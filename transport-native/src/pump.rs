@@ -146,6 +146,13 @@ impl Work {
                     hash::hash(&shared.files, of, algorithm).await
                 });
             }
+            Effect::Survey { of, hash } => {
+                let shared = shared.clone();
+                self.tell(
+                    guard,
+                    async move { hash::survey(&shared.files, of, hash).await },
+                );
+            }
             Effect::Stat { source, read_ahead } => {
                 if let Some(reader) = shared.files.sources.reader(source) {
                     return self.tell(guard, async move {
@@ -158,16 +165,9 @@ impl Work {
                         }
                     });
                 }
-                let content = shared.files.sources.get(source);
+                let sources = shared.files.sources.clone();
                 self.tell(guard, async move {
-                    let stat = match content {
-                        Ok(content) => {
-                            blocking(move || Ok((content.size()?, content.modified_unix_ms())))
-                                .await
-                        }
-                        Err(error) => Err(error),
-                    };
-                    match stat {
+                    match blocking(move || sources.stat(source)).await {
                         Ok((size, modified_unix_ms)) => Outcome::Stat {
                             size: Some(size),
                             modified_unix_ms,

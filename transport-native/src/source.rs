@@ -287,6 +287,18 @@ impl Sources {
         Ok(Arc::new(content))
     }
 
+    /// Size, and when it was changed; see [`stat_of`]. Opens no file. Blocks for a moment.
+    pub(crate) fn stat(&self, id: SourceId) -> io::Result<(u64, Option<u64>)> {
+        let path = match self.known().get(&id) {
+            Some(Known::Path(path)) => Some(path.clone()),
+            _ => None,
+        };
+        match path {
+            Some(path) => Ok(stat_of(&std::fs::metadata(path)?, 0)),
+            None => self.get(id)?.stat(),
+        }
+    }
+
     /// As [`register`](Sources::register), for one of many files: it is opened each time that it is read.
     pub(crate) fn register_path(
         self: &Arc<Self>,
@@ -343,30 +355,37 @@ impl Content {
     }
 
     pub(crate) fn size(&self) -> io::Result<u64> {
+        Ok(self.stat()?.0)
+    }
+
+    /// Size, and when it was changed; see [`stat_of`].
+    pub(crate) fn stat(&self) -> io::Result<(u64, Option<u64>)> {
         match self {
-            Content::File(file, skip) => Ok(file.metadata()?.len().saturating_sub(*skip)),
-            Content::Bytes(bytes) => Ok(bytes.len() as u64),
+            Content::File(file, skip) => Ok(stat_of(&file.metadata()?, *skip)),
+            Content::Bytes(bytes) => Ok((bytes.len() as u64, None)),
         }
     }
 
-    /// Milliseconds since 1970 UTC; `None` for bytes and where the file system does not know.
-    pub(crate) fn modified_unix_ms(&self) -> Option<u64> {
+    /// Fills the buffer from `offset` on. Fails with `UnexpectedEof` if the source ends before.
+    pub(crate) fn read_into(&self, offset: u64, buffer: &mut [u8]) -> io::Result<()> {
         match self {
-            Content::File(file, _) => {
-                let modified = file.metadata().ok()?.modified().ok()?;
-                u64::try_from(modified.duration_since(UNIX_EPOCH).ok()?.as_millis()).ok()
+            Content::File(file, skip) => {
+                let offset = offset.checked_add(*skip).ok_or_else(ended)?;
+                read_exact_at(file, buffer, offset)
             }
-            Content::Bytes(_) => None,
+            Content::Bytes(_) => {
+                buffer.copy_from_slice(&self.read(offset, buffer.len())?);
+                Ok(())
+            }
         }
     }
 
     /// Exactly `len` bytes from `offset` on. Fails with `UnexpectedEof` if the source ends before.
     pub(crate) fn read(&self, offset: u64, len: usize) -> io::Result<Bytes> {
         match self {
-            Content::File(file, skip) => {
+            Content::File(..) => {
                 let mut buffer = vec![0; len];
-                let offset = offset.checked_add(*skip).ok_or_else(ended)?;
-                read_exact_at(file, &mut buffer, offset)?;
+                self.read_into(offset, &mut buffer)?;
                 Ok(buffer.into())
             }
             Content::Bytes(bytes) => {
@@ -381,6 +400,14 @@ impl Content {
             }
         }
     }
+}
+
+/// Bytes after the first `skip`; milliseconds since 1970 UTC of the last change, where the file system knows.
+fn stat_of(data: &std::fs::Metadata, skip: u64) -> (u64, Option<u64>) {
+    let modified = data.modified().ok();
+    let since = modified.and_then(|modified| modified.duration_since(UNIX_EPOCH).ok());
+    let ms = since.and_then(|since| u64::try_from(since.as_millis()).ok());
+    (data.len().saturating_sub(skip), ms)
 }
 
 /// Reads without moving a cursor, so that one file serves several readers.

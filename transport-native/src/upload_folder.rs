@@ -144,6 +144,8 @@ impl UploadFolder {
             folder_id: self.folder_id,
             at_once: self.at_once,
             node_ids: self.node_ids,
+            resumable: false,
+            resume: None,
             options: self.client.task_options(),
         }))?;
         Ok(FolderUpload {

@@ -45,6 +45,14 @@ pub enum Effect {
         /// is `Io`.
         read_ahead: u64,
     },
+    /// Look at many sources at once: as `Stat` and `Hash` of each. Outcome: `Surveyed`, or `Unsupported` (then each is
+    /// looked at on its own).
+    Survey {
+        /// Which parts.
+        of: Vec<SourceRange>,
+        /// What to hash them with; they are not read if absent.
+        hash: Option<HashAlgorithm>,
+    },
     /// Open a place to write to, under a temporary name. Outcome: `Done`, or `Io`.
     OpenSink {
         /// Which.
@@ -280,6 +288,8 @@ pub enum Outcome {
         /// Milliseconds since 1970 UTC; `None` if not known.
         modified_unix_ms: Option<u64>,
     },
+    /// What many sources are like, in their order; or why one cannot be looked at, for people.
+    Surveyed(Vec<Result<Surveyed, String>>),
     /// Done, nothing to tell.
     Done,
     /// Reading or writing on the host's side failed.
@@ -301,6 +311,17 @@ impl Outcome {
     }
 }
 
+/// What a source was like before its bytes were hashed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Surveyed {
+    /// Bytes in all; `None` if not known.
+    pub size: Option<u64>,
+    /// Milliseconds since 1970 UTC; `None` if not known.
+    pub modified_unix_ms: Option<u64>,
+    /// The hash in lower-case hex digits; `None` if none was asked for, or if the source ended before the part did.
+    pub hex: Option<String>,
+}
+
 /// Shows no body: a reply may hold a token.
 impl std::fmt::Debug for Outcome {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -316,6 +337,7 @@ impl std::fmt::Debug for Outcome {
                 size,
                 modified_unix_ms,
             } => write!(f, "Stat({size:?}, {modified_unix_ms:?})"),
+            Outcome::Surveyed(each) => write!(f, "Surveyed({} sources)", each.len()),
             Outcome::Done => f.write_str("Done"),
             Outcome::Io { message } => write!(f, "Io({message:?})"),
             Outcome::Unsupported => f.write_str("Unsupported"),

@@ -5,15 +5,17 @@ use crate::error::{Error, Result};
 use crate::hash::Hasher;
 use crate::json::text_of;
 use crate::plain::Given;
-use crate::upload::UploadJournal;
+use crate::upload::{ManyJournal, UploadJournal};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::sync::Arc;
 
 pub(crate) const VERSION: u64 = 1;
 
 /// A transfer under way, as a small JSON document: where it goes, how it is cut, and the hash of every piece that is
 /// sent or about to be, or that has come. Whoever has it and the same file (of a download, what there is of it) can go
-/// on, in another process or another language.
+/// on, in another process or another language. Of an upload of many files it holds what is stored, with its hash, and what
+/// is under way.
 ///
 /// It holds no credential and none of the file's content. Who goes on with it hashes the file again before a piece
 /// counts, so a journal can make a transfer slower but never wrong.
@@ -30,12 +32,19 @@ pub struct Journal(pub(crate) Kind);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     Upload(UploadJournal),
+    Many(Arc<ManyJournal>),
     Download(DownloadJournal),
 }
 
 impl From<UploadJournal> for Journal {
     fn from(journal: UploadJournal) -> Self {
         Journal(Kind::Upload(journal))
+    }
+}
+
+impl From<ManyJournal> for Journal {
+    fn from(journal: ManyJournal) -> Self {
+        Journal(Kind::Many(Arc::new(journal)))
     }
 }
 
@@ -76,11 +85,14 @@ impl Journal {
         let check = given.needed("check")?;
         let journal: Journal = if given.has("parts") {
             DownloadJournal::read(given)?.into()
+        } else if given.has("files") {
+            ManyJournal::read(given)?.into()
         } else {
             UploadJournal::read(given)?.into()
         };
         let adds_up = match &journal.0 {
             Kind::Upload(journal) => journal.adds_up(),
+            Kind::Many(journal) => journal.adds_up(),
             Kind::Download(journal) => journal.adds_up(),
         };
         if journal.check() != check || !adds_up {
@@ -101,6 +113,7 @@ impl Journal {
     fn document(&self) -> Value {
         match &self.0 {
             Kind::Upload(journal) => journal.document(),
+            Kind::Many(journal) => journal.document(),
             Kind::Download(journal) => journal.document(),
         }
     }
@@ -115,16 +128,27 @@ impl Journal {
     pub(crate) fn of_upload(&self) -> Result<&UploadJournal> {
         match &self.0 {
             Kind::Upload(journal) => Ok(journal),
-            Kind::Download(_) => Err(refused("is the journal of a download; upload anew")),
+            _ => Err(not_of("upload of one file")),
+        }
+    }
+
+    pub(crate) fn of_many(&self) -> Result<&ManyJournal> {
+        match &self.0 {
+            Kind::Many(journal) => Ok(journal),
+            _ => Err(not_of("upload of many files")),
         }
     }
 
     pub(crate) fn of_download(&self) -> Result<&DownloadJournal> {
         match &self.0 {
             Kind::Download(journal) => Ok(journal),
-            Kind::Upload(_) => Err(refused("is the journal of an upload; download anew")),
+            _ => Err(not_of("download")),
         }
     }
+}
+
+fn not_of(what: &str) -> Error {
+    refused(&["is the journal of something else than this: ", what].concat())
 }
 
 pub(crate) fn refused(why: &str) -> Error {

@@ -99,11 +99,38 @@ impl Meter {
         });
     }
 
-    /// One of several files is over.
-    pub(crate) fn file_done(&self) {
+    /// So many bytes of the one part of several files are on the wire: file, bytes, length.
+    pub(crate) fn sent_of_many(&self, parts: impl Iterator<Item = (u64, u64, u64)>) {
         self.change(|inner| {
-            inner.last.files_done += 1;
-            inner.parts.retain(|(file, _), _| *file != self.file);
+            for (file, bytes, len) in parts {
+                inner.raise((file, 1), bytes.min(len));
+            }
+            inner.last.state = inner.last.state.max(TransferState::Transferring);
+        });
+    }
+
+    /// The other side has the one part of several files: file, length.
+    pub(crate) fn confirmed_of_many(&self, files: impl Iterator<Item = (u64, u64)>) {
+        self.change(|inner| {
+            for (file, len) in files {
+                inner.settle((file, 1), len);
+            }
+        });
+    }
+
+    /// The one file is over.
+    pub(crate) fn file_done(&self) {
+        self.files_done(vec![self.file]);
+    }
+
+    /// These files are over.
+    pub(crate) fn files_done(&self, mut files: Vec<u64>) {
+        files.sort_unstable();
+        self.change(|inner| {
+            inner.last.files_done += files.len() as u64;
+            inner
+                .parts
+                .retain(|(file, _), _| files.binary_search(file).is_err());
         });
     }
 

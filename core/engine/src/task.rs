@@ -160,6 +160,14 @@ pub struct UploadMany {
     /// travelled together may not be known yet.
     #[serde(default)]
     pub node_ids: bool,
+    /// Tell a [`Journal`] as the upload goes on, and leave what has arrived with the service when it is cancelled or
+    /// fails in a way that going on later can cure.
+    #[serde(default)]
+    pub resumable: bool,
+    /// Go on with the upload that this journal tells of: files that it says are stored, and that have the same content
+    /// still, are not sent again. Files that have come since are. Implies `resumable`.
+    #[serde(default)]
+    pub resume: Option<Journal>,
     /// What differs from the client's settings, for each request.
     #[serde(default)]
     pub options: CallOptions,

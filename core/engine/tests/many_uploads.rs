@@ -9,11 +9,11 @@
 
 mod support;
 
-use fastio_core::effect::{Hashed, Outcome};
+use fastio_core::effect::{Hashed, Outcome, Surveyed};
 use fastio_core::event::Uploaded;
-use fastio_core::source::{Source, SourceId};
+use fastio_core::source::{Source, SourceId, SourceRange};
 use fastio_core::task::{FileToUpload, Task, UploadMany};
-use fastio_core::{Completion, Effect, Error, ErrorKind, Event, TaskId};
+use fastio_core::{Completion, Effect, Error, ErrorKind, Event, Journal, TaskId};
 use serde_json::{Value, json};
 use support::uploads::{NODE, UPLOAD, lost};
 use support::{Host, body_text, config};
@@ -39,11 +39,29 @@ fn many(files: Vec<FileToUpload>) -> UploadMany {
     }
 }
 
+fn surveyed(of: &[SourceRange], size: u64, hash: bool) -> Outcome {
+    let each = of.iter().map(|range| {
+        Ok(Surveyed {
+            size: Some(size),
+            modified_unix_ms: Some(5),
+            hex: hash.then(|| format!("e306928{}", range.source.0)),
+        })
+    });
+    Outcome::Surveyed(each.collect())
+}
+
 /// Answers what is asked of sources, by their number: `size` bytes of the hash e306928N.
 fn sources(host: &mut Host, size: u64) {
+    sources_of(host, size, true);
+}
+
+/// The same, on a host that looks at many at once or not.
+fn sources_of(host: &mut Host, size: u64, surveys: bool) {
     loop {
         let next = host.effects.front().map(|(_, _, effect)| effect.clone());
         let outcome = match next {
+            Some(Effect::Survey { of, hash }) if surveys => surveyed(&of, size, hash.is_some()),
+            Some(Effect::Survey { .. }) => Outcome::Unsupported,
             Some(Effect::Stat { .. }) => Outcome::Stat {
                 size: Some(size),
                 modified_unix_ms: Some(5),
@@ -207,20 +225,175 @@ fn a_lost_batch_is_sent_again_and_nodes_are_waited_for_if_wanted() {
     host.sleep();
     let ok = |index| json!({"index": index, "status": "ok", "upload_id": UPLOAD, "node_id": null});
     host.answer("uploads.send_batch", json!({"results": [ok(0), ok(1)]}));
+    // Of both at once.
     for _ in 0..2 {
         host.answer(
             "uploads.get",
             json!({"session": {"status": "complete", "new_file_id": NODE}}),
         );
-        host.answer("uploads.delete", json!({}));
-        sources(&mut host, 9);
     }
+    for _ in 0..2 {
+        host.answer("uploads.delete", json!({}));
+    }
+    sources(&mut host, 9);
     assert_eq!(counts(&host, task), (2, 0));
     assert!(
         ends(&host)
             .iter()
             .all(|(_, end)| end.as_ref().unwrap().node_id.as_deref() == Some(NODE))
     );
+}
+
+#[test]
+fn a_host_that_looks_at_each_on_its_own_sends_the_same() {
+    let mut host = Host::new(config());
+    let files = vec![file(1, "a.txt", 9), file(2, "b.txt", 9)];
+    let task = host.start(Task::UploadMany(many(files)));
+    sources_of(&mut host, 9, false);
+    let ok = |index| json!({"index": index, "status": "ok", "upload_id": UPLOAD});
+    let request = host.answer("uploads.send_batch", json!({"results": [ok(0), ok(1)]}));
+    assert!(body_text(&request).contains("e3069282"));
+    sources_of(&mut host, 9, false);
+    assert_eq!(counts(&host, task), (2, 0));
+}
+
+/// The newest journal that was told.
+fn journal(host: &Host) -> Journal {
+    let mut events = host.events.iter().rev();
+    let told = events.find_map(|(_, event)| match event {
+        Event::Journal(journal) => Some(journal.clone()),
+        _ => None,
+    });
+    told.expect("a journal")
+}
+
+#[test]
+fn what_is_stored_is_not_sent_again_unless_it_has_changed() {
+    let mut host = Host::new(config());
+    let files = || {
+        vec![
+            file(1, "a.txt", 9),
+            file(2, "b.txt", 9),
+            file(3, "c.txt", 9),
+        ]
+    };
+    let task = host.start(Task::UploadMany(UploadMany {
+        resumable: true,
+        ..many(files())
+    }));
+    sources(&mut host, 9);
+    let ok = |index| json!({"index": index, "status": "ok", "upload_id": UPLOAD});
+    let failed =
+        json!({"index": 2, "status": "error", "error_code": 1, "error_message": "no room"});
+    host.answer(
+        "uploads.send_batch",
+        json!({"results": [ok(0), ok(1), failed]}),
+    );
+    sources(&mut host, 9);
+    assert_eq!(counts(&host, task), (2, 1));
+
+    // Elsewhere: the first is as it was, the second (number 4 now) has another content, a fourth has come.
+    let journal = Journal::parse(&journal(&host).to_json()).unwrap();
+    let mut host = Host::new(config());
+    let mut list = files();
+    list[1] = file(4, "b.txt", 9);
+    list.push(file(5, "d.txt", 9));
+    let resume = |profile_id: &str| UploadMany {
+        resume: Some(journal.clone()),
+        profile_id: profile_id.into(),
+        ..many(list.clone())
+    };
+    let elsewhere = Task::UploadMany(resume("9234567890123456789"));
+    let error = host.engine.start(elsewhere, host.now).unwrap_err();
+    assert!(error.message.contains("another upload"), "{error}");
+    let task = host.start(Task::UploadMany(resume("1234567890123456789")));
+    sources(&mut host, 9);
+    let results = json!({"results": [ok(0), ok(1), ok(2)]});
+    let body = body_text(&host.answer("uploads.send_batch", results));
+    assert!(!body.contains("a.txt") && body.contains("c.txt") && body.contains("d.txt"));
+    sources(&mut host, 9);
+    assert_eq!(counts(&host, task), (4, 0));
+    let ends = ends(&host);
+    assert_eq!(ends[0].1.as_ref().unwrap().upload_id, UPLOAD);
+}
+
+#[test]
+fn a_file_under_way_goes_on_in_its_session_and_its_limits_are_asked_for_once() {
+    let limits = json!({"chunk_size": 5 << 20, "size": 1u64 << 40, "chunks": 500});
+    let size = 6 << 20;
+    let mut host = Host::new(config());
+    let files = vec![file(1, "a.bin", size), file(2, "b.bin", size)];
+    let task = host.start(Task::UploadMany(UploadMany {
+        resumable: true,
+        at_once: Some(1),
+        ..many(files.clone())
+    }));
+    sources(&mut host, size);
+    host.answer("uploads.get_limits", limits);
+    for id in ["uab1a", "uab1b"] {
+        sources(&mut host, size);
+        host.answer("uploads.create_session", json!({"id": id}));
+        sources(&mut host, size);
+    }
+    sources(&mut host, size);
+    let (chunk, _) = host.request("uploads.send_chunk");
+    // One place on the wire for both files.
+    assert!(host.effects.is_empty(), "{:?}", host.effects);
+    host.engine.cancel(task, host.now);
+    host.report(chunk, lost());
+    let error = host.error(task);
+    assert_eq!(error.kind, ErrorKind::Cancelled);
+    let text = error.journal.as_ref().unwrap().to_json();
+    assert!(text.contains("uab1a") && text.contains("uab1b"), "{text}");
+
+    let mut host = Host::new(config());
+    let task = host.start(Task::UploadMany(UploadMany {
+        resume: Some(Journal::parse(&text).unwrap()),
+        at_once: Some(1),
+        ..many(files)
+    }));
+    sources(&mut host, size);
+    for chunks in [json!({"1": 5 << 20}), json!([])] {
+        let session = json!({"session": {"status": "uploading", "chunks": chunks}});
+        host.answer("uploads.get", session);
+        sources(&mut host, size);
+    }
+    // Of the second file nothing had gone out, of the first all but the end.
+    for place in ["uab1b/chunk/?order=1&", "uab1a/chunk/?order=2&"] {
+        let request = host.answer("uploads.send_chunk", json!({}));
+        assert!(request.url.full.contains(place), "{}", request.url.full);
+        sources(&mut host, size);
+    }
+    host.engine.cancel(task, host.now);
+    host.drain();
+    assert!(host.error(task).journal.is_some());
+}
+
+#[test]
+fn a_journal_of_many_files_is_told_seldom() {
+    let mut host = Host::new(config());
+    let count = 4000;
+    let files = (0..count).map(|id| file(id % 10, &format!("{id}.txt"), 9));
+    let task = host.start(Task::UploadMany(UploadMany {
+        resumable: true,
+        ..many(files.collect())
+    }));
+    for _ in 0..count / 200 {
+        sources(&mut host, 9);
+        let ok = |index| json!({"index": index, "status": "ok", "upload_id": UPLOAD});
+        let results: Vec<_> = (0..200).map(ok).collect();
+        host.answer("uploads.send_batch", json!({"results": results}));
+        sources(&mut host, 9);
+    }
+    assert_eq!(counts(&host, task), (count, 0));
+    let journals = host.events.iter().filter_map(|(_, event)| match event {
+        Event::Journal(journal) => Some(journal.to_json().len()),
+        _ => None,
+    });
+    let sizes: Vec<_> = journals.collect();
+    // All that was told is a few times the last.
+    let (all, last) = (sizes.iter().sum::<usize>(), sizes[sizes.len() - 1]);
+    assert!(sizes.len() < 12 && all < 4 * last, "{sizes:?}");
 }
 
 #[test]

@@ -75,6 +75,8 @@ pub enum Local {
     HashSink(u64, u64, u64),
     /// How a file is.
     Stat(usize),
+    /// The same of parts of several files, with their hashes if so asked.
+    Survey(Vec<fastio_core::source::SourceRange>, bool),
 }
 
 /// A request on its way, there or back.

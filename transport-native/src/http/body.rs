@@ -65,13 +65,12 @@ impl PlanBody {
         (body, watched)
     }
 
-    /// Starts to read the next buffer of a range, if a range is next.
+    /// Starts to read the next buffer, if anything is left.
     fn read_ahead(&mut self) {
         if self.reading.is_some() {
             return;
         }
-        let range = match self.rest.front_mut() {
-            Some(Segment::Range(range)) => range,
+        match self.rest.front_mut() {
             Some(Segment::Rest(source)) => {
                 let (source, is_first) = (*source, !self.begun);
                 self.begun = true;
@@ -84,47 +83,96 @@ impl PlanBody {
                 }));
                 return;
             }
-            _ => return,
-        };
-        self.of_rest = false;
-        let len = usize::try_from(range.len).unwrap_or(BUFFER).min(BUFFER);
-        let part = SourceRange {
-            len: len as u64,
-            ..*range
-        };
-        range.offset += part.len;
-        range.len -= part.len;
-        if range.len == 0 {
-            self.rest.pop_front();
+            Some(Segment::Range(range)) => {
+                if let Some(reader) = self.files.sources.reader(range.source) {
+                    let part = SourceRange {
+                        len: range.len.min(BUFFER as u64),
+                        ..*range
+                    };
+                    range.offset += part.len;
+                    range.len -= part.len;
+                    if range.len == 0 {
+                        self.rest.pop_front();
+                    }
+                    self.of_rest = false;
+                    self.reading =
+                        Some(Box::pin(async move { reader.range(part).await.map(Some) }));
+                    return;
+                }
+            }
+            _ => {}
         }
-        if let Some(reader) = self.files.sources.reader(part.source) {
-            self.reading = Some(Box::pin(async move { reader.range(part).await.map(Some) }));
+        self.of_rest = false;
+        let parts = self.gather();
+        let ranges = |part: &Segment| matches!(part, Segment::Range(_));
+        if parts.is_empty() {
             return;
         }
-        let content = self.files.sources.get(part.source);
+        if !parts.iter().any(ranges) {
+            self.reading = Some(Box::pin(std::future::ready(
+                assemble(parts, &self.files).map(Some),
+            )));
+            return;
+        }
+        let files = self.files.clone();
         // Spawned, not only made: the read goes on while the connection writes.
-        let task = tokio::spawn(async move {
-            let content = content?;
-            blocking(move || content.read(part.offset, len))
-                .await
-                .map(Some)
-        });
+        let task =
+            tokio::spawn(async move { blocking(move || assemble(parts, &files)).await.map(Some) });
         self.reading = Some(Box::pin(async move {
             task.await
                 .unwrap_or_else(|error| Err(io::Error::other(error)))
         }));
     }
 
-    /// The next piece of a literal segment.
-    fn literal(&mut self) -> Option<Bytes> {
-        while let Some(Segment::Bytes(_)) = self.rest.front() {
-            if let Some(Segment::Bytes(bytes)) = self.rest.pop_front()
-                && !bytes.is_empty()
-            {
-                return Some(bytes.into());
+    /// What makes up the next buffer: a part of a range, or as many small files with what stands between them as fit.
+    fn gather(&mut self) -> Vec<Segment> {
+        let (mut parts, mut room) = (Vec::new(), BUFFER);
+        while let Some(mut next) = self.rest.pop_front() {
+            match &mut next {
+                Segment::Rest(_) => {
+                    self.rest.push_front(next);
+                    break;
+                }
+                Segment::Range(range) if self.files.sources.reader(range.source).is_some() => {
+                    self.rest.push_front(next);
+                    break;
+                }
+                Segment::Bytes(bytes) if bytes.len() > room && !parts.is_empty() => {
+                    self.rest.push_front(next);
+                    break;
+                }
+                Segment::Bytes(bytes) => room = room.saturating_sub(bytes.len()),
+                Segment::Range(range) => {
+                    let len = usize::try_from(range.len).unwrap_or(room).min(room);
+                    let part = SourceRange {
+                        len: len as u64,
+                        ..*range
+                    };
+                    room -= len;
+                    if part.len < range.len {
+                        let rest = SourceRange {
+                            offset: range.offset + part.len,
+                            len: range.len - part.len,
+                            ..*range
+                        };
+                        self.rest.push_front(Segment::Range(rest));
+                    }
+                    *range = part;
+                }
+            }
+            let len = match &next {
+                Segment::Bytes(bytes) => bytes.len() as u64,
+                Segment::Range(range) => range.len,
+                Segment::Rest(_) => 0,
+            };
+            if len > 0 {
+                parts.push(next);
+            }
+            if room == 0 {
+                break;
             }
         }
-        None
+        parts
     }
 
     fn hand_over(&mut self, bytes: Bytes) -> Frame<Bytes> {
@@ -185,15 +233,9 @@ impl Body for PlanBody {
                     Err(error) => return Poll::Ready(Some(Err(SourceError(error)))),
                 }
             }
-            if let Some(bytes) = self.literal() {
-                return Poll::Ready(Some(Ok(self.hand_over(bytes))));
-            }
-            match self.rest.front() {
-                Some(Segment::Range(range)) if range.len == 0 => {
-                    self.rest.pop_front();
-                }
-                Some(_) => self.read_ahead(),
-                None => return Poll::Ready(None),
+            self.read_ahead();
+            if self.reading.is_none() {
+                return Poll::Ready(None);
             }
         }
     }
@@ -214,6 +256,38 @@ impl Body for PlanBody {
         }
         hint
     }
+}
+
+/// Reads parts of a body into one buffer. Blocks if there is a file among them.
+fn assemble(mut parts: Vec<Segment>, files: &Files) -> io::Result<Bytes> {
+    if parts.len() == 1 {
+        match parts.pop() {
+            Some(Segment::Bytes(bytes)) => return Ok(bytes.into()),
+            Some(Segment::Range(range)) => {
+                let len = usize::try_from(range.len).unwrap_or(usize::MAX);
+                return files.sources.get(range.source)?.read(range.offset, len);
+            }
+            Some(Segment::Rest(_)) | None => {}
+        }
+    }
+    let mut buffer = Vec::with_capacity(BUFFER);
+    for part in parts {
+        match part {
+            Segment::Rest(_) => {}
+            Segment::Bytes(bytes) => buffer.extend(bytes),
+            Segment::Range(range) => {
+                let start = buffer.len();
+                let len = usize::try_from(range.len).unwrap_or(usize::MAX);
+                buffer.resize(start.saturating_add(len), 0);
+                let place = buffer.get_mut(start..).unwrap_or_default();
+                files
+                    .sources
+                    .get(range.source)?
+                    .read_into(range.offset, place)?;
+            }
+        }
+    }
+    Ok(buffer.into())
 }
 
 /// A source that could not be read while its bytes were being sent.

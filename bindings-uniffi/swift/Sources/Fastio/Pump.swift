@@ -149,6 +149,7 @@ final class Pump: @unchecked Sendable {
         case .credit(let of, let bytes): begun.append { self.exchanges[of]?.grant(bytes) }
         case .abort(let of): exchanges.removeValue(forKey: of)?.abort()
         case .hash(let of, let algorithm): work(id) { $0.hash(of, algorithm) }
+        case .survey: work(id) { _ in .unsupported }
         case .stat(let source, _): work(id) { $0.stat(source) }
         case .openSink(let sink, let name, _, _): work(id) { $0.act(sink) { try $0.open(name) } }
         case .commitSink(let sink): work(id) { $0.act(sink) { try $0.commit() } }

@@ -217,6 +217,8 @@ fn upload_many(mut given: Given) -> Result<UploadMany> {
         folder_id: given.text("folder_id")?,
         at_once: given.small("at_once")?,
         node_ids: given.flag("node_ids")?,
+        resumable: given.flag("resumable")?,
+        resume: resume(&mut given)?,
         options: options(&mut given)?,
     };
     given.end()?;

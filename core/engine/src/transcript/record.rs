@@ -170,6 +170,7 @@ fn outcome_json(outcome: &Outcome) -> (&'static str, Value) {
             "stat",
             json!({"size": size, "modified_unix_ms": modified_unix_ms}),
         ),
+        Outcome::Surveyed(each) => ("surveyed", json!(each)),
         Outcome::Done => ("done", json!(true)),
         Outcome::Io { message } => ("io", json!(message)),
         Outcome::Unsupported => ("unsupported", json!(true)),
@@ -185,6 +186,7 @@ pub(super) fn effect_json(id: EffectId, task: TaskId, effect: &Effect) -> Value 
         Effect::Hash { of, algorithm } => json!({"hash": of, "algorithm": algorithm}),
         // How much is read ahead follows from the settings.
         Effect::Stat { source, .. } => json!({"stat": source}),
+        Effect::Survey { of, hash } => json!({"survey": of, "algorithm": hash}),
         Effect::OpenSink {
             sink,
             name,

@@ -208,6 +208,8 @@ fn outcome(line: &Value) -> Step<Outcome> {
             size: get(stat, "size")?,
             modified_unix_ms: get(stat, "modified_unix_ms")?,
         })
+    } else if has("surveyed") {
+        Ok(Outcome::Surveyed(get(line, "surveyed")?))
     } else if has("done") {
         Ok(Outcome::Done)
     } else if has("io") {

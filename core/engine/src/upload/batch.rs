@@ -1,59 +1,25 @@
 //! Small files that travel together.
 
-use super::session;
-use super::{Transfer, crc32c};
-use crate::call::{As, Sending, Wanted};
-use crate::config::UploadRules;
+use super::resend::{Known, until_known};
+use super::survey;
+use super::{Transfer, session};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Uploaded;
 use crate::task::{Call, UploadMany};
 use crate::view::View;
+use futures_util::StreamExt;
+use futures_util::stream;
 use serde_json::{Value, json};
 
-/// How often a batch whose reply was lost is sent again; it replaces what it stored before, as versions.
-const MOST_LOST: u32 = 3;
-/// What a file's part of a body takes beside its content, generously.
-const FRAME: u64 = 2048;
+/// Files of a batch whose nodes are waited for at once.
+const WAITS: usize = 8;
 
-/// How files travel.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Group {
-    /// On its own.
-    One(usize),
-    /// Together.
-    Batch(Vec<usize>),
-}
-
-/// Puts files together, in their order, by size; one whose size is not known goes on its own. Pure.
-pub(super) fn groups(sizes: &[Option<u64>], rules: &UploadRules) -> Vec<Group> {
-    let mut groups = Vec::new();
-    let (mut batch, mut body) = (Vec::new(), 0);
-    for (index, size) in sizes.iter().enumerate() {
-        // Whether a batch takes a file of nothing is not known.
-        let fits = size.filter(|size| (1..=rules.single_call_max).contains(size));
-        let Some(size) = fits.filter(|size| size + FRAME <= rules.batch_body) else {
-            groups.push(Group::One(index));
-            continue;
-        };
-        if batch.len() >= rules.batch_files || body + size + FRAME > rules.batch_body {
-            groups.push(together(std::mem::take(&mut batch)));
-            body = 0;
-        }
-        batch.push(index);
-        body += size + FRAME;
-    }
-    if !batch.is_empty() {
-        groups.push(together(batch));
-    }
-    groups
-}
-
-fn together(batch: Vec<usize>) -> Group {
-    match batch.as_slice() {
-        [only] => Group::One(*only),
-        _ => Group::Batch(batch),
-    }
+/// A file that is ready to travel, and its hash.
+pub(super) struct Ready {
+    pub(super) index: usize,
+    pub(super) transfer: Transfer,
+    pub(super) crc: u32,
 }
 
 /// What became of a batch.
@@ -65,79 +31,72 @@ pub(super) enum Sent {
 }
 
 /// Sends files in one body. Fails as a whole only if none was taken.
-pub(super) async fn send(cx: &Cx, task: &UploadMany, files: &[Transfer]) -> Result<Sent> {
-    let mut hashes = Vec::with_capacity(files.len());
-    for file in files {
-        hashes.push(crc32c(cx, &file.task, 0, file.size).await?);
-    }
-    let manifest: Vec<_> = files
-        .iter()
-        .zip(&hashes)
-        .enumerate()
-        .map(|(index, (file, crc))| {
-            let mut entry = json!({
-                "index": index, "filename": file.task.source.name,
-                "hash": format!("{crc:08x}"), "hash_algo": "crc32c",
-            });
-            if let (Some(path), Some(entry)) = (&file.task.relative_path, entry.as_object_mut()) {
-                entry.insert("relative_path".to_owned(), path.as_str().into());
-            }
-            entry
-        })
-        .collect();
+pub(super) async fn send(cx: &Cx, task: &UploadMany, files: &[Ready]) -> Result<Sent> {
+    let manifest = files.iter().enumerate().map(|(index, file)| {
+        let mut entry = json!({
+            "index": index, "filename": file.transfer.task.source.name,
+            "hash": format!("{:08x}", file.crc), "hash_algo": "crc32c",
+        });
+        let path = &file.transfer.task.relative_path;
+        if let (Some(path), Some(entry)) = (path, entry.as_object_mut()) {
+            entry.insert("relative_path".to_owned(), path.as_str().into());
+        }
+        entry
+    });
     let mut call = Call::new("uploads.send_batch")
         .with("instance_id", task.profile_id.as_str())
-        .with("manifest", Value::Array(manifest));
+        .with("manifest", Value::Array(manifest.collect()));
     if let Some(folder_id) = &task.folder_id {
         call.set("folder_id", folder_id.as_str().into());
     }
     for (index, file) in files.iter().enumerate() {
         let name = format!("file_{index}");
-        call.files.push((name, file.task.source.clone()));
+        call.files.push((name, file.transfer.task.source.clone()));
     }
     let on_sent = |bytes| spread(files, bytes);
-    let mut lost = 0;
-    let reply = loop {
-        let sending = Sending {
-            call: &call,
-            auth: As::Client,
-            wanted: Wanted::Whole,
-            on_sent: Some(&on_sent),
-        };
-        match sending.reply(cx).await {
-            Ok(reply) => break View::payload(&reply)?,
-            Err(error) if error.kind == ErrorKind::OutcomeUnknown && lost < MOST_LOST => {
-                lost += 1;
-                cx.back_off(lost).await?;
-            }
-            Err(error) if refuses_batch(&error) => return Ok(Sent::Apart),
-            Err(error) => return Err(error),
-        }
+    // What arrived cannot be looked up by anything that we know of it. Sent again it replaces what it stored before, as
+    // versions.
+    let reply = match until_known(cx, &call, &on_sent, None).await {
+        Ok(Known::Replied(reply)) => View::payload(&reply)?,
+        Ok(Known::Stored(_)) => return Ok(Sent::Apart),
+        Err(error) if refuses_batch(&error) => return Ok(Sent::Apart),
+        Err(error) => return Err(error),
     };
-    let mut results = paired(&reply, files.len()).into_iter();
-    let mut each = Vec::with_capacity(files.len());
-    for (file, crc) in files.iter().zip(hashes) {
-        let told = results.next().flatten();
-        let result = result(cx, task, file, crc, told.as_ref()).await;
-        if let Err(error) = &result
-            && error.kind == ErrorKind::Cancelled
-        {
-            return Err(error.clone());
-        }
-        each.push(file.unless_changed(cx, result).await);
+    let told = paired(&reply, files.len());
+    let results = files.iter().zip(&told);
+    let results: Vec<_> = results
+        .map(|(file, told)| result(cx, task, file, told.as_ref()))
+        .collect();
+    let results: Vec<_> = stream::iter(results).buffered(WAITS).collect().await;
+    if let Some(first) = files.first() {
+        let stored = files.iter().zip(&results);
+        let stored = stored.filter(|(_, result)| result.is_ok());
+        let sizes = stored.map(|(file, _)| (file.index as u64, file.transfer.size));
+        first.transfer.meter.confirmed_of_many(sizes);
     }
-    Ok(Sent::Each(each))
+    let tasks: Vec<_> = files.iter().map(|file| &file.transfer.task).collect();
+    let now = survey::now(cx, &tasks).await?;
+    let each = files.iter().zip(results).zip(now);
+    Ok(Sent::Each(
+        each.map(|((file, result), now)| file.transfer.judged(result, now))
+            .collect(),
+    ))
 }
 
 /// The bytes of a body on the wire, as those of its files in their order.
-fn spread(files: &[Transfer], mut bytes: u64) {
-    for file in files {
-        let part = bytes.min(file.size);
-        if part > 0 {
-            file.meter.sent(1, part, file.size);
-        }
-        bytes -= part;
-    }
+fn spread(files: &[Ready], mut bytes: u64) {
+    let Some(first) = files.first() else {
+        return;
+    };
+    first
+        .transfer
+        .meter
+        .sent_of_many(files.iter().map_while(|file| {
+            let size = file.transfer.size;
+            let part = bytes.min(size);
+            bytes -= part;
+            (part > 0).then_some((file.index as u64, part, size))
+        }));
 }
 
 /// A refusal of the batch and not of what is in it: one bad entry refuses them all.
@@ -166,13 +125,7 @@ fn paired(reply: &View, count: usize) -> Vec<Option<View>> {
     results
 }
 
-async fn result(
-    cx: &Cx,
-    task: &UploadMany,
-    file: &Transfer,
-    crc: u32,
-    told: Option<&View>,
-) -> Result<Uploaded> {
+async fn result(cx: &Cx, task: &UploadMany, file: &Ready, told: Option<&View>) -> Result<Uploaded> {
     let Some(told) = told else {
         let why =
             "the service told nothing of this file; look whether it is there, then upload it again";
@@ -192,7 +145,6 @@ async fn result(
         error.code = code;
         return Err(error);
     }
-    file.meter.confirmed(1, file.size);
     let upload_id = told.string(&["upload_id"]);
     let mut node_id = told.string(&["node_id"]);
     if let (true, None, Some(upload_id)) = (task.node_ids, &node_id, &upload_id) {
@@ -200,56 +152,6 @@ async fn result(
         session::clear_away(cx, upload_id).await;
     }
     let upload_id = upload_id.unwrap_or_default();
-    Ok(session::uploaded(file, upload_id, node_id, crc, false))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn large_unknown_and_empty_files_go_on_their_own() {
-        let rules = UploadRules::default();
-        let sizes = [
-            Some(1),
-            Some(5 << 20),
-            Some(4 << 20),
-            None,
-            Some(0),
-            Some(7),
-        ];
-        let one = Group::One;
-        assert_eq!(
-            groups(&sizes, &rules),
-            [one(1), one(3), one(4), Group::Batch(vec![0, 2, 5])]
-        );
-        assert_eq!(groups(&[Some(1)], &rules), [one(0)]);
-    }
-
-    proptest! {
-        #[test]
-        fn every_file_travels_once_and_the_limits_are_kept(
-            sizes in prop::collection::vec(prop::option::of(0u64..3000), 0..300),
-            batch_files in 1usize..50,
-            batch_body in 1u64..20_000,
-        ) {
-            let rules = UploadRules { batch_files, batch_body, single_call_max: 2000, ..UploadRules::default() };
-            let mut seen = Vec::new();
-            for group in groups(&sizes, &rules) {
-                match group {
-                    Group::One(index) => seen.push(index),
-                    Group::Batch(batch) => {
-                        let content: u64 = batch.iter().map(|index| sizes[*index].unwrap_or(u64::MAX)).sum();
-                        prop_assert!(batch.len() >= 2 && batch.len() <= batch_files);
-                        prop_assert!(content + FRAME * batch.len() as u64 <= batch_body);
-                        prop_assert!(batch.iter().all(|index| sizes[*index].is_some_and(|size| size > 0 && size <= 2000)));
-                        seen.extend(batch);
-                    }
-                }
-            }
-            seen.sort_unstable();
-            prop_assert_eq!(seen, (0..sizes.len()).collect::<Vec<_>>());
-        }
-    }
+    let (transfer, crc) = (&file.transfer, file.crc);
+    Ok(session::uploaded(transfer, upload_id, node_id, crc, false))
 }

@@ -4,11 +4,11 @@ use super::journal::{Told, UploadJournal};
 use super::plan::{self, Chunk, Chunks, Limits};
 use super::resume::{self, Arrived, Found};
 use super::small::{self, damaged};
-use super::{Transfer, at_target, crc32c, session};
+use super::{Kept, Transfer, at_target, crc32c, session};
 use crate::call::{self, As, Sending, Wanted};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Event, TransferState, Uploaded};
+use crate::event::{TransferState, Uploaded};
 use crate::gate::Gate;
 use crate::reactor::lock;
 use crate::source::Source;
@@ -87,7 +87,10 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
 }
 
 async fn begin<'a>(cx: &'a Cx, transfer: &'a Transfer) -> Result<Open<'a>> {
-    let limits = limits(cx, &transfer.task).await?;
+    let limits = match &transfer.kept {
+        Kept::Among(set, _) => set.limits(cx, limits(cx, &transfer.task)).await?,
+        _ => limits(cx, &transfer.task).await?,
+    };
     let rules = &cx.client.config.upload_rules;
     let chunks = plan::chunks(transfer.size, &limits, rules, transfer.task.chunk_size)?;
     let opening = super::opening(&transfer.task);
@@ -156,9 +159,7 @@ impl<'a> Open<'a> {
     fn write_down(&self, change: impl FnOnce(&mut UploadJournal)) {
         let mut journal = lock(&self.journal);
         change(&mut journal);
-        if self.transfer.is_resumable() {
-            self.cx.emit(Event::Journal(journal.clone().into()));
-        }
+        self.transfer.kept.tell(self.cx, &journal);
     }
 
     /// Sends what the session lacks and waits until the file is stored. `None` if a new session has to take it.
@@ -184,7 +185,7 @@ impl<'a> Open<'a> {
                 session::clear_away(self.cx, &upload_id).await;
                 Ok(None)
             }
-            Err(error) if self.transfer.is_resumable() && can_go_on(&error) => {
+            Err(error) if self.transfer.kept.is_kept() && can_go_on(&error) => {
                 let mut error = damaged(error);
                 error.journal = Some(lock(&self.journal).clone().into());
                 Err(error)
@@ -337,6 +338,7 @@ impl<'a> Open<'a> {
         crc: u32,
         whole: Option<u32>,
     ) -> Result<()> {
+        let _place = self.transfer.kept.on_wire(self.cx).await?;
         // Before it is sent: a chunk that arrives unheard of would have to be sent again.
         self.write_down(|journal| journal.note(chunk.order, crc));
         let mut call = session::call("uploads.send_chunk", upload_id)

@@ -1,14 +1,19 @@
 //! Many files into one folder tree: each with its own end.
 
-use super::batch::{self, Group, Sent};
-use super::{Transfer, measure};
+use super::batch::{self, Ready, Sent};
+use super::many_journal::{Entry, Place};
+use super::plan::{self, Trip};
+use super::set::Set;
+use super::{Kept, Transfer, crc32c, measure, survey};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Completion, Event, TransferState, Uploaded};
 use crate::meter::Meter;
+use crate::reactor::cancelled;
 use crate::task::{Upload, UploadMany};
-use futures_util::stream::{self, StreamExt, TryStreamExt};
+use futures_util::stream::{self, StreamExt};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Requests with content under way at once.
@@ -19,6 +24,10 @@ pub(crate) fn check(cx: &Cx, task: &UploadMany) -> Result<()> {
     if task.at_once == Some(0) {
         return Err(Error::param("at_once", "invalid", "must be at least 1"));
     }
+    if let Some(journal) = &task.resume {
+        let place = Place::new(&cx.client.config.base_url, task);
+        journal.of_many()?.check(&place)?;
+    }
     let mut any = of_file(task, 0);
     any.source.name = "file".to_owned();
     any.relative_path = None;
@@ -27,34 +36,48 @@ pub(crate) fn check(cx: &Cx, task: &UploadMany) -> Result<()> {
 
 /// The machine of many uploads.
 pub(crate) async fn run(cx: Cx, task: UploadMany) -> Result<Completion> {
-    let sizes: Vec<_> = task.files.iter().map(|file| file.source.size).collect();
+    let sizes = task.files.iter().map(|file| file.source.size);
     let total = sizes
-        .iter()
-        .try_fold(0u64, |sum, size| sum.checked_add((*size)?));
+        .clone()
+        .try_fold(0u64, |sum, size| sum.checked_add(size?));
+    let files: Vec<_> = sizes.enumerate().collect();
+    let at_once = usize::try_from(task.at_once.unwrap_or(AT_ONCE)).unwrap_or(usize::MAX);
+    let task = Arc::new(task);
     let many = Many {
         meter: Meter::new(&cx, total, task.files.len() as u64),
         twice: twice(&task),
         stored: AtomicU64::default(),
+        set: Arc::new(Set::new(&cx, task.clone(), at_once)?),
         cx: &cx,
         task: &task,
     };
-    let at_once = usize::try_from(task.at_once.unwrap_or(AT_ONCE)).unwrap_or(usize::MAX);
-    stream::iter(batch::groups(&sizes, &cx.client.config.upload_rules))
-        .map(|group| many.send(group))
-        .buffer_unordered(at_once)
-        .try_collect::<()>()
-        .await?;
+    // One more than may be on the wire, which is hashed meanwhile.
+    let trips = plan::trips(&files, &cx.client.config.upload_rules);
+    let mut sent = stream::iter(trips)
+        .map(|trip| many.send(trip))
+        .buffer_unordered(at_once.saturating_add(1));
+    let mut ended = None;
+    // To their end also when it is cancelled: what is under way clears up behind itself.
+    while let Some(result) = sent.next().await {
+        ended = ended.or(result.err());
+    }
+    if let Some(mut error) = ended {
+        error.journal = many.set.journal();
+        return Err(error);
+    }
     many.meter.state(TransferState::Done);
     let stored = many.stored.load(Ordering::Relaxed);
-    Ok(Completion::UploadedMany {
-        stored,
-        failed: task.files.len() as u64 - stored,
-    })
+    let failed = task.files.len() as u64 - stored;
+    if failed > 0 {
+        many.set.tell_rest(&cx);
+    }
+    Ok(Completion::UploadedMany { stored, failed })
 }
 
 struct Many<'a> {
     cx: &'a Cx,
     task: &'a UploadMany,
+    set: Arc<Set>,
     meter: Meter,
     /// Files that would replace another of the list.
     twice: BTreeSet<usize>,
@@ -63,52 +86,91 @@ struct Many<'a> {
 
 impl Many<'_> {
     /// Fails only if the task is cancelled.
-    async fn send(&self, group: Group) -> Result<()> {
-        let indices = match group {
-            Group::One(index) => return self.alone(index).await,
-            Group::Batch(indices) => indices,
-        };
-        let (mut places, mut files) = (Vec::new(), Vec::new());
-        for index in indices {
-            match self.transfer(index).await {
-                Ok(transfer) => {
-                    places.push(index);
-                    files.push(transfer);
-                }
-                Err(error) => self.ended(index, Err(error))?,
-            }
+    async fn send(&self, trip: Trip) -> Result<()> {
+        if self.cx.is_cancelled() {
+            return Err(cancelled());
         }
-        match batch::send(self.cx, self.task, &files).await {
-            Ok(Sent::Each(results)) => {
-                for (index, result) in places.into_iter().zip(results) {
-                    self.ended(index, result)?;
-                }
+        match trip {
+            Trip::Alone(index) => {
+                let result = self.alone(index).await;
+                self.ended(vec![(index, result)])
             }
-            Ok(Sent::Apart) => {
-                for index in places {
-                    self.alone(index).await?;
-                }
-            }
-            Err(error) => {
-                for index in places {
-                    self.ended(index, Err(error.clone()))?;
-                }
-            }
+            Trip::Batch(indices) => self.together(&indices).await,
         }
-        Ok(())
     }
 
-    async fn alone(&self, index: usize) -> Result<()> {
-        let result = async {
-            let task = self.file(index)?;
-            let measured = measure(self.cx, &task).await?;
-            super::send(self.cx, task, measured, self.meter.of_file(index as u64)).await
-        };
-        self.ended(index, result.await)
+    async fn together(&self, indices: &[usize]) -> Result<()> {
+        let (mut places, mut tasks, mut ends) = (Vec::new(), Vec::new(), Vec::new());
+        for index in indices.iter().copied() {
+            match self.checked(index) {
+                Ok(task) => {
+                    places.push(index);
+                    tasks.push(task);
+                }
+                Err(error) => ends.push((index, Err(error))),
+            }
+        }
+        let seen = survey::seen(self.cx, &tasks).await?;
+        let mut files = Vec::with_capacity(tasks.len());
+        for ((index, task), seen) in places.into_iter().zip(tasks).zip(seen) {
+            match seen {
+                Err(error) => ends.push((index, Err(error))),
+                Ok(seen) => match self.stored_before(index, seen.crc) {
+                    Some(done) => ends.push((index, Ok(done))),
+                    None => files.push(Ready {
+                        index,
+                        transfer: self.transfer(index, task, seen.size, seen.before),
+                        crc: seen.crc,
+                    }),
+                },
+            }
+        }
+        self.ended(ends)?;
+        if files.is_empty() {
+            return Ok(());
+        }
+        let places: Vec<_> = files.iter().map(|file| file.index).collect();
+        let place = self.set.on_wire(self.cx).await?;
+        let sent = batch::send(self.cx, self.task, &files).await;
+        drop(place);
+        match sent {
+            Ok(Sent::Each(results)) => self.ended(places.into_iter().zip(results).collect()),
+            Ok(Sent::Apart) => {
+                for file in files {
+                    let result = file.transfer.send(self.cx).await;
+                    self.ended(vec![(file.index, result)])?;
+                }
+                Ok(())
+            }
+            Err(error) => {
+                let each = places.into_iter().map(|index| (index, Err(error.clone())));
+                self.ended(each.collect())
+            }
+        }
+    }
+
+    async fn alone(&self, index: usize) -> Result<Uploaded> {
+        let mut task = self.checked(index)?;
+        let measured = measure(self.cx, &task).await?;
+        match self.set.entry(index) {
+            Some(Entry::Done(done)) if Some(done.size) == measured.0 => {
+                let crc = crc32c(self.cx, &task, 0, done.size).await?;
+                if let Some(done) = self.stored_before(index, crc) {
+                    return Ok(done);
+                }
+            }
+            Some(Entry::Begun(one)) if Some(one.of.size) == measured.0 => {
+                task.resume = Some(one.into())
+            }
+            _ => {}
+        }
+        let kept = Kept::Among(self.set.clone(), index);
+        let meter = self.meter.of_file(index as u64);
+        super::send(self.cx, task, measured, meter, kept).await
     }
 
     /// A file that may be sent.
-    fn file(&self, index: usize) -> Result<Upload> {
+    fn checked(&self, index: usize) -> Result<Upload> {
         let task = of_file(self.task, index);
         if self.twice.contains(&index) {
             let why = "stands in the list twice with this folder; one would replace the other";
@@ -118,34 +180,52 @@ impl Many<'_> {
         Ok(task)
     }
 
-    /// One that travels with others, so that its size was told.
-    async fn transfer(&self, index: usize) -> Result<Transfer> {
-        let task = self.file(index)?;
-        let (size, before) = measure(self.cx, &task).await?;
-        let size = size.unwrap_or_default();
-        Ok(Transfer {
+    fn transfer(&self, index: usize, task: Upload, size: u64, before: super::Stat) -> Transfer {
+        Transfer {
             meter: self.meter.of_file(index as u64),
+            kept: Kept::Among(self.set.clone(), index),
             task,
             size,
             before,
+        }
+    }
+
+    /// What the journal says was stored of a file, if it has the same content still.
+    fn stored_before(&self, index: usize, crc: u32) -> Option<Uploaded> {
+        let Some(Entry::Done(done)) = self.set.entry(index) else {
+            return None;
+        };
+        let meter = self.meter.of_file(index as u64);
+        (done.crc32c == format!("{crc:08x}")).then(|| {
+            meter.found(1, done.size);
+            done
         })
     }
 
-    /// Tells the end of a file.
-    fn ended(&self, index: usize, result: Result<Uploaded>) -> Result<()> {
-        match &result {
-            Ok(_) => {
-                self.stored.fetch_add(1, Ordering::Relaxed);
-            }
-            // The whole task ends with it.
-            Err(error) if error.kind == ErrorKind::Cancelled => return Err(error.clone()),
-            Err(_) => {}
-        }
-        self.meter.of_file(index as u64).file_done();
-        self.cx.emit(Event::File {
-            index: index as u64,
-            result: Box::new(result),
+    /// Tells the ends of files.
+    fn ended(&self, ends: Vec<(usize, Result<Uploaded>)>) -> Result<()> {
+        // The whole task ends with it.
+        let of_all = ends.iter().find_map(|(_, result)| match result {
+            Err(error) if error.kind == ErrorKind::Cancelled => Some(error.clone()),
+            _ => None,
         });
+        let stored = ends
+            .iter()
+            .filter_map(|(index, result)| Some((*index, result.as_ref().ok()?)));
+        let count = stored.clone().count() as u64;
+        self.stored.fetch_add(count, Ordering::Relaxed);
+        self.set.done(self.cx, stored);
+        if let Some(error) = of_all {
+            return Err(error);
+        }
+        let over = ends.iter().map(|(index, _)| *index as u64);
+        self.meter.files_done(over.collect());
+        for (index, result) in ends {
+            self.cx.emit(Event::File {
+                index: index as u64,
+                result: Box::new(result),
+            });
+        }
         Ok(())
     }
 }

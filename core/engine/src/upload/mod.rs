@@ -4,18 +4,23 @@ mod batch;
 mod chunked;
 mod journal;
 mod many;
+mod many_journal;
 mod plan;
+mod resend;
 mod resume;
 mod session;
+mod set;
 mod small;
 mod stream;
+mod survey;
 
 use crate::call;
 use crate::cx::Cx;
 use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Completion, TransferState, Uploaded};
+use crate::event::{Completion, Event, TransferState, Uploaded};
 use crate::file_name;
+use crate::gate::Permit;
 use crate::meter::Meter;
 use crate::operation;
 use crate::source::SourceRange;
@@ -24,8 +29,12 @@ pub(crate) use chunked::combine;
 use journal::Told;
 pub(crate) use journal::UploadJournal;
 pub(crate) use many::{check as check_many, run as run_many};
+pub(crate) use many_journal::ManyJournal;
 pub(crate) use plan::{Chunk, Chunks};
+use plan::{Target, Way};
+use set::Set;
 pub(crate) use small::newest_of_name;
+use std::sync::Arc;
 
 /// A file of known size on its way.
 struct Transfer {
@@ -33,12 +42,50 @@ struct Transfer {
     size: u64,
     meter: Meter,
     before: Stat,
+    kept: Kept,
 }
 
-impl Transfer {
-    /// Whether somebody keeps the journal and may come back.
-    fn is_resumable(&self) -> bool {
-        self.task.resumable || self.task.resume.is_some()
+/// Who keeps the journal.
+enum Kept {
+    /// Nobody.
+    Nowhere,
+    /// Whoever listens to the upload.
+    Alone,
+    /// That of many files, this one at its place.
+    Among(Arc<Set>, usize),
+}
+
+impl Kept {
+    fn of(task: &Upload) -> Self {
+        match task.resumable || task.resume.is_some() {
+            true => Kept::Alone,
+            false => Kept::Nowhere,
+        }
+    }
+
+    /// Whether somebody may come back with it.
+    fn is_kept(&self) -> bool {
+        match self {
+            Kept::Nowhere => false,
+            Kept::Alone => true,
+            Kept::Among(set, _) => set.is_kept(),
+        }
+    }
+
+    /// Waits for a place on the wire, where files share them.
+    async fn on_wire(&self, cx: &Cx) -> Result<Option<Permit>> {
+        match self {
+            Kept::Among(set, _) => set.on_wire(cx).await.map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn tell(&self, cx: &Cx, journal: &UploadJournal) {
+        match self {
+            Kept::Nowhere => {}
+            Kept::Alone => cx.emit(Event::Journal(journal.clone().into())),
+            Kept::Among(set, index) => set.begun(cx, *index, journal),
+        }
     }
 }
 
@@ -59,6 +106,9 @@ pub(crate) fn check(cx: &Cx, task: &Upload) -> Result<()> {
     if task.folder_id.is_some() && task.file_id.is_some() {
         let why = "goes with a new file only; a replaced file stays where it is";
         return Err(Error::param("folder_id", "invalid", why));
+    }
+    if let Some(journal) = &task.resume {
+        journal.of_upload()?;
     }
     if let Some(why) = file_name::refusal(&task.source.name) {
         return Err(Error::param("name", "invalid", why));
@@ -111,7 +161,8 @@ pub(crate) async fn run(cx: Cx, task: Upload) -> Result<Completion> {
         error
     })?;
     let meter = Meter::new(&cx, measured.0, 1);
-    let uploaded = send(&cx, task, measured, meter.clone()).await?;
+    let kept = Kept::of(&task);
+    let uploaded = send(&cx, task, measured, meter.clone(), kept).await?;
     meter.file_done();
     meter.state(TransferState::Done);
     Ok(Completion::Uploaded(uploaded))
@@ -123,12 +174,16 @@ async fn send(
     mut task: Upload,
     (size, before): (Option<u64>, Stat),
     meter: Meter,
+    kept: Kept,
 ) -> Result<Uploaded> {
     let Some(size) = size else {
+        // See `Way::Stream`.
+        let _place = kept.on_wire(cx).await?;
         return stream::send(cx, task, meter).await;
     };
     task.source.size = Some(size);
     let transfer = Transfer {
+        kept,
         task,
         size,
         meter,
@@ -140,19 +195,18 @@ async fn send(
 impl Transfer {
     /// Sends the file on its own: in one call, or in chunks.
     async fn send(&self, cx: &Cx) -> Result<Uploaded> {
+        let target = Target {
+            file_share: self.task.profile_type == FILE_SHARE,
+            in_session: self.task.resume.is_some(),
+        };
         if let Some(journal) = &self.task.resume {
             let told = Told::new(&cx.client.config.base_url, &self.task, self.size);
             resume::check(journal.of_upload()?, &told)?;
         }
-        // A session tells what became of a request whose reply was lost; a version more on a File Share is not worth
-        // less.
-        let in_one_call = self.size <= cx.client.config.upload_rules.single_call_max
-            && self.task.resume.is_none()
-            && self.task.profile_type != FILE_SHARE;
-        let uploaded = if in_one_call {
-            small::send(cx, self).await
-        } else {
-            chunked::send(cx, self).await
+        let uploaded = match Way::of(Some(self.size), target, &cx.client.config.upload_rules) {
+            Way::Single => small::send(cx, self).await,
+            // A size that is known is never a stream's.
+            Way::Chunks | Way::Stream => chunked::send(cx, self).await,
         };
         self.unless_changed(cx, uploaded).await
     }
@@ -160,11 +214,15 @@ impl Transfer {
     /// The result, if it is that of one content: what was read and hashed, and then read and sent, may have been two
     /// things.
     async fn unless_changed<T>(&self, cx: &Cx, result: Result<T>) -> Result<T> {
-        let judges_content = match &result {
-            Ok(_) => true,
-            Err(error) => matches!(error.kind, ErrorKind::Rejected | ErrorKind::Integrity),
-        };
-        if judges_content && stat(cx, &self.task).await? != self.before {
+        match judges_content(&result) {
+            true => self.judged(result, stat(cx, &self.task).await),
+            false => result,
+        }
+    }
+
+    /// The same, by what the source is like now.
+    fn judged<T>(&self, result: Result<T>, now: Result<Stat>) -> Result<T> {
+        if judges_content(&result) && now? != self.before {
             let mut error = changed(&self.task, "it was written to during the upload");
             error.journal = result.err().and_then(|error| error.journal.clone());
             return Err(error);
@@ -173,33 +231,47 @@ impl Transfer {
     }
 }
 
+fn judges_content<T>(result: &Result<T>) -> bool {
+    match result {
+        Ok(_) => true,
+        Err(error) => matches!(error.kind, ErrorKind::Rejected | ErrorKind::Integrity),
+    }
+}
+
 /// How many bytes there are to send, if that can be known, and what the source is like before that.
 async fn measure(cx: &Cx, task: &Upload) -> Result<(Option<u64>, Stat)> {
     let before = stat(cx, task).await?;
-    let is = before
-        .size
-        .map(|size| size.saturating_sub(task.source.offset));
-    match (is, task.source.size) {
-        (Some(is), Some(said)) if is != said => {
-            Err(changed(task, &format!("it has {is} bytes, not {said}")))
-        }
-        (is, said) => {
-            let size = is.or(said);
-            match (size, task.max_size) {
-                (Some(size), Some(most)) if size > most => Err(Error::new(
-                    ErrorKind::LimitExceeded,
-                    format!("the source has {size} bytes, and may have {most} (`max_size`)"),
-                )),
-                _ => Ok((size, before)),
-            }
-        }
-    }
+    Ok((before.bytes(task)?, before))
 }
 
 #[derive(Debug, PartialEq, Eq)]
 struct Stat {
     size: Option<u64>,
     modified: Option<u64>,
+}
+
+impl Stat {
+    /// How many bytes there are to send, if that can be known.
+    fn bytes(&self, task: &Upload) -> Result<Option<u64>> {
+        let is = self
+            .size
+            .map(|size| size.saturating_sub(task.source.offset));
+        match (is, task.source.size) {
+            (Some(is), Some(said)) if is != said => {
+                Err(changed(task, &format!("it has {is} bytes, not {said}")))
+            }
+            (is, said) => {
+                let size = is.or(said);
+                match (size, task.max_size) {
+                    (Some(size), Some(most)) if size > most => Err(Error::new(
+                        ErrorKind::LimitExceeded,
+                        format!("the source has {size} bytes, and may have {most} (`max_size`)"),
+                    )),
+                    _ => Ok(size),
+                }
+            }
+        }
+    }
 }
 
 async fn stat(cx: &Cx, task: &Upload) -> Result<Stat> {
@@ -245,10 +317,8 @@ async fn crc32c(cx: &Cx, task: &Upload, offset: u64, len: u64) -> Result<u32> {
 
 fn crc_of(hex: &str) -> Result<u32> {
     u32::from_str_radix(hex, 16).map_err(|_| {
-        Error::new(
-            ErrorKind::Io,
-            "the host gave a hash that is no 8 hex digits",
-        )
+        let why = "the host gave a hash that is no 8 hex digits";
+        Error::new(ErrorKind::Io, why)
     })
 }
 

@@ -1,15 +1,13 @@
 //! A file of up to 4 MiB in one call.
 
+use super::resend::{Known, until_known};
 use super::{FILE_SHARE, Transfer, at_target, crc32c, session};
-use crate::call::{self, As, Sending, Wanted};
+use crate::call;
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{TransferState, Uploaded};
 use crate::task::Call;
 use crate::view::View;
-
-/// How often a call whose reply was lost is settled before giving up.
-const MOST_LOST: u32 = 3;
 
 pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let crc = crc32c(cx, &transfer.task, 0, transfer.size).await?;
@@ -20,30 +18,18 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
         .push(("chunk".to_owned(), transfer.task.source.clone()));
     let on_sent = |bytes| transfer.meter.sent(1, bytes, transfer.size);
 
-    let mut lost = 0;
-    let upload_id = loop {
-        let sending = Sending {
-            call: &call,
-            auth: As::Client,
-            wanted: Wanted::Whole,
-            on_sent: Some(&on_sent),
-        };
-        match sending.reply(cx).await {
-            Ok(reply) => break session::opened_id(&reply)?,
-            Err(error) if error.kind == ErrorKind::OutcomeUnknown && lost < MOST_LOST => {
-                lost += 1;
-                // What arrived is not stored at once.
-                cx.back_off(lost).await?;
-                // Sending again would only make one more version, but a look is cheaper and charges nothing.
-                if let Some(node_id) = arrived(cx, transfer, crc).await? {
-                    transfer.meter.confirmed(1, transfer.size);
-                    let id = String::new();
-                    return Ok(session::uploaded(transfer, id, Some(node_id), crc, true));
-                }
-            }
-            Err(error) => return Err(error),
+    let place = transfer.kept.on_wire(cx).await?;
+    // Sending again would only make one more version, but a look is cheaper and charges nothing.
+    let of = Some((transfer, crc));
+    let upload_id = match until_known(cx, &call, &on_sent, of).await? {
+        Known::Replied(reply) => session::opened_id(&reply)?,
+        Known::Stored(node_id) => {
+            transfer.meter.confirmed(1, transfer.size);
+            let id = String::new();
+            return Ok(session::uploaded(transfer, id, Some(node_id), crc, true));
         }
     };
+    drop(place);
     transfer.meter.state_of_one(TransferState::Finishing);
     let stored = session::stored(cx, &upload_id).await;
     let node_id = match stored {

@@ -1,7 +1,9 @@
 //! A source whose size is not known: one body that is sent as it comes. The rules are sections 1, 6 and 7 of
 //! `core/api/upload-behaviour.md`.
 
-use super::{FILE_SHARE, Stat, Transfer, at_target, chunked, host_failed, opening, plan, session};
+use super::{
+    FILE_SHARE, Kept, Stat, Transfer, at_target, chunked, host_failed, opening, plan, session,
+};
 use crate::call::{As, Sending, Wanted, can_be_sent_again};
 use crate::cx::Cx;
 use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
@@ -53,6 +55,7 @@ pub(super) async fn send(cx: &Cx, task: Upload, meter: Meter) -> Result<Uploaded
         size: sent.bytes,
         task,
         meter,
+        kept: Kept::Nowhere,
         before: Stat {
             size: None,
             modified: None,

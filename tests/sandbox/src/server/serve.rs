@@ -89,7 +89,10 @@ async fn respond(
     } else {
         let reply = api(request, peer, &shared).await;
         hold_back(&shared).await;
-        let far = shared.options.window.map(|window| (window, shared.options.latency_ms));
+        let far = shared
+            .options
+            .window
+            .map(|window| (window, shared.options.latency_ms));
         reply.map(|mut reply| {
             reply.body_mut().pace = far.map(|(window, ms)| Pace::new(window, ms));
             reply

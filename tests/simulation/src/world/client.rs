@@ -8,8 +8,11 @@ use crate::plan::Plan;
 use crate::service::Service;
 use crate::wire;
 use fastio_core::config::OAuth;
-use fastio_core::effect::{HashAlgorithm, Hashed, HttpRequest, Outcome, Persist, ReplyMode};
+use fastio_core::effect::{
+    HashAlgorithm, Hashed, HttpRequest, Outcome, Persist, ReplyMode, Surveyed,
+};
 use fastio_core::hash::Hasher;
+use fastio_core::source::SourceRange;
 use fastio_core::{
     Config, Credential, DownloadRules, Effect, EffectId, Engine, Event, TaskId, UploadRules,
 };
@@ -158,6 +161,7 @@ impl World<'_> {
                 ..
             } => Local::Outcome(Outcome::Unsupported),
             Effect::Stat { source, .. } => Local::Stat(file_of(source.0)),
+            Effect::Survey { of, hash } => Local::Survey(of, hash.is_some()),
             Effect::OpenSink {
                 sink, size, resume, ..
             } => {
@@ -213,6 +217,19 @@ impl World<'_> {
                     len,
                 };
                 hashed(part(&self.disk.sink(sink).bytes, range))
+            }
+            Local::Survey(of, hash) => {
+                let survey = |range: SourceRange| {
+                    let file = file_of(range.source.0);
+                    let bytes = self.disk.now(file);
+                    let seen = Surveyed {
+                        size: Some(bytes.len() as u64),
+                        modified_unix_ms: Some(self.disk.age(file) as u64),
+                        hex: hash.then(|| hex(part(&bytes, range))),
+                    };
+                    Ok(seen)
+                };
+                Outcome::Surveyed(of.into_iter().map(survey).collect())
             }
             Local::Stat(file) => Outcome::Stat {
                 size: Some(self.disk.now(file).len() as u64),
@@ -396,11 +413,15 @@ fn file_of(source: u64) -> usize {
     usize::try_from(source.saturating_sub(1)).unwrap_or(usize::MAX)
 }
 
-fn hashed(bytes: &[u8]) -> Outcome {
+fn hex(bytes: &[u8]) -> String {
     let mut hasher = Hasher::new(HashAlgorithm::Crc32c);
     hasher.update(bytes);
+    hasher.hex()
+}
+
+fn hashed(bytes: &[u8]) -> Outcome {
     Outcome::Hashed {
-        hex: hasher.hex(),
+        hex: hex(bytes),
         bytes: bytes.len() as u64,
     }
 }

@@ -123,7 +123,11 @@ async fn downloads(world: &World, file: &Bytes, folder: &Path, far: bool) -> Res
     }
     world.purge(&node).await?;
     let (ours, curl) = (middle(&mut ours), middle(&mut curls));
-    let place = if far { ", 50 ms away with 4 MiB a connection on the way" } else { "" };
+    let place = if far {
+        ", 50 ms away with 4 MiB a connection on the way"
+    } else {
+        ""
+    };
     Ok(Figure {
         name: format!("download: {} MiB{place}, speed / curl's", file.size / MIB),
         value: curl / ours,

@@ -20,13 +20,13 @@ pub(crate) struct UploadJournal {
 /// What must be the same for the upload to be the same one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Told {
-    service: String,
-    profile_type: String,
-    profile_id: String,
-    folder_id: Option<String>,
-    file_id: Option<String>,
-    relative_path: Option<String>,
-    name: String,
+    pub(super) service: String,
+    pub(super) profile_type: String,
+    pub(super) profile_id: String,
+    pub(super) folder_id: Option<String>,
+    pub(super) file_id: Option<String>,
+    pub(super) relative_path: Option<String>,
+    pub(super) name: String,
     pub(crate) size: u64,
 }
 
