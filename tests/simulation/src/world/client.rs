@@ -211,7 +211,7 @@ impl World<'_> {
             Local::Outcome(outcome) => outcome,
             Local::HashFile(file, range) => hashed(part(&self.disk.now(file), range)),
             Local::HashSink(sink, offset, len) => {
-                let range = fastio_core::source::SourceRange {
+                let range = SourceRange {
                     source: fastio_core::source::SourceId(0),
                     offset,
                     len,
