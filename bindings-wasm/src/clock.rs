@@ -1,8 +1,8 @@
 //! Time, and the timer.
 
-use crate::js::{number, whole};
+use crate::js::{member, number, whole};
 use fastio_core::Now;
-use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{Closure, JsCast, JsValue, wasm_bindgen};
 
 #[wasm_bindgen]
 extern "C" {
@@ -12,6 +12,13 @@ extern "C" {
     fn clear_timeout(timer: &JsValue);
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
     fn monotonic() -> f64;
+
+    /// A timer of Node.js; a browser's is a number.
+    type Handle;
+    #[wasm_bindgen(method, js_name = ref)]
+    fn hold(this: &Handle);
+    #[wasm_bindgen(method)]
+    fn unref(this: &Handle);
 }
 
 /// The longest wait that timers know, in milliseconds.
@@ -39,6 +46,18 @@ impl Timer {
             handle: set_timeout(&action, number(ms.min(LONGEST))),
             _action: action,
         }
+    }
+
+    /// Whether a program waits for it before it ends. False where that cannot be said of a timer.
+    pub(crate) fn is_waited_for(&self, yes: bool) -> bool {
+        let known = self.handle.is_object() && member(&self.handle, "unref").is_function();
+        let handle = self.handle.unchecked_ref::<Handle>();
+        match (known, yes) {
+            (false, _) => {}
+            (true, true) => handle.hold(),
+            (true, false) => handle.unref(),
+        }
+        known
     }
 }
 

@@ -2,26 +2,35 @@
 
 use crate::host::Host;
 use crate::http::{self, Exchange, failure, thrown};
-use crate::js::{self, as_bytes, member, settled};
+use crate::js::{self, as_bytes, settled};
 use crate::sink::Sink;
 use fastio_core::Outcome;
 use fastio_core::effect::{EffectId, Failure, FailureCause, HttpRequest, ReplyMode, Timeouts};
 use fastio_core::source::BodyPlan;
-use gloo_net::http::Response;
-use js_sys::Uint8Array;
+use js_sys::{Object, Reflect, Uint8Array};
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::{
     ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestInit, RequestRedirect,
-    ResponseType,
+    Response, ResponseType,
 };
 
 #[wasm_bindgen]
 extern "C" {
-    // gloo-net's own `send` panics on what is no `Response`, as a `fetch` that somebody replaced may give.
+    // A `fetch` that somebody replaced may give what is no `Response`.
     #[wasm_bindgen(catch, js_name = fetch)]
     fn fetch(url: &str, init: &RequestInit) -> Result<JsValue, JsValue>;
+
+    /// What a reader gives.
+    type Read;
+    #[wasm_bindgen(method, getter)]
+    fn done(this: &Read) -> bool;
+    #[wasm_bindgen(method, getter)]
+    fn value(this: &Read) -> JsValue;
 }
+
+/// So many bytes of a reply that is wanted whole are told in one go.
+const TELLING: usize = 64 * 1024;
 
 pub(crate) async fn run(
     host: &Rc<Host>,
@@ -30,18 +39,23 @@ pub(crate) async fn run(
     request: HttpRequest,
 ) -> Result<(), Failure> {
     let sent = request.body.as_ref().map_or(0, BodyPlan::len);
-    let waiting = exchange.limit(
-        http::until_head(&request.timeouts, sent),
-        "waiting for the reply",
-    );
+    let until_head = http::until_head(&request.timeouts, sent);
+    exchange.enter(host, until_head, "waiting for the reply");
     let response = send(host, exchange, &request).await?;
-    drop(waiting);
+    exchange.leave();
+    let mut outcomes = Vec::new();
     if sent > 0 {
-        host.report(id, Outcome::Sent { bytes: sent });
+        outcomes.push(Outcome::Sent { bytes: sent });
     }
     let status = response.status();
-    let headers = response.headers().entries().collect();
-    host.report(id, Outcome::Head { status, headers });
+    let headers = host.headers(&response);
+    outcomes.push(Outcome::Head { status, headers });
+    let whole = matches!(request.reply, ReplyMode::Whole { .. });
+    if whole {
+        exchange.held.replace(outcomes);
+    } else {
+        host.report_all(id, outcomes);
+    }
     let Some(body) = response.body() else {
         return Ok(());
     };
@@ -54,6 +68,7 @@ pub(crate) async fn run(
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     exchange.reader.replace(Some(reader.clone()));
     let pieces = Pieces {
+        host,
         exchange,
         reader,
         timeouts: request.timeouts,
@@ -63,6 +78,7 @@ pub(crate) async fn run(
         (ReplyMode::Sink { sink, offset, .. }, 206) => {
             into_sink(host, id, &pieces, sink.0, offset).await
         }
+        _ if whole => held(host, id, &pieces).await,
         _ => in_pieces(host, id, &pieces).await,
     }
 }
@@ -79,14 +95,14 @@ async fn send(
         )
     };
     let browser = http::is_browser();
-    let headers = web_sys::Headers::new().map_err(|_| invalid("header"))?;
+    let headers = Object::new();
     for header in &request.headers {
         // A browser sends its own, and asks first whether another may be sent.
         if browser && header.name.eq_ignore_ascii_case("user-agent") {
             continue;
         }
-        headers
-            .append(header.name, &http::byte_string(header.value.expose()))
+        let value = http::byte_string(header.value.expose());
+        Reflect::set(&headers, &header.name.into(), &value.into())
             .map_err(|_| invalid("header"))?;
     }
     let redirect = if request.may_follow_redirect && browser {
@@ -94,7 +110,6 @@ async fn send(
     } else {
         RequestRedirect::Manual
     };
-    // gloo-net's own builder makes two requests of each, and `fetch` a third: a small call would cost half as much again.
     let init = RequestInit::new();
     init.set_method(request.method);
     init.set_headers(&headers);
@@ -108,18 +123,19 @@ async fn send(
     let response = settled(fetch(&request.url.full, &init))
         .await
         .map_err(|error| thrown(&error))?;
-    let response: web_sys::Response = response
+    let response: Response = response
         .dyn_into()
         .map_err(|_| failure(FailureCause::Protocol, "`fetch` gave no Response"))?;
     if response.type_() == ResponseType::Opaqueredirect {
         let why = "the service answered with a redirect, which a browser does not show; check the base URL";
         return Err(failure(FailureCause::Protocol, why));
     }
-    Ok(response.into())
+    Ok(response)
 }
 
 /// A reply's body.
 struct Pieces<'a> {
+    host: &'a Rc<Host>,
     exchange: &'a Rc<Exchange>,
     reader: ReadableStreamDefaultReader,
     timeouts: Timeouts,
@@ -129,17 +145,15 @@ impl Pieces<'_> {
     /// The next piece; `None` at the end. Nothing is read unless this is called.
     async fn next(&self) -> Result<Option<Uint8Array>, Failure> {
         let limit = self.timeouts.stall_ms;
-        let _waiting = self
-            .exchange
-            .limit(limit, "waiting for a piece of the reply");
-        let read = settled(Ok(self.reader.read().into()))
-            .await
-            .map_err(|error| broken(&error))?;
-        if member(&read, "done").is_truthy() {
+        self.exchange
+            .enter(self.host, limit, "waiting for a piece of the reply");
+        let read = settled(Ok(self.reader.read().into())).await;
+        self.exchange.leave();
+        let read: Read = read.map_err(|error| broken(&error))?.unchecked_into();
+        if read.done() {
             return Ok(None);
         }
-        let value = member(&read, "value");
-        let bytes = as_bytes(&value).cloned();
+        let bytes = as_bytes(&read.value()).cloned();
         let odd = || failure(FailureCause::Protocol, "the reply is no stream of bytes");
         bytes.map(Some).ok_or_else(odd)
     }
@@ -151,6 +165,31 @@ fn broken(error: &JsValue) -> Failure {
         FailureCause::Cut,
         format!("the connection ended early ({name})"),
     )
+}
+
+/// A reply that is wanted whole: nobody waits for its head or its pieces alone.
+async fn held(host: &Rc<Host>, id: EffectId, pieces: &Pieces<'_>) -> Result<(), Failure> {
+    let exchange = pieces.exchange;
+    let mut bytes = Vec::new();
+    while let Some(piece) = pieces.next().await? {
+        if exchange.is_stopped() {
+            return Err(failure(FailureCause::Other, "stopped"));
+        }
+        let had = bytes.len();
+        bytes.resize(had + piece.length() as usize, 0);
+        if let Some(room) = bytes.get_mut(had..) {
+            piece.copy_to(room);
+        }
+        if bytes.len() >= TELLING {
+            let mut outcomes = exchange.held.take();
+            outcomes.push(Outcome::Data(std::mem::take(&mut bytes)));
+            host.report_all(id, outcomes);
+        }
+    }
+    if !bytes.is_empty() {
+        exchange.held.borrow_mut().push(Outcome::Data(bytes));
+    }
+    Ok(())
 }
 
 async fn in_pieces(host: &Rc<Host>, id: EffectId, pieces: &Pieces<'_>) -> Result<(), Failure> {

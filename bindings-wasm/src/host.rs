@@ -15,7 +15,7 @@ use std::future::Future;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Blob;
+use web_sys::{Blob, Response};
 
 /// Where lines of the log go, and which.
 pub(crate) struct Log {
@@ -33,6 +33,11 @@ pub(crate) struct Host {
     keep_tokens: Option<Function>,
     log: Option<Log>,
     timer: RefCell<Option<(u64, Timer)>>,
+    /// Gives a reply's headers as text, a line each.
+    header_lines: Function,
+    /// When the limits of requests are looked at next. One timer for all, and it stays when a request ends in time: to set
+    /// and to clear one for each step of each would cost more than the engine does for a small call.
+    watch: RefCell<Option<(u64, Timer)>>,
     draining: Cell<bool>,
     closing: RefCell<Vec<Function>>,
     grace: RefCell<Option<Timer>>,
@@ -55,7 +60,12 @@ impl std::fmt::Debug for Host {
 }
 
 impl Host {
-    pub(crate) fn new(engine: Engine, keep_tokens: Option<Function>, log: Option<Log>) -> Self {
+    pub(crate) fn new(
+        engine: Engine,
+        keep_tokens: Option<Function>,
+        log: Option<Log>,
+        header_lines: Function,
+    ) -> Self {
         Host {
             engine,
             requests: Table::default(),
@@ -65,6 +75,8 @@ impl Host {
             keep_tokens,
             log,
             timer: RefCell::default(),
+            header_lines,
+            watch: RefCell::default(),
             draining: Cell::default(),
             closing: RefCell::default(),
             grace: RefCell::default(),
@@ -108,6 +120,74 @@ impl Host {
 
     pub(crate) fn report(self: &Rc<Self>, id: EffectId, outcome: Outcome) {
         self.step(|engine, now| engine.report(id, outcome, now));
+    }
+
+    pub(crate) fn report_all(self: &Rc<Self>, id: EffectId, outcomes: Vec<Outcome>) {
+        self.step(|engine, now| {
+            for outcome in outcomes {
+                engine.report(id, outcome, now);
+            }
+        });
+    }
+
+    /// A request is under way. A program waits for its limits too.
+    pub(crate) fn begin(&self, id: EffectId, exchange: Rc<Exchange>) {
+        if self.requests.is_empty()
+            && let Some((_, timer)) = &*self.watch.borrow()
+        {
+            timer.is_waited_for(true);
+        }
+        self.requests.insert(id.0, exchange);
+    }
+
+    /// A request is under way no more. With the last of them, nothing waits for a limit.
+    pub(crate) fn end(&self, id: EffectId) -> Option<Rc<Exchange>> {
+        let ended = self.requests.remove(id.0);
+        let mut watch = self.watch.borrow_mut();
+        let stays = |timer: &Timer| timer.is_waited_for(false) || http::is_browser();
+        if self.requests.is_empty() && watch.as_ref().is_some_and(|(_, timer)| !stays(timer)) {
+            watch.take();
+        }
+        ended
+    }
+
+    /// Looks at the limits of requests no later than this.
+    pub(crate) fn look_by(self: &Rc<Self>, due: Option<u64>) {
+        let Some(due) = due else { return };
+        let mut watch = self.watch.borrow_mut();
+        if watch.as_ref().is_some_and(|(at, _)| *at <= due) {
+            return;
+        }
+        let host = Rc::downgrade(self);
+        let ms = due.saturating_sub(clock::now().monotonic_ms);
+        let fired = move || {
+            if let Some(host) = host.upgrade() {
+                host.look();
+            }
+        };
+        *watch = Some((due, Timer::set(ms, fired)));
+    }
+
+    fn look(self: &Rc<Self>) {
+        self.watch.take();
+        let now = clock::now().monotonic_ms;
+        let requests = self.requests.all();
+        for (_, exchange) in &requests {
+            exchange.look(now);
+        }
+        let left = requests
+            .iter()
+            .filter(|(_, exchange)| !exchange.is_stopped());
+        self.look_by(left.filter_map(|(_, exchange)| exchange.due()).min());
+    }
+
+    /// A reply's headers, by one call for all.
+    pub(crate) fn headers(&self, reply: &Response) -> Vec<(String, String)> {
+        let lines = self
+            .header_lines
+            .call1(&JsValue::UNDEFINED, &reply.headers());
+        let lines = lines.ok().and_then(|lines| lines.as_string());
+        http::headers(&lines.unwrap_or_default())
     }
 
     pub(crate) fn is_idle(&self) -> bool {
@@ -172,11 +252,7 @@ impl Host {
                 self.sinks.remove(*id);
             }
         }
-        let for_observers = matches!(
-            event,
-            Event::Attempt { .. } | Event::Replied { .. } | Event::Wait { .. } | Event::Refreshed
-        );
-        if for_observers && !running.observed {
+        if event.is_for_observers() && !running.observed {
             return;
         }
         let (text, beside) = plain::event(task, event, utf16).to_json();
@@ -203,7 +279,7 @@ impl Host {
                 }
             }
             Effect::Abort { of } => {
-                if let Some(exchange) = self.requests.remove(of.0) {
+                if let Some(exchange) = self.end(of) {
                     exchange.stop();
                 }
             }

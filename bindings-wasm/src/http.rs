@@ -1,6 +1,6 @@
 //! One request under way, whichever way it goes.
 
-use crate::clock::Timer;
+use crate::clock;
 use crate::host::Host;
 use crate::js::{member, name_of};
 use crate::{fetch, js, xhr};
@@ -24,9 +24,31 @@ pub(crate) struct Exchange {
     pub(crate) reader: RefCell<Option<ReadableStreamDefaultReader>>,
     credit: Cell<u64>,
     stopped: Cell<bool>,
-    /// The limit that passed.
-    passed: Cell<Option<(&'static str, u64)>>,
+    /// The limit of all of it.
+    total: Option<Limit>,
+    /// That of what it is at.
+    phase: Cell<Option<Limit>>,
+    /// The one that passed.
+    passed: Cell<Option<Limit>>,
+    /// Of a reply that is wanted whole, what is told together: each telling has its price.
+    pub(crate) held: RefCell<Vec<Outcome>>,
     waker: RefCell<Option<Waker>>,
+}
+
+/// How long something may take.
+#[derive(Clone, Copy)]
+struct Limit {
+    what: &'static str,
+    ms: u64,
+    /// On the monotonic clock.
+    due: u64,
+}
+
+impl Limit {
+    fn new(what: &'static str, ms: u64) -> Self {
+        let due = clock::now().monotonic_ms.saturating_add(ms);
+        Limit { what, ms, due }
+    }
 }
 
 /// Sends a request, and reports how it goes. With `progress`, a body of files goes where its progress can be seen.
@@ -38,37 +60,38 @@ pub(crate) fn start(host: Rc<Host>, id: EffectId, request: HttpRequest, progress
         ReplyMode::Stream { credit } => credit,
         ReplyMode::Whole { .. } | ReplyMode::Sink { .. } => u64::MAX,
     };
+    let total = request.timeouts.total_ms;
     let exchange = Rc::new(Exchange {
         controller,
         xhr: RefCell::default(),
         reader: RefCell::default(),
         credit: Cell::new(credit),
         stopped: Cell::default(),
+        total: total.map(|ms| Limit::new("the whole request", ms)),
+        phase: Cell::default(),
         passed: Cell::default(),
+        held: RefCell::default(),
         waker: RefCell::default(),
     });
-    host.requests.insert(id.0, exchange.clone());
+    host.begin(id, exchange.clone());
     spawn_local(async move {
-        let total = exchange.limit(request.timeouts.total_ms, "the whole request");
         let has_range = request.body.as_ref().is_some_and(BodyPlan::has_range);
         let result = if progress && has_range && xhr::is_there() {
             xhr::run(&host, id, &exchange, request).await
         } else {
             fetch::run(&host, id, &exchange, request).await
         };
-        drop(total);
         if result.is_err() {
             // What is left of the reply would keep its connection.
             exchange.stop();
         }
-        host.requests.remove(id.0);
-        host.report(
-            id,
-            match result {
-                Ok(()) => Outcome::End,
-                Err(failure) => Outcome::Failed(exchange.passed_limit().unwrap_or(failure)),
-            },
-        );
+        host.end(id);
+        let mut outcomes = exchange.held.take();
+        outcomes.push(match result {
+            Ok(()) => Outcome::End,
+            Err(failure) => Outcome::Failed(exchange.passed_limit().unwrap_or(failure)),
+        });
+        host.report_all(id, outcomes);
     });
 }
 
@@ -130,20 +153,37 @@ impl Exchange {
         self.credit.set(self.credit.get().saturating_sub(bytes));
     }
 
-    /// Stops the exchange unless the limit is dropped in time.
-    pub(crate) fn limit(self: &Rc<Self>, ms: Option<u64>, what: &'static str) -> Option<Timer> {
-        let ms = ms?;
-        let exchange = Rc::downgrade(self);
-        Some(Timer::set(ms, move || {
-            if let Some(exchange) = exchange.upgrade() {
-                exchange.passed.set(Some((what, ms)));
-                exchange.stop();
-            }
-        }))
+    /// It is at something that may take so long, and is stopped if it takes longer.
+    pub(crate) fn enter(&self, host: &Rc<Host>, ms: Option<u64>, what: &'static str) {
+        self.phase.set(ms.map(|ms| Limit::new(what, ms)));
+        host.look_by(self.due());
+    }
+
+    /// It is at nothing that has a limit of its own.
+    pub(crate) fn leave(&self) {
+        self.phase.set(None);
+    }
+
+    /// When the next of its limits passes.
+    pub(crate) fn due(&self) -> Option<u64> {
+        let limits = self.total.into_iter().chain(self.phase.get());
+        limits.map(|limit| limit.due).min()
+    }
+
+    /// Stops it if one of its limits has passed.
+    pub(crate) fn look(&self, now: u64) {
+        let limits = self.phase.get().into_iter().chain(self.total);
+        if let Some(limit) = limits.filter(|limit| limit.due <= now).last()
+            && !self.is_stopped()
+        {
+            self.passed.set(Some(limit));
+            self.leave();
+            self.stop();
+        }
     }
 
     fn passed_limit(&self) -> Option<Failure> {
-        let (what, ms) = self.passed.get()?;
+        let Limit { what, ms, .. } = self.passed.get()?;
         let message = format!("{what} took longer than the limit of {ms} ms");
         Some(failure(FailureCause::Timeout, message))
     }
@@ -164,6 +204,14 @@ pub(crate) fn until_head(timeouts: &Timeouts, body: u64) -> Option<u64> {
             .saturating_add(sending)
             .saturating_add(waiting),
     )
+}
+
+/// A reply's headers, from a line each.
+pub(crate) fn headers(lines: &str) -> Vec<(String, String)> {
+    let pairs = lines.lines().filter_map(|line| line.split_once(':'));
+    pairs
+        .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
+        .collect()
 }
 
 /// A header's value as `fetch` and `XMLHttpRequest` take it: a character for each byte that is sent.

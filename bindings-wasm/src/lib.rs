@@ -49,7 +49,7 @@ fn thrown(error: Error) -> JsValue {
 impl Client {
     /// A client with these settings (JSON text) and 32 bytes of the system's random source. New tokens are given to
     /// `keep_tokens`, whose promise is awaited; lines of the level `log_level` (`trace`, `debug` or `info`) and above to
-    /// `log`, with their level.
+    /// `log`, with their level. `header_lines` gives the headers of a reply as a text, a line each.
     #[wasm_bindgen(constructor)]
     pub fn new(
         config: &str,
@@ -57,6 +57,7 @@ impl Client {
         keep_tokens: Option<Function>,
         log_level: Option<String>,
         log: Function,
+        header_lines: Function,
     ) -> Result<Client> {
         let config = Config {
             // A JavaScript number holds no more than 53 bits.
@@ -75,7 +76,12 @@ impl Client {
             },
             write: log,
         });
-        Ok(Client(Rc::new(Host::new(engine, keep_tokens, log))))
+        Ok(Client(Rc::new(Host::new(
+            engine,
+            keep_tokens,
+            log,
+            header_lines,
+        ))))
     }
 
     /// Starts a task (JSON text) and gives its number. Throws what is wrong with the input.

@@ -7,7 +7,6 @@ use crate::js::{self, member};
 use fastio_core::Outcome;
 use fastio_core::effect::{EffectId, Failure, FailureCause, HttpRequest};
 use js_sys::{Function, Promise, Uint8Array, global};
-use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -29,19 +28,16 @@ pub(crate) async fn run(
     open(&xhr, &request).map_err(|error| thrown(&error))?;
 
     let (timeouts, total) = (request.timeouts, plan.len());
-    let limit = Rc::new(RefCell::new(
-        exchange.limit(timeouts.stall_ms, "sending a piece of the body"),
-    ));
+    exchange.enter(host, timeouts.stall_ms, "sending a piece of the body");
     let on_progress = {
-        let (host, exchange, limit) = (host.clone(), exchange.clone(), limit.clone());
+        let (host, exchange) = (host.clone(), exchange.clone());
         Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
             let bytes = js::whole(member(&event, "loaded").as_f64().unwrap_or_default());
-            let next = if bytes < total {
-                exchange.limit(timeouts.stall_ms, "sending a piece of the body")
+            if bytes < total {
+                exchange.enter(&host, timeouts.stall_ms, "sending a piece of the body");
             } else {
-                exchange.limit(timeouts.first_byte_ms, "waiting for the reply")
-            };
-            limit.replace(next);
+                exchange.enter(&host, timeouts.first_byte_ms, "waiting for the reply");
+            }
             host.report(id, Outcome::Sent { bytes });
         })
     };
@@ -56,7 +52,7 @@ pub(crate) async fn run(
     xhr.send_with_opt_blob(Some(&body))
         .map_err(|error| thrown(&error))?;
     let ended = JsFuture::from(ended).await;
-    limit.take();
+    exchange.leave();
     exchange.xhr.take();
     ended.map_err(|error| thrown(&error))?;
 
@@ -68,11 +64,7 @@ pub(crate) async fn run(
         ));
     }
     let headers = xhr.get_all_response_headers().unwrap_or_default();
-    let headers = headers
-        .lines()
-        .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
-        .collect();
+    let headers = http::headers(&headers);
     host.report(id, Outcome::Head { status, headers });
     let reply = xhr.response().unwrap_or_default();
     if !reply.is_null() {

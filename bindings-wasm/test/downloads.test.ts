@@ -18,7 +18,7 @@ after(async () => {
 });
 afterEach(() => control("faults", "none"));
 
-async function stored(name: string, bytes: Uint8Array): Promise<string> {
+async function stored(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const { nodeId } = await fastio.upload(bytes, { workspace, name });
   assert(nodeId);
   return nodeId;
@@ -56,7 +56,7 @@ test("a folder is an archive", async () => {
   const { blob, name, verified } = await fastio.downloadZip(id ?? "", { workspace });
   assert.equal(name, "Plans.zip");
   assert.equal(verified, false);
-  const bytes = Buffer.from((await blob?.arrayBuffer()) ?? []);
+  const bytes = Buffer.from((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
   assert.equal(bytes.indexOf("PK\x03\x04", 0, "latin1"), 0);
   assert.equal(bytes.lastIndexOf("PK\x05\x06", undefined, "latin1"), bytes.length - 22);
 });

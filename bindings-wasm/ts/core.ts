@@ -76,7 +76,7 @@ export class Core {
     await init();
     const { onNewTokens, logLevel, logger = console } = this.#options;
     const log = (level: string, text: string) => (level === "info" ? logger.info(text) : logger.debug(text));
-    return new Client(this.#config, crypto.getRandomValues(new Uint8Array(32)), onNewTokens, logLevel, log);
+    return new Client(this.#config, crypto.getRandomValues(new Uint8Array(32)), onNewTokens, logLevel, log, headerLines);
   }
 
   start(make: (things: Things) => Task, { signal, progress = false, onEvent }: Running): Started {
@@ -155,6 +155,13 @@ export class Core {
       // It never came to life.
     }
   }
+}
+
+/** A reply's headers, a line each: one text crosses to the engine at once. */
+function headerLines(headers: Headers): string {
+  let lines = "";
+  headers.forEach((value, name) => (lines += `${name}:${value}\n`));
+  return lines;
 }
 
 /** Calls a function of the caller's. What it throws is no fault of the task's, and goes to the console. */

@@ -22,6 +22,8 @@ struct JSONReader {
     let bytes: UnsafeBufferPointer<UInt8>
     private var at = 0
     private var depth = 0
+    /// How many members the last object of each depth had: those of a list are mostly alike.
+    private var sizes = [Int](repeating: 4, count: JSONReader.deepest + 1)
 
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -36,8 +38,8 @@ struct JSONReader {
         skipSpace()
         guard at < bytes.count else { throw malformed() }
         switch bytes[at] {
-        case UInt8(ascii: "{"): return try nested { try $0.object() }
-        case UInt8(ascii: "["): return try nested { try $0.array() }
+        case UInt8(ascii: "{"): return try object()
+        case UInt8(ascii: "["): return try array()
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -46,18 +48,19 @@ struct JSONReader {
         }
     }
 
-    private mutating func nested(_ read: (inout JSONReader) throws -> JSON) throws -> JSON {
+    /// Goes past the sign that opens a list or an object.
+    private mutating func enter() throws {
         depth += 1
         guard depth <= JSONReader.deepest else { throw unexpected("the JSON is nested deeper than \(JSONReader.deepest) levels") }
-        defer { depth -= 1 }
         at += 1
-        return try read(&self)
     }
 
     private mutating func object() throws -> JSON {
+        try enter()
+        defer { depth -= 1 }
         var members: [(name: String, value: JSON)] = []
         if take("}") { return .object(Object(members: members)) }
-        members.reserveCapacity(8)
+        members.reserveCapacity(sizes[depth])
         repeat {
             skipSpace()
             guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { throw malformed() }
@@ -66,10 +69,13 @@ struct JSONReader {
             members.append((name, try value()))
         } while take(",")
         guard take("}") else { throw malformed() }
+        sizes[depth] = members.count
         return .object(Object(members: members))
     }
 
     private mutating func array() throws -> JSON {
+        try enter()
+        defer { depth -= 1 }
         var items: [JSON] = []
         if take("]") { return .array(items) }
         repeat { items.append(try value()) } while take(",")

@@ -52,6 +52,18 @@ class WireTest {
     }
 
     @Test
+    fun whatIsLongerThanTheMemoryThatIsSharedCrossesToo() {
+        val long = "x".repeat(300_000)
+        Wire(whole("""{"result":"yes","response":{"ping":"$long"}}""")).use { wire ->
+            assertEquals("""{"ping":"$long"}""", wire.ask().payloadText)
+            val error = assertFailsWith<FastioException.InvalidParameter> {
+                wire.with { runBlocking { it.call("system.ping", Params.of("long" to long)) } }
+            }
+            assertEquals(listOf("long"), error.params.map { it.name })
+        }
+    }
+
+    @Test
     fun aPackedReplyIsUnpacked() {
         Wire(packed(PONG)).use { wire ->
             assertEquals("\"pong\"", wire.ask().payload.toString().substringAfter("\"ping\":").substringBefore("}"))
