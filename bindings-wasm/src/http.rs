@@ -172,8 +172,8 @@ impl Exchange {
 
     /// Stops it if one of its limits has passed.
     pub(crate) fn look(&self, now: u64) {
-        let limits = self.phase.get().into_iter().chain(self.total);
-        if let Some(limit) = limits.filter(|limit| limit.due <= now).last()
+        let mut limits = self.total.into_iter().chain(self.phase.get());
+        if let Some(limit) = limits.find(|limit| limit.due <= now)
             && !self.is_stopped()
         {
             self.passed.set(Some(limit));

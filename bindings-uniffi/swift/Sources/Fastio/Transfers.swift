@@ -173,7 +173,7 @@ extension Fastio {
     /// it is compared with nothing, and after a lost connection it is read from its beginning again.
     ///
     /// ```swift
-    /// let saved = try await fastio.downloadZip("root", from: .workspace("1234567890123456789"), to: .folder(backups))
+    /// let saved = try await fastio.downloadZip("root", from: .workspace("1234567890123456789"), to: .folder(downloads))
     /// print(saved.name)
     /// ```
     ///
