@@ -120,17 +120,14 @@ impl Meter {
 
     /// The one file is over.
     pub(crate) fn file_done(&self) {
-        self.files_done(vec![self.file]);
+        self.files_done(&[self.file]);
     }
 
     /// These files are over.
-    pub(crate) fn files_done(&self, mut files: Vec<u64>) {
-        files.sort_unstable();
+    pub(crate) fn files_done(&self, files: &[u64]) {
         self.change(|inner| {
             inner.last.files_done += files.len() as u64;
-            inner
-                .parts
-                .retain(|(file, _), _| files.binary_search(file).is_err());
+            inner.parts.retain(|(file, _), _| !files.contains(file));
         });
     }
 

@@ -79,8 +79,8 @@ struct Many<'a> {
     task: &'a UploadMany,
     set: Arc<Set>,
     meter: Meter,
-    /// Files that would replace another of the list.
-    twice: BTreeSet<usize>,
+    /// Which files would replace another of the list.
+    twice: Vec<bool>,
     stored: AtomicU64,
 }
 
@@ -172,7 +172,7 @@ impl Many<'_> {
     /// A file that may be sent.
     fn checked(&self, index: usize) -> Result<Upload> {
         let task = of_file(self.task, index);
-        if self.twice.contains(&index) {
+        if self.twice.get(index) == Some(&true) {
             let why = "stands in the list twice with this folder; one would replace the other";
             return Err(Error::param("name", "invalid", why));
         }
@@ -218,8 +218,8 @@ impl Many<'_> {
         if let Some(error) = of_all {
             return Err(error);
         }
-        let over = ends.iter().map(|(index, _)| *index as u64);
-        self.meter.files_done(over.collect());
+        let over: Vec<_> = ends.iter().map(|(index, _)| *index as u64).collect();
+        self.meter.files_done(&over);
         for (index, result) in ends {
             self.cx.emit(Event::File {
                 index: index as u64,
@@ -242,15 +242,12 @@ fn of_file(task: &UploadMany, index: usize) -> Upload {
     }
 }
 
-/// The later of two files with one name in one folder.
-fn twice(task: &UploadMany) -> BTreeSet<usize> {
+/// Of each file, whether one of its name in its folder stands before it.
+fn twice(task: &UploadMany) -> Vec<bool> {
     let mut seen = BTreeSet::new();
-    let files = task.files.iter().enumerate();
-    files
-        .filter(|(_, file)| {
-            let path = file.relative_path.as_deref().unwrap_or_default();
-            !seen.insert((path, file.source.name.as_str()))
-        })
-        .map(|(index, _)| index)
-        .collect()
+    let twice = task.files.iter().map(|file| {
+        let path = file.relative_path.as_deref().unwrap_or_default();
+        !seen.insert((path, file.source.name.as_str()))
+    });
+    twice.collect()
 }

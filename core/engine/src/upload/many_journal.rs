@@ -7,6 +7,7 @@ use crate::journal::{self, VERSION, refused};
 use crate::plain::Given;
 use crate::task::{FileToUpload, UploadMany};
 use serde_json::{Value, json};
+use std::collections::BinaryHeap;
 
 /// Files on their way to one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,12 +68,19 @@ fn path(file: &FileToUpload) -> String {
 impl ManyJournal {
     /// What stands in `entries` of the files of a task.
     pub(crate) fn new(of: Place, files: &[FileToUpload], entries: &[Option<Entry>]) -> Self {
-        let told = files.iter().zip(entries);
-        let mut files: Vec<_> = told
-            .filter_map(|(file, entry)| Some((path(file), entry.clone()?)))
+        let told = files.iter().zip(entries).enumerate();
+        // A heap weighs less in a browser than a sort.
+        let told: BinaryHeap<_> = told
+            .filter_map(|(index, (file, entry))| entry.as_ref().map(|_| (path(file), index)))
             .collect();
-        files.sort_by(|one, other| one.0.cmp(&other.0));
-        ManyJournal { of, files }
+        let told = told.into_sorted_vec().into_iter();
+        let entry = |index: usize| entries.get(index).cloned().flatten();
+        ManyJournal {
+            of,
+            files: told
+                .filter_map(|(path, index)| Some((path, entry(index)?)))
+                .collect(),
+        }
     }
 
     /// Refuses to go on elsewhere.
