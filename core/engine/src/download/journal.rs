@@ -1,6 +1,9 @@
 //! What is written down of a download, so that somebody else can go on with it.
 
+use super::Node;
+use crate::cx::Cx;
 use crate::error::Result;
+use crate::file_name::safe_file_name;
 use crate::journal::{self, VERSION, refused};
 use crate::plain::Given;
 use crate::task::Download;
@@ -26,6 +29,44 @@ pub(crate) struct DownloadJournal {
 }
 
 impl DownloadJournal {
+    /// How a file is cut that is read in parts; `None` if it is read in one piece.
+    pub(super) fn begin(cx: &Cx, task: &Download, node: &Node, total: u64) -> Option<Self> {
+        let rules = &cx.client.config.download_rules;
+        let part_size = rules.part.max(total.div_ceil(rules.most_parts.max(1)));
+        let cut = Chunks::of(total, part_size.max(1));
+        let several = cut.count > 1 && rules.parallel_parts > 1;
+        (task.seekable && (several || task.resumable) && total > 0).then(|| DownloadJournal {
+            service: cx.client.config.base_url.clone(),
+            context: task.context.clone(),
+            context_id: task.context_id.clone(),
+            node_id: task.node_id.clone(),
+            version_id: task.version_id.clone(),
+            name: node.name.clone(),
+            size: total,
+            crc32c: node.crc32c.clone(),
+            part_size: cut.size,
+            hashes: vec![None; usize::try_from(cut.count).unwrap_or_default()],
+        })
+    }
+
+    /// Whether it is one of just this content, which is the current one or that of the version asked for.
+    pub(super) fn is_of(&self, task: &Download, node: &Node, current: bool) -> bool {
+        self.version_id == task.version_id
+            && (!current || node.size == Some(self.size))
+            // Without versions only the content tells.
+            && (task.version_id.is_some()
+                || (node.crc32c.is_some() && node.crc32c == self.crc32c))
+    }
+
+    /// The file that it is of.
+    pub(super) fn node(&self) -> Node {
+        Node {
+            name: safe_file_name(&self.name),
+            size: Some(self.size),
+            crc32c: self.crc32c.clone(),
+        }
+    }
+
     pub(crate) fn read(mut given: Given) -> Result<Self> {
         let mut of = given.needed_object("of")?;
         let journal = DownloadJournal {

@@ -1,6 +1,10 @@
 //! A file out of the service: into a sink under a temporary name, checked, then given its name.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod journal;
+#[cfg(target_arch = "wasm32")]
+mod no_parts;
+#[cfg(not(target_arch = "wasm32"))]
 mod parts;
 mod reading;
 
@@ -14,10 +18,15 @@ use crate::meter::Meter;
 use crate::operation;
 use crate::reactor::lock;
 use crate::task::{Call, Download};
-use crate::upload::Chunks;
 use crate::view::{View, lacks};
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use journal::DownloadJournal;
-use parts::{Came, Parts};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use no_parts::DownloadJournal;
+#[cfg(target_arch = "wasm32")]
+use no_parts::Parts;
+#[cfg(not(target_arch = "wasm32"))]
+use parts::Parts;
 use reading::{Reading, Stretch};
 pub(crate) use reading::{another_part, content_range};
 use serde_json::Value;
@@ -28,6 +37,13 @@ struct Node {
     name: String,
     size: Option<u64>,
     crc32c: Option<String>,
+}
+
+/// How the bytes came.
+struct Came {
+    size: u64,
+    /// Of all of them, if the parts told theirs.
+    crc: Option<u32>,
 }
 
 /// Refuses what cannot be a file's address or range.
@@ -101,7 +117,7 @@ pub(crate) async fn run(cx: Cx, mut task: Download) -> Result<Completion> {
     let resumed = kept.is_some();
     let journal = match (kept, total) {
         (Some(kept), _) => Some(kept.clone()),
-        (None, Some(total)) => parts_of(&cx, &task, &node, total),
+        (None, Some(total)) => DownloadJournal::begin(&cx, &task, &node, total),
         (None, None) => None,
     };
     let journal = journal.map(Mutex::new);
@@ -189,20 +205,11 @@ async fn look<'a>(
     let Some(journal) = journal else {
         return Ok((node, None));
     };
-    let same = journal.version_id == task.version_id
-        && (!current || node.size == Some(journal.size))
-        // Without versions only the content tells.
-        && (task.version_id.is_some() || (node.crc32c.is_some() && node.crc32c == journal.crc32c));
-    if !same {
+    if !journal.is_of(task, &node, current) {
         return Ok((node, None));
     }
     // Under the name that what is there was kept under, whatever the file is called by now.
-    let node = Node {
-        name: safe_file_name(&journal.name),
-        size: Some(journal.size),
-        crc32c: journal.crc32c.clone(),
-    };
-    Ok((node, Some(journal)))
+    Ok((journal.node(), Some(journal)))
 }
 
 impl Node {
@@ -213,26 +220,6 @@ impl Node {
             crc32c: None,
         }
     }
-}
-
-/// How a file is cut that is read in parts; `None` if it is read in one piece.
-fn parts_of(cx: &Cx, task: &Download, node: &Node, total: u64) -> Option<DownloadJournal> {
-    let rules = &cx.client.config.download_rules;
-    let part_size = rules.part.max(total.div_ceil(rules.most_parts.max(1)));
-    let cut = Chunks::of(total, part_size.max(1));
-    let several = cut.count > 1 && rules.parallel_parts > 1;
-    (task.seekable && (several || task.resumable) && total > 0).then(|| DownloadJournal {
-        service: cx.client.config.base_url.clone(),
-        context: task.context.clone(),
-        context_id: task.context_id.clone(),
-        node_id: task.node_id.clone(),
-        version_id: task.version_id.clone(),
-        name: node.name.clone(),
-        size: total,
-        crc32c: node.crc32c.clone(),
-        part_size: cut.size,
-        hashes: vec![None; usize::try_from(cut.count).unwrap_or_default()],
-    })
 }
 
 fn wanted_len(task: &Download, node: &Node) -> Option<u64> {

@@ -1,5 +1,6 @@
 //! A large file in parts, side by side.
 
+use super::Came;
 use super::journal::DownloadJournal;
 use super::reading::{Reading, Stretch};
 use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
@@ -15,13 +16,6 @@ use std::sync::Mutex;
 pub(super) struct Parts<'a> {
     pub(super) reading: &'a Reading<'a>,
     pub(super) journal: &'a Mutex<DownloadJournal>,
-}
-
-/// How the bytes came.
-pub(super) struct Came {
-    pub(super) size: u64,
-    /// Of all of them, if the parts told theirs.
-    pub(super) crc: Option<u32>,
 }
 
 impl Parts<'_> {
