@@ -14,6 +14,7 @@ PROGRAMS = re.findall(r"^```python\n(.*?)^```", README, re.DOTALL | re.MULTILINE
 PRINTS = [
     ["plan.txt", "citations", "b'The project ends in May.'"],
     ["plan.txt", "citations"],
+    ["packed.zip ['plan.txt']", ".zip"],
     ["finishing: ", "done: 5,242,880 of 5,242,880 bytes", "stored as ", ", checked"],
     ["there is none"],
     ["attempt", "replied", "finished", "DEBUG:fastio:task 1: users.get_me, attempt 1: GET"],
