@@ -1,7 +1,7 @@
 import { Answering } from "./ask.js";
 import type { Binary, ByteReply, CallOptions, Caller, Listing, Params, Pending } from "./caller.js";
 import { Bytes, Pages, Result, events } from "./calls.js";
-import { Core } from "./core.js";
+import { Core, type Started } from "./core.js";
 import { camel, resultOf } from "./engine.js";
 import { Areas } from "./generated/index.js";
 import { optionalText, options, text } from "./input.js";
@@ -160,7 +160,8 @@ export class Fastio extends Areas implements Caller {
    */
   read(node: string, given: ReadOptions): ReadableStream<Uint8Array> {
     const { make, running } = reading(node, given);
-    const told = events((onEvent) => this.#core.start(make, { ...running, onEvent }));
+    let task: Started | undefined;
+    const told = events((onEvent) => (task = this.#core.start(make, { ...running, onEvent })));
     return new ReadableStream(
       {
         async pull(stream) {
@@ -172,7 +173,11 @@ export class Fastio extends Areas implements Caller {
           }
           stream.close();
         },
-        cancel: async () => void (await told.return()),
+        // Whoever waits for the next piece would hold up the end of the loop.
+        cancel() {
+          task?.cancel();
+          told.return().catch(() => {});
+        },
       },
       { highWaterMark: 0 },
     );
