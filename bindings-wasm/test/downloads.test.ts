@@ -62,7 +62,7 @@ test("a folder is an archive", async () => {
 });
 
 test("no name leads out of the folder", async () => {
-  for (const name of ["../x", "/etc/passwd", "a/b", "..", ".", "", "C:\\x", "a\\b", "c:x", "a\0b", "line\nbreak", "x".repeat(300)]) {
+  for (const name of ["../x", "/etc/passwd", "a/b", "..", ".", "", "C:\\x", "a\\b", "c:x", "a\0b", "line\nbreak"]) {
     await assert.rejects(async () => folder(temporary).open(name), name);
   }
   for (const [name, safe] of [["CON", "_CON"], ["a:b.txt", "a_b.txt"], ["x".repeat(255), "x".repeat(240)]] as const) {

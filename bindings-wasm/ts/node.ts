@@ -2,7 +2,7 @@
 
 import { openAsBlob } from "node:fs";
 import { link, lstat, open, rename, rm } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Place, Writer } from "./places.js";
 
 /**
@@ -55,7 +55,8 @@ async function writer(path: string, { overwrite = false }: PlaceOptions): Promis
     () => false,
   );
   if (exists && !overwrite) throw new Error(`${final} exists already; choose another place or allow it to be overwritten`);
-  const temporary = `${final}.${crypto.randomUUID()}.part`;
+  // Not made of the name: that may be as long as names may be.
+  const temporary = join(dirname(final), `.fastio-${crypto.randomUUID()}.part`);
   const handle = await open(temporary, "wx");
   let position = 0;
   return {
