@@ -42,7 +42,7 @@ def test_each_program_of_the_readme_is_run():
     assert len(PROGRAMS) == len(PRINTS)
 
 
-@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=["blocking", "asyncio", "progress", "errors", "logging"])
+@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=["blocking", "asyncio", "open", "progress", "errors", "logging"])
 def test_a_program_of_the_readme(world, run, program, prints):
     world.control("reset", {})
     shown = run("-c", program)
