@@ -38,7 +38,7 @@ extension SandboxTests {
             let from = Place.workspace(try world.workspace)
             let made = try await fastio.storage.createFolder(
                 context: .workspace, contextId: try world.workspace, parentId: "root", name: "Swift plans")
-            let folder = try #require(made.id)
+            let folder = try #require(try made.id)
             _ = try await fastio.upload(.bytes(Data("in May".utf8)), to: from, folder: folder, name: "plan.txt")
             let held = try await fastio.downloadZip(folder, from: from, to: .memory)
             #expect(held.name == "Swift plans.zip" && !held.verified)
