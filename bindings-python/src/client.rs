@@ -151,6 +151,19 @@ impl Client {
         Ok(self.job(work))
     }
 
+    /// Imports from the web: `("progress", ...)` as it goes, if that is wanted, then `("done", ...)`.
+    fn import_url(
+        &self,
+        level: u8,
+        url: &Bound<'_, PyAny>,
+        settings: &Bound<'_, PyDict>,
+        options: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let client = self.with_options(level, options)?;
+        let work = transfers::import_url(&client, url, &Settings(settings))?;
+        Ok(self.job(work))
+    }
+
     /// Downloads: `("progress", ...)` as it goes, if that is wanted, then `("done", ...)`.
     fn download(
         &self,
@@ -234,6 +247,14 @@ impl Client {
         Ok(self.job(work::single(
             async move { sign_in.await.map(Ready::SignedIn) },
         )))
+    }
+
+    /// Signs out: one step.
+    fn sign_out(&self, level: u8) -> PyResult<Job> {
+        let client = self.client(level)?;
+        Ok(self.job(work::single(async move {
+            client.sign_out().await.map(|()| Ready::SignedOut)
+        })))
     }
 
     /// Stops every job, and ends the client once it has cleaned up: one step. Later calls are refused. `None` if the

@@ -1,6 +1,7 @@
 //! What Python gives: parameters as JSON, bytes and files, settings. A value that cannot be used is refused as Python refuses
 //! it, by the name it was given under.
 
+use crate::pipe::Pipe;
 use crate::raised::{wrong_type, wrong_value};
 use bytes::Bytes;
 use fastio_native::{Call, Input, Params};
@@ -196,6 +197,7 @@ pub(crate) struct Source {
 enum Content {
     Path(PathBuf),
     Bytes(Bytes),
+    Stream(Input),
 }
 
 impl Source {
@@ -213,6 +215,7 @@ impl Source {
                 None => Input::path(path),
             },
             Content::Bytes(bytes) => Input::bytes(name.unwrap_or_else(|| "file".to_owned()), bytes),
+            Content::Stream(input) => input.named(name.unwrap_or_else(|| "file".to_owned())),
         };
         (input.starting_at(self.offset), self.kept)
     }
@@ -267,9 +270,13 @@ fn prepared(name: &str, file: &Bound<'_, PyAny>) -> PyResult<Source> {
     let ready = sources.call_method1("prepare", (name, file))?;
     let content = ready.getattr("content")?;
     Ok(Source {
-        content: match content.cast::<PyBytes>() {
-            Ok(bytes) => Content::Bytes(Bytes::from_owner(PyBackedBytes::from(bytes.clone()))),
-            Err(_) => Content::Path(content.extract()?),
+        content: match (content.cast::<PyBytes>(), content.cast::<Pipe>()) {
+            (_, Ok(pipe)) => {
+                let used = || wrong_value(name, "was sent already; a stream can be sent once");
+                Content::Stream(pipe.get().input().ok_or_else(used)?)
+            }
+            (Ok(bytes), _) => Content::Bytes(Bytes::from_owner(PyBackedBytes::from(bytes.clone()))),
+            _ => Content::Path(content.extract()?),
         },
         name: ready.getattr("name")?.extract()?,
         offset: ready.getattr("offset")?.extract()?,

@@ -45,6 +45,7 @@ pub(crate) fn hand(py: Python<'_>, ready: Ready) -> PyResult<Py<PyAny>> {
             tagged("journal", PyString::new(py, &journal.to_json()).into_any())
         }
         Ready::Uploaded(uploaded) => tagged("done", pythonize(py, &uploaded)?),
+        Ready::Imported(imported) => tagged("done", pythonize(py, &imported)?),
         Ready::Saved(saved) => {
             let told = pythonize(py, &saved.downloaded)?;
             told.set_item("path", saved.path)?;
@@ -63,6 +64,8 @@ pub(crate) fn hand(py: Python<'_>, ready: Ready) -> PyResult<Py<PyAny>> {
             .into_pyobject(py)?
             .into_any()
             .unbind()),
-        Ready::Closed => Ok(true.into_pyobject(py)?.to_owned().into_any().unbind()),
+        Ready::Closed | Ready::SignedOut => {
+            Ok(true.into_pyobject(py)?.to_owned().into_any().unbind())
+        }
     }
 }

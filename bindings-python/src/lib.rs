@@ -11,6 +11,7 @@ mod handed;
 mod job;
 mod listener;
 mod messenger;
+mod pipe;
 mod process;
 mod raised;
 mod transfers;
@@ -30,6 +31,8 @@ mod _fastio {
     use super::handed::Page;
     #[pymodule_export]
     use super::job::Job;
+    #[pymodule_export]
+    use super::pipe::Pipe;
 
     /// The version of the SDK.
     #[pymodule_export]

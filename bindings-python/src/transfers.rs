@@ -20,7 +20,10 @@ pub(crate) fn upload(
             "upload() needs name= for bytes and for a file without one",
         ));
     }
-    let (input, kept) = source.named(name);
+    let (mut input, kept) = source.named(name);
+    if let Some(bytes) = settings.count("size", 0)? {
+        input = input.sized(bytes);
+    }
     let mut upload = into_target(client.upload(input), settings)?;
     if let Some(folder) = settings.text("folder")? {
         upload = upload.folder(folder);
@@ -33,6 +36,9 @@ pub(crate) fn upload(
     }
     if let Some(bytes) = settings.count("chunk_size", 1)? {
         upload = upload.chunk_size(bytes);
+    }
+    if let Some(bytes) = settings.count("max_size", 1)? {
+        upload = upload.max_size(bytes);
     }
     let wanted = wanted(settings)?;
     // Who keeps journals wants something to go on with.
@@ -50,6 +56,32 @@ pub(crate) fn upload(
         wanted,
         latest,
         kept,
+    ))
+}
+
+pub(crate) fn import_url(
+    client: &Client,
+    url: &Bound<'_, PyAny>,
+    settings: &Settings<'_, '_>,
+) -> PyResult<Work> {
+    let mut import = client.import_url(given::text("url", url)?);
+    import = match target("import_url", settings)? {
+        Target::Workspace(id) => import.to_workspace(id),
+        Target::Share(id) => import.to_share(id),
+    };
+    if let Some(folder) = settings.text("folder")? {
+        import = import.folder(folder);
+    }
+    if let Some(name) = settings.text("name")? {
+        import = import.name(name);
+    }
+    let none = Latest::default();
+    Ok(work::transfer(
+        import.start(),
+        Ready::Imported,
+        wanted(settings)?,
+        none,
+        (),
     ))
 }
 

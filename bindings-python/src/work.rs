@@ -4,8 +4,8 @@ use crate::file::File;
 use crate::given::Given;
 use bytes::Bytes;
 use fastio_native::{
-    Answer, AnswerEvent, Answering, ByteStream, Client, Event, Fetched, Journal, Journals, Pages,
-    Progress, Reply, Result, Saved, Transfer, Uploaded,
+    Answer, AnswerEvent, Answering, ByteStream, Client, Event, Fetched, Imported, Journal,
+    Journals, Pages, Progress, Reply, Result, Saved, Transfer, Uploaded,
 };
 use futures_util::stream::{Stream, once, unfold};
 use std::pin::Pin;
@@ -25,6 +25,7 @@ pub(crate) enum Ready {
     /// How to go on with an upload.
     Journal(Journal),
     Uploaded(Uploaded),
+    Imported(Imported),
     Saved(Saved),
     Fetched(Fetched),
     /// A piece of an answer.
@@ -33,6 +34,7 @@ pub(crate) enum Ready {
     /// A file that is open for reading.
     Opened(File),
     SignedIn(Duration),
+    SignedOut,
     Closed,
 }
 

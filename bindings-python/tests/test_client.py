@@ -332,6 +332,10 @@ def test_a_long_stream_goes_over_a_temporary_file(world, client, tmp_path, monke
         def readable(self):
             return True
 
+        def seekable(self):
+            # Else it would be sent as it comes.
+            return True
+
         def read(self, size=-1):
             piece = min(size, self.left)
             self.left -= piece

@@ -16,6 +16,7 @@ PRINTS = [
     ["plan.txt", "citations"],
     ["packed.zip ['plan.txt']", ".zip"],
     ["finishing: ", "done: 5,242,880 of 5,242,880 bytes", "stored as ", ", checked"],
+    ["21 bytes are stored"],
     ["there is none"],
     ["attempt", "replied", "finished", "DEBUG:fastio:task 1: users.get_me, attempt 1: GET"],
 ]
@@ -42,7 +43,7 @@ def test_each_program_of_the_readme_is_run():
     assert len(PROGRAMS) == len(PRINTS)
 
 
-@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=["blocking", "asyncio", "open", "progress", "errors", "logging"])
+@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=["blocking", "asyncio", "open", "progress", "stream", "errors", "logging"])
 def test_a_program_of_the_readme(world, run, program, prints):
     world.control("reset", {})
     shown = run("-c", program)

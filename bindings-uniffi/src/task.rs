@@ -597,7 +597,7 @@ pub enum EngineTask {
     /// A file from the web into the service.
     ImportUrl {
         /// Which, and where to.
-        import: ImportUrlTask,
+        fetch: ImportUrlTask,
     },
 }
 
@@ -623,7 +623,7 @@ impl TryFrom<EngineTask> for task::Task {
                 code: code.map(Into::into),
             }),
             EngineTask::SignOut => task::Task::SignOut,
-            EngineTask::ImportUrl { import } => task::Task::ImportUrl(Box::new(import.into())),
+            EngineTask::ImportUrl { fetch } => task::Task::ImportUrl(Box::new(fetch.into())),
         })
     }
 }

@@ -4,6 +4,7 @@ use crate::host::Host;
 use crate::http::{self, Exchange, failure, thrown};
 use crate::js::{self, as_bytes, settled};
 use crate::sink::Sink;
+use crate::stream::Body;
 use fastio_core::Outcome;
 use fastio_core::effect::{EffectId, Failure, FailureCause, HttpRequest, ReplyMode, Timeouts};
 use fastio_core::source::BodyPlan;
@@ -39,9 +40,23 @@ pub(crate) async fn run(
     request: HttpRequest,
 ) -> Result<(), Failure> {
     let sent = request.body.as_ref().map_or(0, BodyPlan::len);
-    let until_head = http::until_head(&request.timeouts, sent);
+    let body = Body::of(host, id, exchange, &request)
+        .transpose()
+        .map_err(|error| failure(FailureCause::Source, js::message_of(&error)))?;
+    // Whoever fills a stream takes the time it takes.
+    let until_head = match body {
+        Some(_) => None,
+        None => http::until_head(&request.timeouts, sent),
+    };
     exchange.enter(host, until_head, "waiting for the reply");
-    let response = send(host, exchange, &request).await?;
+    let response = match send(host, exchange, &request, body.as_ref()).await {
+        Err(mut failure) if body.as_ref().is_some_and(Body::failed) => {
+            failure.cause = FailureCause::Source;
+            failure.message = "the stream failed".to_owned();
+            return Err(failure);
+        }
+        response => response?,
+    };
     exchange.leave();
     let mut outcomes = Vec::new();
     if sent > 0 {
@@ -87,6 +102,7 @@ async fn send(
     host: &Rc<Host>,
     exchange: &Exchange,
     request: &HttpRequest,
+    body: Option<&Body>,
 ) -> Result<Response, Failure> {
     let invalid = |what: &str| {
         failure(
@@ -117,7 +133,9 @@ async fn send(
     init.set_credentials(RequestCredentials::Omit);
     init.set_cache(RequestCache::NoStore);
     init.set_signal(Some(&exchange.controller.signal()));
-    if let Some(plan) = &request.body {
+    if let Some(body) = body {
+        body.put(&init);
+    } else if let Some(plan) = &request.body {
         init.set_body(http::body(host, plan)?.as_ref());
     }
     let response = settled(fetch(&request.url.full, &init))

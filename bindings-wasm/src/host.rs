@@ -4,7 +4,7 @@ use crate::clock::{self, Timer};
 use crate::http::{self, Exchange};
 use crate::sink::Sink;
 use crate::table::Table;
-use crate::{hash, js};
+use crate::{hash, js, stream};
 use fastio_core::effect::{Hashed, Outcome, Persist};
 use fastio_core::log::{self, LogLevel};
 use fastio_core::plain::{self, Beside};
@@ -290,8 +290,10 @@ impl Host {
                         hash::of_blob(blob?, range.offset, range.len, algorithm).await
                     });
                 }
-                // No source of unknown size is known here yet.
-                Hashed::Sent(_) => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
+                Hashed::Sent(source) => {
+                    let source = self.sources.get(source.0);
+                    self.tell(id, async move { Some(stream::sent(&source?.into())) });
+                }
                 Hashed::Sink(sink) => {
                     let sink = self.sinks.get(sink.0);
                     self.tell(id, async move { Some(Ok(sink?.hashed(algorithm))) });
@@ -301,16 +303,9 @@ impl Host {
             },
             // Each is looked at on its own.
             Effect::Survey { .. } => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
-            Effect::Stat { source, .. } => {
-                let blob = self.sources.get(source.0);
-                self.tell(id, async move {
-                    let blob = blob?;
-                    let modified = js::member(&blob, "lastModified").as_f64();
-                    Some(Ok(Outcome::Stat {
-                        size: Some(js::whole(blob.size())),
-                        modified_unix_ms: modified.map(js::whole),
-                    }))
-                });
+            Effect::Stat { source, read_ahead } => {
+                let host = self.clone();
+                self.tell(id, async move { host.stat(source.0, read_ahead).await });
             }
             Effect::OpenSink {
                 sink, name, size, ..
@@ -337,6 +332,30 @@ impl Host {
                 None => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
             },
         }
+    }
+
+    async fn stat(&self, id: u64, read_ahead: u64) -> Option<Result<Outcome, JsValue>> {
+        let mut size = None;
+        let mut blob = self.sources.get(id)?;
+        if stream::is_one(&blob) {
+            match stream::ahead(&blob, read_ahead).await {
+                Ok(Some(whole)) => {
+                    self.sources.remove(id);
+                    self.sources.insert(id, whole.clone());
+                    blob = whole;
+                }
+                Ok(None) => {}
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        if !stream::is_one(&blob) {
+            size = Some(js::whole(blob.size()));
+        }
+        let modified = js::member(&blob, "lastModified").as_f64();
+        Some(Ok(Outcome::Stat {
+            size,
+            modified_unix_ms: modified.map(js::whole),
+        }))
     }
 
     /// Performs an effect that has one outcome. `None` is a number that stands for nothing.

@@ -75,7 +75,10 @@ pub(crate) fn start(host: Rc<Host>, id: EffectId, request: HttpRequest, progress
     });
     host.begin(id, exchange.clone());
     spawn_local(async move {
-        let has_range = request.body.as_ref().is_some_and(BodyPlan::has_range);
+        let has_range = request
+            .body
+            .as_ref()
+            .is_some_and(|body| body.has_range() && body.rest().is_none());
         let result = if progress && has_range && xhr::is_there() {
             xhr::run(&host, id, &exchange, request).await
         } else {

@@ -15,6 +15,7 @@ mod host;
 mod http;
 mod js;
 mod sink;
+mod stream;
 mod table;
 mod xhr;
 

@@ -52,7 +52,6 @@ const WRONG: [act: () => Promise<unknown>, message: string][] = [
   [() => fastio.download("n", {}), "workspace, share: give one of them"],
   [() => untyped.upload(new Blob(["x"]), { ...to, name: "f", resumable: "yes" }), "resumable: must be true or false"],
   [() => untyped.upload(new Blob(["x"]), { ...to, name: "f", resume: {} }), "resume: must be a string"],
-  [() => fastio.upload(new Blob(["x"]), { ...to, name: "f", onJournal: () => {} }), "onJournal: goes with resumable or resume"],
   [() => untyped.upload(new Blob(["x"]), { ...to, name: "f", timeoutMs: "5" }), "timeoutMs: must be a whole number"],
   [() => untyped.download("n", { ...to, maxAttempts: 1.5 }), "maxAttempts: must be a whole number"],
   [async () => untyped.ask("q", { ...to, maxAttempts: -1 }), "maxAttempts: must be a whole number"],

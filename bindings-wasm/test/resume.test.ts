@@ -40,7 +40,7 @@ async function interrupted(): Promise<string> {
   let journal = "";
   const upload = fastio.upload(file, {
     ...to,
-    resumable: true,
+    // Whoever keeps journals wants something to go on with: it is resumable.
     onJournal: (now) => (journal = now),
     signal: stop.signal,
   });

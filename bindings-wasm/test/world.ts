@@ -23,7 +23,7 @@ export interface Seed {
 /** Asks the sandbox for something that is no part of the API. No connection is kept, so that a client's can be counted. */
 export function control(path: "stats"): Promise<Stats>;
 export function control(path: "seed"): Promise<Seed>;
-export function control(path: "faults", body: object | "none"): Promise<object>;
+export function control(path: "faults" | "web", body: object | "none"): Promise<object>;
 export function control(path: string, body?: object | "none"): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const method = body === undefined ? "GET" : body === "none" ? "DELETE" : "POST";

@@ -6,6 +6,7 @@ import { FastioError } from "./error.js";
 import { signal as signalOf } from "./input.js";
 import { type FastioOptions, type ObserverEvent, type Progress, config } from "./options.js";
 import type { Place } from "./places.js";
+import { Stream } from "./stream.js";
 import { init } from "./wasm.js";
 
 /** How long closing waits for tasks to clean up, in milliseconds. */
@@ -13,15 +14,15 @@ const GRACE_MS = 10_000;
 
 /** What the numbers in a task stand for. */
 export class Things {
-  readonly sources = new Map<number, Blob>();
+  readonly sources = new Map<number, Blob | Stream>();
   readonly sinks = new Map<number, Place>();
 
   constructor(private readonly next: () => number) {}
 
-  readonly source = (blob: Blob, name: string): Source => {
+  readonly source = (from: Blob | Stream, name: string): Source => {
     const id = this.next();
-    this.sources.set(id, blob);
-    return { id, size: blob.size, name };
+    this.sources.set(id, from);
+    return { id, size: from instanceof Stream ? undefined : from.size, name };
   };
 
   sink(place: Place): number {

@@ -3,7 +3,8 @@
 /** What a number in a task stands for. */
 export interface Source {
   id: number;
-  size: number;
+  /** Absent if it is not known. */
+  size: number | undefined;
   name: string;
 }
 
@@ -23,7 +24,9 @@ export type Task =
   | { download: Record<string, unknown> }
   | { read: Record<string, unknown> }
   | { ask: Record<string, unknown> }
-  | { sign_in: Record<string, unknown> };
+  | { sign_in: Record<string, unknown> }
+  | { sign_out: Record<string, never> }
+  | { import_url: Record<string, unknown> };
 
 export interface WireReply {
   operation: string;
@@ -45,7 +48,9 @@ export type Completion =
   | { type: "uploaded_many"; stored: number; failed: number }
   | { type: "downloaded"; downloaded: object }
   | { type: "answered"; answer: object }
-  | { type: "signed_in"; expires_in: number };
+  | { type: "signed_in"; expires_in: number }
+  | { type: "signed_out" }
+  | { type: "imported"; imported: object };
 
 export type Event =
   | { type: "attempt" | "replied" | "wait" | "refreshed" }

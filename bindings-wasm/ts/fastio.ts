@@ -6,16 +6,20 @@ import { camel, resultOf } from "./engine.js";
 import { Areas } from "./generated/index.js";
 import { optionalText, options, text } from "./input.js";
 import type { FastioOptions } from "./options.js";
+import type { ByteStream } from "./stream.js";
 import {
   type AskOptions,
   type DownloadOptions,
   type Downloaded,
+  type ImportUrlOptions,
+  type Imported,
   type ReadOptions,
   type UploadOptions,
   type Uploaded,
   type ZipOptions,
   asking,
   downloading,
+  importing,
   reading,
   uploading,
 } from "./transfers.js";
@@ -105,10 +109,25 @@ export class Fastio extends Areas implements Caller {
   }
 
   /**
+   * Signs out: revokes the refresh token if there is one, ends the sign-in's tokens, and forgets the credential. The client
+   * calls as nobody from then on, until it signs in again.
+   *
+   * The credential is forgotten whatever happens, and one of the two calls is made though the other failed; the error of the
+   * first that failed is thrown then. An API key is only forgotten. Tokens that `onNewTokens` has kept are yours to delete.
+   */
+  async signOut(): Promise<void> {
+    await this.#core.start(() => ({ sign_out: {} }), {}).end;
+  }
+
+  /**
    * Stores a file. Small ones go in one call, others in chunks; what breaks is taken up where it broke. The bytes are read
    * as they are sent.
    *
-   * @param source - A `File` or `Blob`, or bytes in memory.
+   * A stream is sent as it comes, by a request whose length is not known. Up to 4 MiB of it are read ahead; one that ends by
+   * then is sent like any small file. What it throws ends the upload, of which nothing stays, and is thrown. Browsers, which
+   * send no stream, read it into a `Blob` first, up to 1 GiB.
+   *
+   * @param source - A `File` or `Blob`, bytes in memory, or a stream of bytes (of the web's kind, or of Node's), with a name.
    *
    * @example
    * const { nodeId } = await fastio.upload(input.files[0], { workspace, onProgress: ({ sent }) => (bar.value = sent) });
@@ -118,10 +137,30 @@ export class Fastio extends Areas implements Caller {
    * const onJournal = (now) => localStorage.setItem("journal", now);
    * await fastio.upload(file, { workspace, resumable: true, resume: journal, onJournal });
    */
-  async upload(source: Binary, given: UploadOptions): Promise<Uploaded> {
-    const { make, running } = uploading(source, given);
+  async upload(source: Binary | ByteStream, given: UploadOptions): Promise<Uploaded> {
+    const { make, running, stream } = uploading(source, given);
+    try {
+      const completion = await this.#core.start(make, running).end;
+      return camel<Uploaded>((completion as { uploaded: object }).uploaded);
+    } catch (error) {
+      throw stream?.failed && !running.signal?.aborted ? stream.raised : error;
+    } finally {
+      void stream?.stop();
+    }
+  }
+
+  /**
+   * Has the service fetch a file from the web by itself, and waits until it is stored.
+   *
+   * @param url - A public address: https, on port 443.
+   *
+   * @example
+   * const { nodeId } = await fastio.importUrl("https://example.com/a.pdf", { workspace, name: "a.pdf" });
+   */
+  async importUrl(url: string, given: ImportUrlOptions): Promise<Imported> {
+    const { make, running } = importing(url, given);
     const completion = await this.#core.start(make, running).end;
-    return camel<Uploaded>((completion as { uploaded: object }).uploaded);
+    return camel<Imported>((completion as { imported: object }).imported);
   }
 
   /**

@@ -17,10 +17,13 @@ export type {
 } from "./options.js";
 export type { Place, Target, Writer } from "./places.js";
 export type { RateLimit, Reply } from "./reply.js";
+export type { ByteStream } from "./stream.js";
 export type {
   AskOptions,
   DownloadOptions,
   Downloaded,
+  ImportUrlOptions,
+  Imported,
   ReadOptions,
   UploadOptions,
   Uploaded,

@@ -7,6 +7,7 @@ import { camel, type Event, type Task } from "./engine.js";
 import { blob, callback, count, flag, nameOf, optionalText, options, split, text } from "./input.js";
 import type { Progress } from "./options.js";
 import { Memory, type Target, place } from "./places.js";
+import { type ByteStream, Stream, isStream } from "./stream.js";
 
 /** Whose files: of one of the two. */
 export interface Where {
@@ -33,6 +34,11 @@ export interface UploadOptions extends Where, CallOptions {
   ifVersion?: string | undefined;
   /** Its name in the service; a file's own if absent. */
   name?: string | undefined;
+  /**
+   * Most bytes that the source may have; what the plan takes if absent. Of use for streams: one that has more ends as an
+   * error of kind `limit_exceeded`, and nothing of it is stored.
+   */
+  maxSize?: number | undefined;
   /** Size of a chunk in bytes; chosen by the size of the file and the service's limits if absent. */
   chunkSize?: number | undefined;
   /**
@@ -46,8 +52,8 @@ export interface UploadOptions extends Where, CallOptions {
    */
   resume?: string | undefined;
   /**
-   * Told how to go on with a resumable upload, should it end early: keep the last one. It holds no credential and nothing of
-   * the file's content. A small file, which goes in one call, has none.
+   * Told how to go on with the upload, should it end early: keep the last one. It holds no credential and nothing of the
+   * file's content. Implies `resumable`. A small file, which goes in one call, has none, nor has a stream.
    */
   onJournal?: ((journal: string) => void) | undefined;
   /** Told how far it is. */
@@ -66,6 +72,24 @@ export interface Uploaded {
   readonly crc32c: string;
   /** Whether it was compared with what the service says it has stored. Not if the caller may not read the file. */
   readonly verified: boolean;
+}
+
+/** How an import from the web goes. `signal` cancels it, with the service too. */
+export interface ImportUrlOptions extends Where, CallOptions {
+  /** The folder it goes into; the root if absent. */
+  folder?: string | undefined;
+  /** Its name in the service; taken from the address if absent. The node is known for certain only with it. */
+  name?: string | undefined;
+  /** Told how far it is, in states only: the service tells no bytes. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** A file from the web that is stored. */
+export interface Imported {
+  /** The file's node, if the service told it, or it has the name that was given. */
+  readonly nodeId: string | null;
+  /** The import. */
+  readonly uploadId: string;
 }
 
 /** How a download goes. `signal` stops it; nothing of it stays. */
@@ -153,16 +177,17 @@ export interface Transfer {
 }
 
 /** @internal */
-export function uploading(source: Binary, given: UploadOptions): Transfer {
-  const { folder, relativePath, replace, ifVersion, name, chunkSize, resumable, resume, ...rest } = options(
+export function uploading(source: Binary | ByteStream, given: UploadOptions): Transfer & { stream: Stream | undefined } {
+  const { folder, relativePath, replace, ifVersion, name, maxSize, chunkSize, resumable, resume, ...rest } = options(
     "options",
     given,
-    ...(["workspace", "share", "fileShare", "folder", "relativePath", "replace", "ifVersion", "name", "chunkSize"] as const),
+    ...(["workspace", "share", "fileShare", "folder", "relativePath", "replace", "ifVersion", "name", "maxSize", "chunkSize"] as const),
     ...(["resumable", "resume", "onJournal", "onProgress", "signal", "timeoutMs", "maxAttempts"] as const),
   );
   const { onJournal, onProgress, signal } = rest;
   const [profile_type, profile_id] = where(rest, "workspace", "share", "fileShare");
-  const bytes = blob("source", source);
+  const stream = isStream(source) && !(source instanceof Blob);
+  const bytes = stream ? undefined : blob("source", source as Binary);
   const upload = {
     profile_type,
     profile_id,
@@ -170,19 +195,41 @@ export function uploading(source: Binary, given: UploadOptions): Transfer {
     relative_path: optionalText("relativePath", relativePath),
     file_id: optionalText("replace", replace),
     if_version_id: optionalText("ifVersion", ifVersion),
+    max_size: count("maxSize", maxSize),
     chunk_size: count("chunkSize", chunkSize),
-    resumable: flag("resumable", resumable),
+    // Who keeps journals wants something to go on with.
+    resumable: flag("resumable", resumable) || onJournal !== undefined,
     resume: optionalText("resume", resume),
     ...requestOptions(rest),
   };
-  if (onJournal !== undefined && !resumable && resume === undefined) {
-    throw new TypeError("onJournal: goes with resumable or resume");
-  }
-  const called = text("name", name ?? nameOf(bytes));
+  const called = text("name", name ?? (bytes && nameOf(bytes)));
+  const running = { signal, ...listening(onProgress, onJournal) };
+  // Last: it takes hold of the stream.
+  const once = stream ? new Stream(source as ByteStream) : undefined;
   return {
-    make: (things) => ({ upload: { ...upload, source: things.source(bytes, called) } }),
-    running: { signal, ...listening(onProgress, onJournal) },
+    make: (things) => ({ upload: { ...upload, source: things.source(once ?? (bytes as Blob), called) } }),
+    running,
+    stream: once,
   };
+}
+
+/** @internal */
+export function importing(url: string, given: ImportUrlOptions): Transfer {
+  const { folder, name, onProgress, signal, ...rest } = options(
+    "options",
+    given,
+    ...(["workspace", "share", "folder", "name", "onProgress", "signal", "timeoutMs", "maxAttempts"] as const),
+  );
+  const [profile_type, profile_id] = where(rest, "workspace", "share");
+  const import_url = {
+    source_url: text("url", url),
+    profile_type,
+    profile_id,
+    folder_id: optionalText("folder", folder),
+    file_name: optionalText("name", name),
+    ...requestOptions(rest),
+  };
+  return { make: () => ({ import_url }), running: { signal, ...listening(onProgress) } };
 }
 
 /** @internal */

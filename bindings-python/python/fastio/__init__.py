@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from ._results import AnswerEvent as AnswerEvent
     from ._results import Downloaded as Downloaded
     from ._results import Event as Event
+    from ._results import Imported as Imported
     from ._results import Page as Page
     from ._results import Progress as Progress
     from ._results import Tokens as Tokens
@@ -117,6 +118,7 @@ else:
                 "AnswerEvent",
                 "Downloaded",
                 "Event",
+                "Imported",
                 "Page",
                 "Progress",
                 "Tokens",

@@ -9,7 +9,7 @@ from ._caller import _call  # pyright: ignore[reportPrivateUsage]
 from ._generated.async_areas import AsyncAreas
 from ._files import position
 from ._log import level
-from ._results import Answer, AnswerEvent, Downloaded, Page, Progress, Uploaded, decoded
+from ._results import Answer, AnswerEvent, Downloaded, Imported, Page, Progress, Uploaded, decoded
 from ._settings import Client, Hooks, members, place
 
 if TYPE_CHECKING:
@@ -233,6 +233,16 @@ class AsyncFastio(Client, AsyncAreas):
         lifetime: float = await _step(self._native.sign_in(level(), email, password, code))
         return lifetime
 
+    async def sign_out(self) -> None:
+        """Signs out: revokes the refresh token if there is one, ends the sign-in's tokens, and forgets the credential. The
+        client calls as nobody from then on, until it signs in again.
+
+        The credential is forgotten whatever happens, and one of the two calls is made though the other failed; the error
+        of the first that failed is raised then. An API key is only forgotten. Tokens that `on_new_tokens` has kept are
+        yours to delete.
+        """
+        await _step(self._native.sign_out(level()))
+
     async def upload(
         self,
         source: Source,
@@ -245,6 +255,8 @@ class AsyncFastio(Client, AsyncAreas):
         replace: str | None = None,
         if_version: str | None = None,
         name: str | None = None,
+        size: int | None = None,
+        max_size: int | None = None,
         chunk_size: int | None = None,
         resumable: bool = False,
         resume: str | None = None,
@@ -260,8 +272,10 @@ class AsyncFastio(Client, AsyncAreas):
         error's `journal`. A file that goes in one request has none.
 
         Args:
-            source: A path, bytes, or an open binary file, from where it was read to. A stream is read to its end first:
-                into memory up to 16 MiB, else into a temporary file.
+            source: A path, bytes, an open binary file, from where it was read to, or an iterator of bytes, of either kind. What
+                cannot be sought (a pipe, a socket, an iterator) is sent as it comes, by a request whose length is not
+                known; up to 4 MiB of it are read ahead, and what ends by then is sent like any small file. What it
+                raises stops the upload, of which nothing stays, and is raised.
             workspace: Into this workspace (ID or name).
             share: Into this share (ID or name).
             file_share: As the new content of the file that this File Share shows; `replace` is that file.
@@ -270,7 +284,11 @@ class AsyncFastio(Client, AsyncAreas):
                 each: `a/b/`.
             replace: As the new content of this file, whose present content becomes a version.
             if_version: On a File Share: only if this version is still the current one; else `ConflictError`.
-            name: Under this name; needed for bytes.
+            name: Under this name; needed for bytes and iterators.
+            size: Bytes that a stream has, if that is known: it is sent in chunks then, which can be sent again, and of
+                which four are kept in memory.
+            max_size: Most bytes that the source may have; what the plan takes by default. `LimitExceededError` if it
+                has more.
             chunk_size: Bytes in a chunk; chosen by size and limits by default.
             resumable: Keep what has arrived when this is stopped. `resume` and `on_journal` imply it.
             resume: Go on with the upload that this journal tells of, of the same file to the same place. What has arrived is
@@ -294,22 +312,74 @@ class AsyncFastio(Client, AsyncAreas):
             "replace": replace,
             "if_version": if_version,
             "name": name,
+            "size": size,
+            "max_size": max_size,
             "chunk_size": chunk_size,
             "resumable": resumable,
             "resume": resume,
             **hooks.wanted,
         }
         given = self._with("upload", options)
-        if not hasattr(source, "read"):
+        if not hasattr(source, "read") and not hasattr(source, "__next__") and not hasattr(source, "__anext__"):
             job = self._native.upload(level(), source, settings, given)
             return Uploaded(await _finished(job, hooks))
         from ._sources import prepare
+        from ._streams import stream
 
+        running = stream("source", source)
+        if running is not None:
+            job = self._native.upload(level(), running, settings, given)
+            pump = None
+            if hasattr(source, "__anext__"):
+                pump = get_running_loop().create_task(running.pump())
+            else:
+                running.start()
+            try:
+                return Uploaded(await _finished(job, hooks))
+            except Exception:
+                if running.raised is not None:
+                    raise running.raised
+                raise
+            finally:
+                if pump is not None:
+                    pump.cancel()
         ready = await get_running_loop().run_in_executor(None, prepare, "source", source)
         job = self._native.upload(level(), ready, settings, given)
         uploaded = Uploaded(await _finished(job, hooks))
         ready.was_sent()
         return uploaded
+
+    async def import_url(
+        self,
+        url: str,
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        folder: str | None = None,
+        name: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Imported:
+        """Has the service fetch a file from the web by itself, and waits until it is stored. Stopping it cancels the import.
+
+        Args:
+            url: A public address: https, on port 443.
+            workspace: Into this workspace (ID or name).
+            share: Into this share (ID or name).
+            folder: Into this folder; into the root by default.
+            name: Under this name; taken from the address by default. The node is known for certain only with it.
+            on_progress: Called as it goes, with states only: the service tells no bytes. What it raises stops the
+                import, and is raised.
+            options: `timeout` of each request, and `max_attempts`.
+
+        Raises:
+            FailedError: The service could not fetch the file.
+            OutcomeUnknownError: The import has stood still for an hour.
+        """
+        hooks = Hooks(on_progress)
+        settings = {"workspace": workspace, "share": share, "folder": folder, "name": name, **hooks.wanted}
+        job = self._native.import_url(level(), url, settings, self._with("import_url", options))
+        return Imported(await _finished(job, hooks))
 
     async def download(
         self,

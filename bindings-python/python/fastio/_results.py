@@ -88,6 +88,18 @@ class Uploaded(Model):
     """Whether it was compared with what the service says it has stored. Not if the caller may not read the file."""
 
 
+class Imported(Model):
+    """A file from the web that is stored."""
+
+    __slots__ = ()
+    _optional = frozenset({"node_id"})
+
+    node_id: str | None
+    """The file's node, if the service told it, or it has the name that was given."""
+    upload_id: str
+    """The import."""
+
+
 class Downloaded(Model):
     """A complete download."""
 

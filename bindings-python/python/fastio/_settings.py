@@ -15,7 +15,7 @@ from ._log import keeper, teller
 from ._results import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
     from os import PathLike
     from typing import Literal, Required, TypeAlias
 
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from ._fastio import Job
     from ._results import Event, Tokens
 
-    Source: TypeAlias = str | Binary
-    """What is uploaded: a file by its path, bytes in memory, or an open binary file, from where it was read to."""
+    Source: TypeAlias = str | Binary | Iterator[bytes] | AsyncIterator[bytes]
+    """What is uploaded: a file by its path, bytes in memory, an open binary file, from where it was read to, or what an
+    iterator gives."""
     Folder: TypeAlias = str | PathLike[str]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import stat
+from typing import cast
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ def prepare(name: str, file: Any) -> Prepared:
     """An open binary file from where it was read to. A plain file is read where it lies; anything else is read to its
     end here. Raises what Python raises for a file that cannot be read, with the parameter's name.
     """
-    if isinstance(file, Prepared):
-        return file
+    if hasattr(file, "is_prepared"):
+        return cast("Prepared", file)
     if getattr(file, "closed", False):
         raise ValueError(f"{name} is a closed file")
     if isinstance(file, io.TextIOBase):

@@ -13,8 +13,23 @@ pub type Shared = Rc<Vec<u8>>;
 #[derive(Debug)]
 pub struct Disk {
     files: Vec<Vec<Shared>>,
+    streams: Vec<Stream>,
     sinks: BTreeMap<u64, Sink>,
 }
+
+/// What is read once: each time that a job begins is another.
+#[derive(Debug)]
+pub struct Stream {
+    /// All it will have given.
+    pub bytes: Shared,
+    /// Whether more was taken of it than was read ahead, so that it cannot begin anew.
+    pub is_gone: bool,
+    /// Whether the last body that it was sent in took all of it.
+    pub is_whole: bool,
+}
+
+/// The number of the first source that is a stream; those below are files.
+const STREAMS: u64 = 1 << 32;
 
 /// A place that is written to under a temporary name.
 #[derive(Debug, Default)]
@@ -48,6 +63,7 @@ impl Disk {
         };
         Disk {
             files: (1..).zip(&plan.files).map(file).collect(),
+            streams: Vec::new(),
             sinks: BTreeMap::new(),
         }
     }
@@ -79,6 +95,36 @@ impl Disk {
     /// All that a file ever was.
     pub fn ever(&self, file: usize) -> &[Shared] {
         self.since(file, 0)
+    }
+
+    /// A file as a stream; the number of its source.
+    pub fn open_stream(&mut self, file: usize) -> u64 {
+        self.streams.push(Stream {
+            bytes: self.now(file),
+            is_gone: false,
+            is_whole: false,
+        });
+        STREAMS + self.streams.len() as u64 - 1
+    }
+
+    /// What stands for a source that is a stream.
+    pub fn stream(&mut self, source: u64) -> Option<&mut Stream> {
+        let index = source.checked_sub(STREAMS)?;
+        self.streams.get_mut(usize::try_from(index).ok()?)
+    }
+
+    /// What a source holds now.
+    pub fn source(&self, source: u64) -> Shared {
+        match source.checked_sub(STREAMS) {
+            Some(index) => {
+                let index = usize::try_from(index).unwrap_or(usize::MAX);
+                let stream = self.streams.get(index);
+                stream
+                    .map(|stream| stream.bytes.clone())
+                    .unwrap_or_default()
+            }
+            None => self.now(usize::try_from(source.saturating_sub(1)).unwrap_or(usize::MAX)),
+        }
     }
 
     /// A file is written to.

@@ -44,6 +44,8 @@ pub struct File {
     pub there_before: bool,
     /// Whether it goes into the folder, and not to the top.
     pub in_folder: bool,
+    /// Whether it is read once and its size is not known beforehand, as of a pipe.
+    pub is_stream: bool,
 }
 
 /// What an engine is asked for.
@@ -161,6 +163,7 @@ impl Plan {
                 size: dice.between(("size", n), 1, most),
                 there_before: dice.hits(("there", n), 300),
                 in_folder: dice.hits(("folder", n), 300),
+                is_stream: dice.hits(("stream", n), 250),
             });
         }
         let span = self.latency * 12;
@@ -171,7 +174,9 @@ impl Plan {
             let what = What::Upload {
                 file,
                 by_id: dice.hits(("by id", number), 200),
-                resumable: dice.hits(("resumable", number), 500),
+                // A stream cannot be gone on with.
+                resumable: dice.hits(("resumable", number), 500)
+                    && self.files.get(file).is_some_and(|file| !file.is_stream),
             };
             self.jobs.push(Job { client, at, what });
             if dice.hits(("download", number), 500) {

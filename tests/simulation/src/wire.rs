@@ -98,6 +98,7 @@ fn parts(content_type: &str, bytes: Vec<u8>) -> Body {
 }
 
 /// The bytes of a plan; `None` if a source ends before its range. `read` gives a range, as far as it is there.
+/// One of a source of unknown size reaches from 0 to the end of all numbers.
 pub fn assemble(plan: &BodyPlan, mut read: impl FnMut(SourceRange) -> Vec<u8>) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     for segment in &plan.segments {
@@ -110,7 +111,11 @@ pub fn assemble(plan: &BodyPlan, mut read: impl FnMut(SourceRange) -> Vec<u8>) -
                 }
                 bytes.extend(part);
             }
-            Segment::Rest(_) => return None,
+            Segment::Rest(source) => bytes.extend(read(SourceRange {
+                source: *source,
+                offset: 0,
+                len: u64::MAX,
+            })),
         }
     }
     Some(bytes)
@@ -135,6 +140,7 @@ pub fn middle_of_file(plan: &BodyPlan) -> usize {
                 at += range.len / 2;
                 break;
             }
+            // Its first byte: how many follow is not said.
             Segment::Rest(_) => break,
         }
     }

@@ -69,12 +69,14 @@ pub enum Delivery {
 pub enum Local {
     /// An outcome that stands.
     Outcome(Outcome),
-    /// Looked at when it is done: bytes of a file.
-    HashFile(usize, fastio_core::source::SourceRange),
+    /// Looked at when it is done: bytes of a source.
+    HashSource(fastio_core::source::SourceRange),
+    /// What the last body took of a stream.
+    HashSent(u64),
     /// The same of what a sink has: from which byte on, and at most how many.
     HashSink(u64, u64, u64),
-    /// How a file is.
-    Stat(usize),
+    /// How a source is, and how much of a stream is read ahead.
+    Stat(u64, u64),
     /// The same of parts of several files, with their hashes if so asked.
     Survey(Vec<fastio_core::source::SourceRange>, bool),
 }

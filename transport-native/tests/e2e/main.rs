@@ -24,5 +24,6 @@ mod secrets;
 mod settings;
 mod shown;
 mod storage;
+mod streams;
 mod uploads;
 mod world;

@@ -61,6 +61,11 @@ impl World {
         assert!(status.is_success(), "{path}: {status}");
     }
 
+    /// Says what imports from the web find at an address.
+    pub async fn web(&self, found: Value) {
+        self.post("web", &found).await;
+    }
+
     /// Moves a manual clock.
     pub async fn advance(&self, ms: u64) {
         self.post("clock", &json!({"advance_ms": ms})).await;

@@ -147,7 +147,7 @@ impl World<'_> {
             Effect::Hash {
                 of: Hashed::Source(range),
                 ..
-            } => Local::HashFile(file_of(range.source.0), range),
+            } => Local::HashSource(range),
             Effect::Hash {
                 of: Hashed::Sink(sink),
                 ..
@@ -157,10 +157,10 @@ impl World<'_> {
                 ..
             } => Local::HashSink(sink.0, offset, len),
             Effect::Hash {
-                of: Hashed::Sent(_),
+                of: Hashed::Sent(source),
                 ..
-            } => Local::Outcome(Outcome::Unsupported),
-            Effect::Stat { source, .. } => Local::Stat(file_of(source.0)),
+            } => Local::HashSent(source.0),
+            Effect::Stat { source, read_ahead } => Local::Stat(source.0, read_ahead),
             Effect::Survey { of, hash } => Local::Survey(of, hash.is_some()),
             Effect::OpenSink {
                 sink, size, resume, ..
@@ -209,7 +209,11 @@ impl World<'_> {
     ) -> Checked {
         let outcome = match what {
             Local::Outcome(outcome) => outcome,
-            Local::HashFile(file, range) => hashed(part(&self.disk.now(file), range)),
+            Local::HashSource(range) => hashed(part(&self.disk.source(range.source.0), range)),
+            Local::HashSent(source) => match self.disk.stream(source) {
+                Some(stream) if stream.is_whole => hashed(&stream.bytes),
+                _ => gone(),
+            },
             Local::HashSink(sink, offset, len) => {
                 let range = SourceRange {
                     source: fastio_core::source::SourceId(0),
@@ -231,12 +235,27 @@ impl World<'_> {
                 };
                 Outcome::Surveyed(of.into_iter().map(survey).collect())
             }
-            Local::Stat(file) => Outcome::Stat {
-                size: Some(self.disk.now(file).len() as u64),
-                modified_unix_ms: Some(self.disk.age(file) as u64),
-            },
+            Local::Stat(source, read_ahead) => self.stat(source, read_ahead),
         };
         self.tell(client, life, effect, outcome)
+    }
+
+    fn stat(&mut self, source: u64, read_ahead: u64) -> Outcome {
+        let Some(stream) = self.disk.stream(source) else {
+            let file = file_of(source);
+            return Outcome::Stat {
+                size: Some(self.disk.now(file).len() as u64),
+                modified_unix_ms: Some(self.disk.age(file) as u64),
+            };
+        };
+        if stream.is_gone {
+            return gone();
+        }
+        let len = stream.bytes.len() as u64;
+        Outcome::Stat {
+            size: (len <= read_ahead).then_some(len),
+            modified_unix_ms: None,
+        }
     }
 
     /// Tells an engine what came of an effect, if it still lives.
@@ -423,5 +442,11 @@ fn hashed(bytes: &[u8]) -> Outcome {
     Outcome::Hashed {
         hex: hex(bytes),
         bytes: bytes.len() as u64,
+    }
+}
+
+fn gone() -> Outcome {
+    Outcome::Io {
+        message: "it was read, or not to its end".to_owned(),
     }
 }

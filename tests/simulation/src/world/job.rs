@@ -30,6 +30,8 @@ pub struct JobState {
     part: Option<(u64, u64)>,
     meter: Meter,
     journal: Option<Journal>,
+    /// The source that it reads, if that is a stream.
+    stream: Option<u64>,
     is_running: bool,
     is_cancelled: bool,
     is_over: bool,
@@ -129,7 +131,12 @@ impl World<'_> {
         }
         state.meter = Meter::default();
         state.lives += 1;
-        let id = SourceId(file as u64 + 1);
+        let is_stream = named.is_stream && matches!(job.what, What::Upload { .. });
+        let id = match is_stream {
+            true => SourceId(self.disk.open_stream(file)),
+            false => SourceId(file as u64 + 1),
+        };
+        state.stream = is_stream.then_some(id.0);
         let task = match job.what {
             What::Upload {
                 by_id, resumable, ..
@@ -140,7 +147,7 @@ impl World<'_> {
                     source: Source {
                         id,
                         offset: 0,
-                        size: Some(size),
+                        size: (!is_stream).then_some(size),
                         name: named.name.to_owned(),
                     },
                     profile_type: "workspace".to_owned(),
@@ -445,8 +452,15 @@ impl World<'_> {
             .blows
             .iter()
             .any(|blow| matches!(blow.what, BlowKind::Storm(_)));
+        // Nothing but its owner can begin it anew.
+        let source = state.stream;
+        let is_gone = |disk: &mut crate::disk::Disk| {
+            let stream = source.and_then(|source| disk.stream(source));
+            stream.is_some_and(|stream| stream.is_gone)
+        };
+        let (is_cancelled, is_gone) = (state.is_cancelled, is_gone(&mut self.disk));
         let touched = stormy || self.is_contended(index);
-        let excused = state.is_cancelled || touched || lives > 1;
+        let excused = is_cancelled || touched || lives > 1;
         if !excused && self.faults.is_empty() {
             return broken("nothing fails without a cause", error.to_string());
         }
@@ -455,6 +469,7 @@ impl World<'_> {
                 (&self.plan.weather, self.faults.as_slice())
             && kind.is_survived()
             && *operation != "oauth.refresh_token"
+            && !(is_gone && [*operation, error.operation.as_str()].contains(&"uploads.send_stream"))
         {
             return broken("a single fault is survived", error.to_string());
         }

@@ -2,7 +2,7 @@
 
 use super::{Delivery, Flight, Happening, Parked, World};
 use crate::check::{Checked, Chunk, Violation};
-use crate::disk::part;
+use crate::disk::{Stream, part};
 use crate::fault::{Asked, Kind, Weather};
 use crate::service::{bytes_of, refusal};
 use crate::wire;
@@ -136,6 +136,10 @@ impl World<'_> {
             return self.spare_deletion(index);
         };
         flight.departed = true;
+        self.take_stream(index)?;
+        let Some(flight) = self.flights.get_mut(index) else {
+            return Ok(());
+        };
         let timeouts = flight.request.timeouts;
         let limit = timeouts
             .total_ms
@@ -146,7 +150,10 @@ impl World<'_> {
         let name = (flight.request.operation, flight.number);
         let file = flight.request.body.as_ref().and_then(|body| {
             body.segments.iter().find_map(|segment| match segment {
-                Segment::Range(range) => usize::try_from(range.source.0.saturating_sub(1)).ok(),
+                // Streams have numbers that are no file's, and never change.
+                Segment::Range(range) => usize::try_from(range.source.0.saturating_sub(1))
+                    .ok()
+                    .filter(|file| *file < self.plan.files.len()),
                 Segment::Bytes(_) | Segment::Rest(_) => None,
             })
         });
@@ -219,6 +226,52 @@ impl World<'_> {
         Ok(())
     }
 
+    /// The stream that is a request's body.
+    fn stream_of(&mut self, index: usize) -> Option<&mut Stream> {
+        let body = self.flights.get(index)?.request.body.as_ref()?;
+        let source = body.rest()?;
+        self.disk.stream(source.0)
+    }
+
+    /// Takes a stream for a request that goes out: all of it, or as much as was taken before the connection broke.
+    fn take_stream(&mut self, index: usize) -> Checked {
+        let Some(flight) = self.flights.get(index) else {
+            return Ok(());
+        };
+        let fault = flight.fault;
+        let breaks = matches!(
+            fault,
+            Some(Kind::LostRequest | Kind::SilentRequest | Kind::CutRequest)
+        );
+        let name = ("taken", flight.request.operation, flight.number);
+        let much = !breaks || self.dice.hits(name, 500);
+        let Some(stream) = self.stream_of(index) else {
+            return Ok(());
+        };
+        if stream.is_gone {
+            let how = "a body of what was read already";
+            return Err(Violation::new("a stream is read once", how));
+        }
+        if fault != Some(Kind::NotSent) {
+            stream.is_gone = much;
+            stream.is_whole = !breaks;
+        }
+        Ok(())
+    }
+
+    /// A request is refused before it was read: less of its stream may have been taken.
+    fn leave_stream(&mut self, index: usize) {
+        let Some(flight) = self.flights.get(index) else {
+            return;
+        };
+        let name = ("left", flight.request.operation, flight.number);
+        let much = self.dice.hits(name, 500);
+        if let Some(stream) = self.stream_of(index) {
+            stream.is_gone = much;
+            stream.is_whole = false;
+        }
+    }
+
     fn sent(&mut self, index: usize, bytes: Option<u64>) -> Checked {
         match bytes {
             Some(bytes) => self.deliver(index, Delivery::Outcome(Outcome::Sent { bytes })),
@@ -229,8 +282,7 @@ impl World<'_> {
     fn read_body(&self, index: usize) -> Option<Vec<u8>> {
         let plan = self.flights.get(index)?.request.body.as_ref()?;
         wire::assemble(plan, |range| {
-            let file = usize::try_from(range.source.0.saturating_sub(1)).unwrap_or(usize::MAX);
-            part(&self.disk.now(file), range).to_vec()
+            part(&self.disk.source(range.source.0), range).to_vec()
         })
     }
 
@@ -277,6 +329,18 @@ impl World<'_> {
         {
             damage(body, wire::middle_of_file(plan));
         }
+        if flight.fault == Some(Kind::Damaged)
+            && flight.request.operation == "uploads.send_stream"
+            && let (Some(job), Some(body)) = (flight.job, &body)
+            && let Some((file, _)) = self.file_of_job(job)
+        {
+            // Its hash is known when all is sent: it is stored, and the caller is told that it is not what was sent.
+            let body = std::rc::Rc::new(body.clone());
+            self.allow(file, body);
+        }
+        let Some(flight) = self.flights.get(index) else {
+            return Ok(());
+        };
         let mut request = wire::request(&flight.request, body, now);
         let (fault, name) = (flight.fault, (flight.request.operation, flight.number));
         if fault == Some(Kind::WholeAnyway) {
@@ -303,6 +367,10 @@ impl World<'_> {
         match refused {
             Some(reply) => {
                 self.lose_deletion(index);
+                // Whoever has given up has gone on, perhaps with it.
+                if !copy && self.flights.get(index).is_some_and(|flight| !flight.over) {
+                    self.leave_stream(index);
+                }
                 self.answer(index, copy, reply, false)
             }
             None => self.visit(index, copy, request),
@@ -363,7 +431,7 @@ impl World<'_> {
         let operation = flight.request.operation;
         if worked
             && reply.status == 200
-            && operation == "uploads.complete"
+            && matches!(operation, "uploads.complete" | "uploads.send_stream")
             && let (Some(job), Some(id)) = (flight.job, flight.session.clone())
         {
             self.completed.entry(job).or_default().insert(id);
@@ -532,7 +600,9 @@ impl World<'_> {
             "uploads.send_chunk" => self
                 .sessions
                 .chunk_over(&session.unwrap_or_default(), index),
-            "uploads.create_session" | "uploads.upload_small" if status == Some(200) => {
+            "uploads.create_session" | "uploads.create_stream" | "uploads.upload_small"
+                if status == Some(200) =>
+            {
                 if let Some(id) = value().pointer("/response/id").and_then(Value::as_str) {
                     self.sessions.of(&fastio_sandbox::domain::key(id)).told = Some(told);
                 }

@@ -149,3 +149,43 @@ async fn waiting_for_credit_is_no_stall() {
     assert_eq!(sent.next().await, Outcome::Data(b"cd".to_vec()));
     assert_eq!(sent.next().await, Outcome::End);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_source_takes_the_time_it_takes_and_goes_in_chunks() {
+    let url = server(|_, mut stream| async move {
+        let mut all = Vec::new();
+        while !all.ends_with(b"0\r\n\r\n") {
+            let mut buffer = [0; 4096];
+            let n = stream.read(&mut buffer).await.unwrap();
+            assert_ne!(n, 0, "{}", String::from_utf8_lossy(&all));
+            all.extend_from_slice(&buffer[..n]);
+        }
+        let all = String::from_utf8_lossy(&all).to_ascii_lowercase();
+        assert!(all.contains("transfer-encoding: chunked") && !all.contains("content-length"));
+        assert!(all.contains("first") && all.contains("second"));
+        stream
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")
+            .await
+            .unwrap();
+    })
+    .await;
+    let (mut into, out) = tokio::io::duplex(64);
+    tokio::spawn(async move {
+        into.write_all(b"first").await.unwrap();
+        tokio::time::sleep(Duration::from_secs(3600)).await;
+        into.write_all(b"second").await.unwrap();
+    });
+    let files = Files::default();
+    let input = Input::reader("pipe", out);
+    let source = files.sources.register(input).await.unwrap();
+    let mut request = get(&url);
+    request.method = "POST";
+    request.body = Some(BodyPlan {
+        segments: vec![Segment::Rest(source.source().id)],
+    });
+    request.timeouts.stall_ms = Some(30_000);
+    request.timeouts.total_ms = None;
+    let outcomes = send_with(&direct(), &files, request).all().await;
+    assert_eq!(outcomes.last(), Some(&Outcome::End), "{outcomes:?}");
+    assert_eq!(status(&outcomes), 200);
+}
