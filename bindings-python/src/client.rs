@@ -164,6 +164,19 @@ impl Client {
         Ok(self.job(work))
     }
 
+    /// Uploads many files: as [`upload`](Self::upload), with a list of `(path, stored, error)` at the end.
+    fn upload_many(
+        &self,
+        level: u8,
+        sources: &Bound<'_, PyAny>,
+        settings: &Bound<'_, PyDict>,
+        options: &Bound<'_, PyDict>,
+    ) -> PyResult<Job> {
+        let client = self.with_options(level, options)?;
+        let work = transfers::upload_many(&client, sources, &Settings(settings))?;
+        Ok(self.job(work))
+    }
+
     /// Downloads: `("progress", ...)` as it goes, if that is wanted, then `("done", ...)`.
     fn download(
         &self,

@@ -7,7 +7,7 @@ use fastio_native::Reply;
 use pyo3::prelude::{
     Bound, IntoPyObject, Py, PyAny, PyAnyMethods, PyResult, Python, pyclass, pymethods,
 };
-use pyo3::types::{PyBytes, PyString};
+use pyo3::types::{PyBytes, PyList, PyListMethods, PyString};
 use pythonize::pythonize;
 
 /// A page of a listing, undecoded.
@@ -46,6 +46,17 @@ pub(crate) fn hand(py: Python<'_>, ready: Ready) -> PyResult<Py<PyAny>> {
         }
         Ready::Uploaded(uploaded) => tagged("done", pythonize(py, &uploaded)?),
         Ready::Imported(imported) => tagged("done", pythonize(py, &imported)?),
+        Ready::UploadedMany(many) => {
+            let ends = PyList::empty(py);
+            for end in many.files {
+                let (stored, error) = match &end.result {
+                    Ok(stored) => (Some(pythonize(py, stored)?), None),
+                    Err(error) => (None, Some(raised(py, error).into_value(py))),
+                };
+                ends.append((end.path, stored, error))?;
+            }
+            tagged("done", ends.into_any())
+        }
         Ready::Saved(saved) => {
             let told = pythonize(py, &saved.downloaded)?;
             told.set_item("path", saved.path)?;

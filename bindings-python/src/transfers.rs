@@ -3,7 +3,7 @@
 use crate::given::{self, Settings};
 use crate::raised::raised;
 use crate::work::{self, Latest, Ready, Wanted, Work};
-use fastio_native::{Client, Journal, Open, Upload};
+use fastio_native::{Client, Input, Journal, Open, Upload};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::{Bound, PyAny, PyAnyMethods, PyResult};
 use std::path::PathBuf;
@@ -82,6 +82,71 @@ pub(crate) fn import_url(
         wanted(settings)?,
         none,
         (),
+    ))
+}
+
+/// Files of a list, as triples of the folders they go into, a name and a source; or all below a folder, by its path.
+pub(crate) fn upload_many(
+    client: &Client,
+    sources: &Bound<'_, PyAny>,
+    settings: &Settings<'_, '_>,
+) -> PyResult<Work> {
+    let mut all_kept = Vec::new();
+    let mut upload = if settings.flag("is_folder")? {
+        client.upload_folder(sources.extract::<PathBuf>()?)
+    } else {
+        let mut upload = client.upload_many(Vec::<Input>::new());
+        for (index, item) in sources.try_iter()?.enumerate() {
+            let (path, name, source) =
+                item?.extract::<(String, Option<String>, Bound<'_, PyAny>)>()?;
+            let source = given::source(&format!("sources[{index}]"), &source)?;
+            if name.is_none() && !source.has_name() {
+                return Err(PyTypeError::new_err(
+                    "upload_many() needs a dict of names for bytes and for files without one",
+                ));
+            }
+            let (input, kept) = source.named(name);
+            all_kept.extend(kept);
+            upload = upload.and(path, input);
+        }
+        upload
+    };
+    upload = match target("upload_many", settings)? {
+        Target::Workspace(id) => upload.to_workspace(id),
+        Target::Share(id) => upload.to_share(id),
+    };
+    if let Some(folder) = settings.text("folder")? {
+        upload = upload.folder(folder);
+    }
+    if let Some(patterns) = settings.get("ignore")? {
+        for pattern in patterns.extract::<Vec<String>>()? {
+            upload = upload.ignore(pattern);
+        }
+    }
+    if settings.flag("follow_links")? {
+        upload = upload.follow_links();
+    }
+    if let Some(requests) = settings.count("at_once", 1)? {
+        upload = upload.at_once(u32::try_from(requests).unwrap_or(u32::MAX));
+    }
+    if settings.flag("node_ids")? {
+        upload = upload.with_node_ids();
+    }
+    let wanted = wanted(settings)?;
+    if settings.flag("resumable")? || wanted.journal {
+        upload = upload.resumable();
+    }
+    let journal = journal(settings)?;
+    let latest = Latest::new(journal.clone());
+    if let Some(journal) = journal {
+        upload = upload.resume(journal);
+    }
+    Ok(work::transfer(
+        upload.start(),
+        Ready::UploadedMany,
+        wanted,
+        latest,
+        all_kept,
     ))
 }
 

@@ -5,7 +5,7 @@ use crate::given::Given;
 use bytes::Bytes;
 use fastio_native::{
     Answer, AnswerEvent, Answering, ByteStream, Client, Event, Fetched, Imported, Journal,
-    Journals, Pages, Progress, Reply, Result, Saved, Transfer, Uploaded,
+    Journals, Pages, Progress, Reply, Result, Saved, Transfer, Uploaded, UploadedMany,
 };
 use futures_util::stream::{Stream, once, unfold};
 use std::pin::Pin;
@@ -25,6 +25,7 @@ pub(crate) enum Ready {
     /// How to go on with an upload.
     Journal(Journal),
     Uploaded(Uploaded),
+    UploadedMany(UploadedMany),
     Imported(Imported),
     Saved(Saved),
     Fetched(Fetched),

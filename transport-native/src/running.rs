@@ -102,7 +102,7 @@ impl Canceller {
 }
 
 /// The error of a task whose end cannot be told any more.
-fn stopped() -> Error {
+pub(crate) fn stopped() -> Error {
     Error::new(
         ErrorKind::Cancelled,
         "the client stopped before the work was done, because its tokio runtime ended; keep the runtime alive while calls are under way",

@@ -105,6 +105,14 @@ impl Input {
         self
     }
 
+    /// Where it is here: its path, or else its name.
+    pub(crate) fn shown(&self) -> PathBuf {
+        match (&self.content, &self.name) {
+            (Given::Path(path), _) => path.clone(),
+            (_, name) => name.clone().unwrap_or_default().into(),
+        }
+    }
+
     /// The same content without its first bytes, as of a file that was read up to there. A source that ends before has
     /// none. A reader starts where it stands, and this changes nothing.
     #[must_use]
@@ -232,6 +240,30 @@ impl Sources {
         };
         let size = content.size().map_err(|error| unreadable(&name, &error))?;
         Ok(self.add(Known::Open(Arc::new(content)), Some(size), name))
+    }
+
+    /// As [`register`](Sources::register), for one of many: a file is open only while it is read.
+    pub(crate) async fn register_closed(self: &Arc<Self>, input: Input) -> Result<Registered> {
+        let (Given::Path(path), 0) = (&input.content, input.skip) else {
+            return self.register(input).await;
+        };
+        let (path, look) = (path.clone(), path.clone());
+        let data = blocking(move || {
+            let data = std::fs::metadata(&look);
+            data.map_err(|error| unreadable(&look.display(), &error))
+        });
+        let data = data.await?;
+        if !data.is_file() {
+            let why = "is no regular file; give a folder to upload_folder";
+            let message = format!("{} {why}", path.display());
+            return Err(Error::new(ErrorKind::Io, message));
+        }
+        let own = path.file_name().and_then(|name| name.to_str());
+        let Some(name) = input.name.or_else(|| own.map(str::to_owned)) else {
+            let why = "the path has no file name in UTF-8; give the input a name";
+            return Err(Error::param("name", "missing", why));
+        };
+        Ok(self.register_path(path, name, data.len()))
     }
 
     fn add(self: &Arc<Self>, known: Known, size: Option<u64>, name: String) -> Registered {

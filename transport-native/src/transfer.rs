@@ -1,6 +1,6 @@
 //! Uploads and downloads as tasks: with events, and a way to stop them.
 
-use crate::running::{Canceller, Journals, Running};
+use crate::running::{Canceller, Journals, Running, stopped};
 use fastio_core::error::Result;
 use fastio_core::event::{Completion, Event};
 use futures_core::Stream;
@@ -10,6 +10,9 @@ use std::task::{Context, Poll};
 
 /// Turns a completion into the result; owns what the transfer reads from or writes to.
 type Finish<T> = Box<dyn FnOnce(Completion) -> Result<T> + Send + Sync>;
+
+/// Looks at what happens, whether the caller reads it or not.
+type Watch = Box<dyn FnMut(&Event) + Send + Sync>;
 
 /// A transfer under way. It goes on by itself; awaiting it gives its result, dropping it stops it and cleans up.
 ///
@@ -30,6 +33,7 @@ type Finish<T> = Box<dyn FnOnce(Completion) -> Result<T> + Send + Sync>;
 pub struct Transfer<T> {
     running: Running,
     finish: Finish<T>,
+    watch: Option<Watch>,
     end: Option<Result<Completion>>,
 }
 
@@ -38,8 +42,15 @@ impl<T> Transfer<T> {
         Transfer {
             running,
             finish,
+            watch: None,
             end: None,
         }
+    }
+
+    /// The same, whose events this sees first.
+    pub(crate) fn watched(mut self, watch: impl FnMut(&Event) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Box::new(watch));
+        self
     }
 
     /// The next thing that happens: attempts, waits, progress. `None` at the end; await the transfer then for its
@@ -70,7 +81,11 @@ impl<T> Transfer<T> {
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
-        match std::task::ready!(self.running.poll_event(cx)) {
+        let event = std::task::ready!(self.running.poll_event(cx));
+        if let (Some(watch), Some(event)) = (&mut self.watch, &event) {
+            watch(event);
+        }
+        match event {
             Some(Event::Finished(result)) => {
                 self.end = Some(*result);
                 Poll::Ready(None)
@@ -94,18 +109,13 @@ impl<T: 'static> IntoFuture for Transfer<T> {
     type Output = Result<T>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        let Transfer {
-            running,
-            finish,
-            end,
-        } = self;
+    fn into_future(mut self) -> Self::IntoFuture {
         Box::pin(async move {
-            let completion = match end {
-                Some(end) => end?,
-                None => running.finish().await?,
-            };
-            finish(completion)
+            while self.next_event().await.is_some() {}
+            match self.end {
+                Some(end) => (self.finish)(end?),
+                None => Err(stopped()),
+            }
         })
     }
 }

@@ -1,11 +1,12 @@
 //! A file into the service.
 
 use crate::client::Client;
+use crate::place::{Place, into_place};
 use crate::running::unexpected;
 use crate::source::Input;
 use crate::transfer::Transfer;
 use fastio_core::Journal;
-use fastio_core::error::{Error, Result};
+use fastio_core::error::Result;
 use fastio_core::event::{Completion, Uploaded};
 use fastio_core::task::{self, Task};
 use std::future::IntoFuture;
@@ -29,8 +30,7 @@ use tokio::io::AsyncRead;
 pub struct Upload {
     client: Client,
     input: Input,
-    to: Option<(&'static str, String)>,
-    folder_id: Option<String>,
+    place: Place,
     relative_path: Option<String>,
     file_id: Option<String>,
     if_version_id: Option<String>,
@@ -47,8 +47,7 @@ impl Client {
         Upload {
             client: self.clone(),
             input: input.into(),
-            to: None,
-            folder_id: None,
+            place: Place::default(),
             relative_path: None,
             file_id: None,
             if_version_id: None,
@@ -81,21 +80,11 @@ impl Client {
 }
 
 impl Upload {
-    /// Into this workspace (id or custom name).
-    pub fn to_workspace(mut self, id: impl Into<String>) -> Self {
-        self.to = Some(("workspace", id.into()));
-        self
-    }
-
-    /// Into this share (id or custom name).
-    pub fn to_share(mut self, id: impl Into<String>) -> Self {
-        self.to = Some(("share", id.into()));
-        self
-    }
+    into_place!();
 
     /// As the new content of the file that this File Share shows; `node_id` is that file.
     pub fn to_file_share(mut self, id: impl Into<String>, node_id: impl Into<String>) -> Self {
-        self.to = Some(("fileshare", id.into()));
+        self.place.to = Some(("fileshare", id.into()));
         self.replace(node_id)
     }
 
@@ -141,12 +130,6 @@ impl Upload {
         self
     }
 
-    /// Into this folder; into the root by default.
-    pub fn folder(mut self, node_id: impl Into<String>) -> Self {
-        self.folder_id = Some(node_id.into());
-        self
-    }
-
     /// As the new content of this file, whose present content becomes a version.
     pub fn replace(mut self, node_id: impl Into<String>) -> Self {
         self.file_id = Some(node_id.into());
@@ -174,16 +157,14 @@ impl Upload {
 
     /// Starts it. Fails if the file cannot be opened or a parameter is wrong; nothing is sent then.
     pub async fn start(self) -> Result<Transfer<Uploaded>> {
-        let Some((profile_type, profile_id)) = self.to else {
-            let rule = "say where the upload goes: to_workspace or to_share";
-            return Err(Error::param("profile_id", "missing", rule));
-        };
+        let folder_id = self.place.folder_id.clone();
+        let (profile_type, profile_id) = self.place.profile()?;
         let registered = self.client.register(self.input).await?;
         let running = self.client.run(Task::Upload(Box::new(task::Upload {
             source: registered.source(),
-            profile_type: profile_type.to_owned(),
+            profile_type,
             profile_id,
-            folder_id: self.folder_id,
+            folder_id,
             relative_path: self.relative_path,
             file_id: self.file_id,
             if_version_id: self.if_version_id,

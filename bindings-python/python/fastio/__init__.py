@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from ._results import AnswerEvent as AnswerEvent
     from ._results import Downloaded as Downloaded
     from ._results import Event as Event
+    from ._results import FileEnd as FileEnd
     from ._results import Imported as Imported
     from ._results import Page as Page
     from ._results import Progress as Progress
@@ -118,6 +119,7 @@ else:
                 "AnswerEvent",
                 "Downloaded",
                 "Event",
+                "FileEnd",
                 "Imported",
                 "Page",
                 "Progress",

@@ -9,13 +9,14 @@ from ._caller import _call  # pyright: ignore[reportPrivateUsage]
 from ._generated.async_areas import AsyncAreas
 from ._files import position
 from ._log import level
-from ._results import Answer, AnswerEvent, Downloaded, Imported, Page, Progress, Uploaded, decoded
+from ._results import Answer, AnswerEvent, Downloaded, FileEnd, Imported, Page, Progress, Uploaded, decoded
 from ._settings import Client, Hooks, members, place
 
 if TYPE_CHECKING:
     from asyncio import Future
-    from collections.abc import AsyncIterator, Callable, Generator, Mapping
-    from typing import Self, Unpack
+    from collections.abc import AsyncIterator, Callable, Generator, Iterable, Mapping
+    from os import PathLike
+    from typing import Literal, Self, Unpack
 
     from ._caller import CallOptions
     from ._fastio import Client as Native
@@ -380,6 +381,118 @@ class AsyncFastio(Client, AsyncAreas):
         settings = {"workspace": workspace, "share": share, "folder": folder, "name": name, **hooks.wanted}
         job = self._native.import_url(level(), url, settings, self._with("import_url", options))
         return Imported(await _finished(job, hooks))
+
+    async def upload_many(
+        self,
+        sources: Iterable[Source] | Mapping[str, Source],
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        folder: str | None = None,
+        at_once: int | None = None,
+        node_ids: bool = False,
+        resumable: bool = False,
+        resume: str | None = None,
+        on_journal: Callable[[str], object] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileEnd]:
+        """Uploads many files; small ones travel together.
+
+        Args:
+            sources: Paths and open binary files; or a dict of sources by their path in the folder (`a/b/c.txt`), whose
+                folders are made where they are not there.
+            workspace: Into this workspace (ID or name).
+            share: Into this share (ID or name).
+            folder: Into this folder; into the root by default.
+            at_once: Most requests with content under way at once; 4 by default.
+            node_ids: Wait for the node of each file, which costs a request or more for each. Without it files that travelled
+                together have none.
+            resumable: Keep what has arrived of large files when this is stopped. `resume` and `on_journal` imply it.
+            resume: Go on with the upload that this journal tells of, to the same place. Files that it says are stored, and
+                that have the same content still, are not sent again; files that have come since are.
+            on_journal: Called on the event loop with the journal as it grows, to be kept in place of the one before. What it raises
+                stops the upload, and is raised.
+            on_progress: Called on the event loop as it goes, for all files together. What it raises stops the upload, and is raised.
+            options: `timeout` of each request, and `max_attempts`.
+
+        Returns:
+            The end of every file, by its path. One that fails does not end the others, and raises nothing.
+        """
+        hooks = Hooks(on_progress, on_journal)
+        settings: dict[str, Any] = {
+            "workspace": workspace,
+            "share": share,
+            "folder": folder,
+            "at_once": at_once,
+            "node_ids": node_ids,
+            "resumable": resumable,
+            "resume": resume,
+            **hooks.wanted,
+        }
+        from ._many import listed
+
+        ready = await get_running_loop().run_in_executor(None, listed, sources)
+        job = self._native.upload_many(level(), ready, settings, self._with("upload_many", options))
+        return [FileEnd(*end) for end in await _finished(job, hooks)]
+
+    async def upload_folder(
+        self,
+        path: str | PathLike[str],
+        *,
+        workspace: str | None = None,
+        share: str | None = None,
+        folder: str | None = None,
+        ignore: Iterable[str] = (),
+        symlinks: Literal["skip", "follow"] = "skip",
+        at_once: int | None = None,
+        node_ids: bool = False,
+        resumable: bool = False,
+        resume: str | None = None,
+        on_journal: Callable[[str], object] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[FileEnd]:
+        """Uploads all files below a folder, with their folders; small ones travel together.
+
+        Args:
+            path: The folder; what is in it comes into the target.
+            workspace: Into this workspace (ID or name).
+            share: Into this share (ID or name).
+            folder: Into this folder; into the root by default.
+            ignore: Patterns of what is left out: a name anywhere (`*.tmp`), or a path below the folder if the pattern has a
+                slash (`build/**`). A folder that matches is left out with all that is in it.
+            symlinks: Whether symbolic links to files and folders are left out or followed.
+            at_once: Most requests with content under way at once; 4 by default.
+            node_ids: Wait for the node of each file, which costs a request or more for each. Without it files that travelled
+                together have none.
+            resumable: Keep what has arrived of large files when this is stopped. `resume` and `on_journal` imply it.
+            resume: Go on with the upload that this journal tells of, to the same place. Files that it says are stored, and
+                that have the same content still, are not sent again; files that have come since are.
+            on_journal: Called on the event loop with the journal as it grows, to be kept in place of the one before. What it raises
+                stops the upload, and is raised.
+            on_progress: Called on the event loop as it goes, for all files together. What it raises stops the upload, and is raised.
+            options: `timeout` of each request, and `max_attempts`.
+
+        Returns:
+            The end of every file, by its path. One that fails does not end the others, and raises nothing.
+        """
+        from ._many import folder_settings
+
+        hooks = Hooks(on_progress, on_journal)
+        settings: dict[str, Any] = {
+            "workspace": workspace,
+            "share": share,
+            "folder": folder,
+            "at_once": at_once,
+            "node_ids": node_ids,
+            "resumable": resumable,
+            "resume": resume,
+            **hooks.wanted,
+            **folder_settings(ignore, symlinks),
+        }
+        job = self._native.upload_many(level(), path, settings, self._with("upload_folder", options))
+        return [FileEnd(*end) for end in await _finished(job, hooks)]
 
     async def download(
         self,

@@ -2,7 +2,7 @@
 
 use crate::world::{World, content};
 use fastio_native::models::Context;
-use fastio_native::{ErrorKind, Event};
+use fastio_native::{ErrorKind, Event, FileEnd, Input, Journal};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -120,4 +120,57 @@ async fn a_folder_that_is_none_is_refused_before_anything_is_sent() {
             .map_or(0, serde_json::Map::len),
         0
     );
+}
+
+#[tokio::test]
+async fn a_list_goes_on_where_it_was_stopped() {
+    let world = World::start().await;
+    let client = world.client("owner");
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    for name in ["a.txt", "b.txt", "c.txt"] {
+        write(root, name, name.as_bytes());
+    }
+    let upload = |names: &[&str]| {
+        let paths = names.iter().map(|name| root.join(name));
+        client
+            .upload_many(paths)
+            .and("deep/er/", Input::bytes("note.txt", "remember"))
+            .to_workspace(world.workspace())
+            .resumable()
+    };
+    let mut first = upload(&["a.txt", "b.txt", "missing.txt"])
+        .start()
+        .await
+        .unwrap();
+    let journals = first.journals();
+    while first.next_event().await.is_some() {}
+    let ends = first.await.unwrap();
+    let failed: Vec<_> = ends.failed().map(|end| end.path.clone()).collect();
+    assert_eq!(
+        (ends.files.len(), failed),
+        (4, vec![root.join("missing.txt")])
+    );
+    let journal = journals.latest().unwrap().to_json();
+
+    // In another process: one has changed, one has come.
+    write(root, "b.txt", b"another");
+    let journal = Journal::parse(&journal).unwrap();
+    let again = upload(&["a.txt", "b.txt", "c.txt"])
+        .resume(journal)
+        .await
+        .unwrap();
+    assert_eq!(again.failed().count(), 0);
+    let versions = |end: &FileEnd| end.result.as_ref().unwrap().crc32c.clone();
+    let same: Vec<_> = again
+        .files
+        .iter()
+        .filter(|end| {
+            ends.files.iter().any(|was| {
+                was.path == end.path && was.result.is_ok() && versions(was) == versions(end)
+            })
+        })
+        .collect();
+    assert_eq!(same.len(), 2, "{again:?}");
+    assert_eq!(world.requests("uploads.send_batch").await, 2);
 }

@@ -1,0 +1,278 @@
+//! Many files into the service: a list of them, or a folder with all that is in it.
+
+use crate::client::Client;
+use crate::place::{Place, into_place};
+use crate::running::unexpected;
+use crate::shared::lock;
+use crate::source::{Input, Registered, blocking};
+use crate::transfer::Transfer;
+use crate::walk::{self, Rules};
+use fastio_core::Journal;
+use fastio_core::error::{Error, ErrorKind, Result};
+use fastio_core::event::{Completion, Event, Uploaded};
+use fastio_core::task::{self, FileToUpload, Task};
+use std::future::IntoFuture;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+
+/// An upload of many files to be started. Awaiting it uploads every file; [`start`](UploadMany::start) gives a task with
+/// events, one progress for all and [`Event::File`] for the end of each.
+///
+/// Small files travel together. One that fails does not end the others: each has its own end. Whatever their number and
+/// size, memory holds two buffers of 256 KiB for each request with content (4 at once) and one for each chunk that is
+/// hashed ahead (at most 20), and about a kilobyte for each file.
+///
+/// ```no_run
+/// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
+/// let folder = client.upload_folder("site").to_workspace("1234567890123456789").ignore("*.tmp").ignore("node_modules");
+/// let ends = folder.await?;
+/// for end in ends.failed() {
+///     println!("{}: {}", end.path.display(), end.result.as_ref().unwrap_err());
+/// }
+/// client.upload_many(["a.txt", "b.txt"]).to_workspace("1234567890123456789").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "an upload does nothing until it is awaited or started"]
+pub struct UploadMany {
+    client: Client,
+    from: From,
+    rules: Rules,
+    place: Place,
+    at_once: Option<u32>,
+    node_ids: bool,
+    resumable: bool,
+    resume: Option<Journal>,
+}
+
+#[derive(Debug, Clone)]
+enum From {
+    Folder(PathBuf),
+    /// With the folders they go into.
+    Inputs(Vec<(Option<String>, Input)>),
+}
+
+impl Client {
+    /// All files below a folder into a workspace or share, with their folders. A folder of the same name there is used, a
+    /// file of the same name gets a new version.
+    pub fn upload_folder(&self, path: impl Into<PathBuf>) -> UploadMany {
+        UploadMany::new(self, From::Folder(path.into()))
+    }
+
+    /// Files, or bytes with a name, into a workspace or share. Each name may stand in the list once for each folder.
+    pub fn upload_many<I: Into<Input>>(&self, inputs: impl IntoIterator<Item = I>) -> UploadMany {
+        let inputs = inputs.into_iter().map(|input| (None, input.into()));
+        UploadMany::new(self, From::Inputs(inputs.collect()))
+    }
+}
+
+impl UploadMany {
+    fn new(client: &Client, from: From) -> Self {
+        UploadMany {
+            client: client.clone(),
+            from,
+            rules: Rules::default(),
+            place: Place::default(),
+            at_once: None,
+            node_ids: false,
+            resumable: false,
+            resume: None,
+        }
+    }
+
+    into_place!();
+
+    /// One more for the list, into folders of these names below the folder, a slash after each (`a/b/`; nothing for the
+    /// folder itself). They are made where they are not there. Of a folder that is uploaded this changes nothing.
+    pub fn and(mut self, relative_path: impl Into<String>, input: impl Into<Input>) -> Self {
+        if let From::Inputs(inputs) = &mut self.from {
+            let path = Some(relative_path.into()).filter(|path| !path.is_empty());
+            inputs.push((path, input.into()));
+        }
+        self
+    }
+
+    /// Leaves out what matches of a folder: a name anywhere (`*.tmp`), or a path below the folder if the pattern has a
+    /// slash (`build/**`). `*`, `**`, `?`, `[a-z]` and `{a,b}` mean what they do in a shell. A folder that matches is left
+    /// out with all that is in it. Further patterns add to it.
+    pub fn ignore(mut self, pattern: impl Into<String>) -> Self {
+        self.rules.ignored.push(pattern.into());
+        self
+    }
+
+    /// Follows symbolic links to files and folders in a folder. By default they are left out.
+    pub fn follow_links(mut self) -> Self {
+        self.rules.follow_links = true;
+        self
+    }
+
+    /// Most requests with content under way at once; 4 by default.
+    pub fn at_once(mut self, requests: u32) -> Self {
+        self.at_once = Some(requests);
+        self
+    }
+
+    /// Waits for the node of each file, which costs a request or more for each. By default files that travelled
+    /// together have none.
+    pub fn with_node_ids(mut self) -> Self {
+        self.node_ids = true;
+        self
+    }
+
+    /// Tells a [`Journal`] as it goes on (as [`Event::Journal`], and in the error of an upload that was stopped): what is
+    /// stored, with its hash, and what is under way. What has arrived of a large file stays with the service.
+    pub fn resumable(mut self) -> Self {
+        self.resumable = true;
+        self
+    }
+
+    /// Goes on with the upload that this journal tells of, to the same place. A file that it says is stored, and that has
+    /// the same content still, is not sent again; its end is told as it was. Files that have come since are sent.
+    pub fn resume(mut self, journal: Journal) -> Self {
+        self.resume = Some(journal);
+        self
+    }
+
+    /// Starts it. Fails if there is no such folder or a parameter is wrong; nothing is sent then.
+    pub async fn start(self) -> Result<Transfer<UploadedMany>> {
+        let folder_id = self.place.folder_id.clone();
+        let (profile_type, profile_id) = self.place.profile()?;
+        let list = List::of(&self.client, self.from, self.rules).await?;
+        let running = self.client.run(Task::UploadMany(task::UploadMany {
+            files: list.files,
+            profile_type,
+            profile_id,
+            folder_id,
+            at_once: self.at_once,
+            node_ids: self.node_ids,
+            resumable: self.resumable,
+            resume: self.resume,
+            options: self.client.task_options(),
+        }))?;
+        let (registered, paths) = (list.registered, list.paths);
+        let ends = Arc::new(Mutex::new(list.ends));
+        let told = ends.clone();
+        let finish = move |completion| {
+            drop(registered);
+            let Completion::UploadedMany { .. } = completion else {
+                return Err(unexpected(&completion));
+            };
+            let mut files = std::mem::take(&mut *lock(&ends));
+            files.sort_by(|a, b| a.path.cmp(&b.path));
+            Ok(UploadedMany { files })
+        };
+        Ok(
+            Transfer::new(running, Box::new(finish)).watched(move |event| {
+                if let Event::File { index, result } = event
+                    && let Ok(index) = usize::try_from(*index)
+                    && let Some(path) = paths.get(index)
+                {
+                    lock(&told).push(FileEnd {
+                        path: path.clone(),
+                        result: (**result).clone(),
+                    });
+                }
+            }),
+        )
+    }
+}
+
+/// What is to be uploaded, and what cannot be.
+#[derive(Default)]
+struct List {
+    files: Vec<FileToUpload>,
+    registered: Vec<Registered>,
+    paths: Vec<PathBuf>,
+    ends: Vec<FileEnd>,
+}
+
+impl List {
+    async fn of(client: &Client, from: From, rules: Rules) -> Result<List> {
+        let sources = &client.inner.shared.files.sources;
+        let mut list = List::default();
+        match from {
+            From::Folder(root) => {
+                let walk = move || match std::fs::metadata(&root) {
+                    Ok(data) if data.is_dir() => Ok(walk::walk(&root, &rules)),
+                    Ok(_) => Err(unusable(&root, "is no folder; use upload for a file")),
+                    Err(error) => Err(unusable(&root, &format!("cannot be read: {error}"))),
+                };
+                for found in blocking(walk).await? {
+                    match found {
+                        Ok(found) => {
+                            let path = Some(found.relative_path).filter(|path| !path.is_empty());
+                            let (name, size) = (found.name, found.size);
+                            let source = sources.register_path(found.path.clone(), name, size);
+                            list.add(path, found.path, Ok(source));
+                        }
+                        Err((path, error)) => list.add(None, path, Err(error)),
+                    }
+                }
+            }
+            From::Inputs(inputs) => {
+                for (relative_path, input) in inputs {
+                    let path = input.shown();
+                    let source = sources.register_closed(input).await;
+                    list.add(relative_path, path, source);
+                }
+            }
+        }
+        Ok(list)
+    }
+
+    fn add(&mut self, relative_path: Option<String>, path: PathBuf, source: Result<Registered>) {
+        match source {
+            Ok(source) => {
+                self.files.push(FileToUpload {
+                    source: source.source(),
+                    relative_path,
+                });
+                self.registered.push(source);
+                self.paths.push(path);
+            }
+            Err(error) => self.ends.push(FileEnd {
+                path,
+                result: Err(error),
+            }),
+        }
+    }
+}
+
+fn unusable(root: &Path, why: &str) -> Error {
+    Error::new(ErrorKind::Io, format!("{} {why}", root.display()))
+}
+
+impl IntoFuture for UploadMany {
+    type Output = Result<UploadedMany>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<UploadedMany>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.start().await?.await })
+    }
+}
+
+/// What became of many files.
+#[derive(Debug, Clone)]
+#[must_use = "files that failed are told here, and not as an error"]
+pub struct UploadedMany {
+    /// Every file, by its path.
+    pub files: Vec<FileEnd>,
+}
+
+impl UploadedMany {
+    /// The files that are not stored.
+    pub fn failed(&self) -> impl Iterator<Item = &FileEnd> {
+        self.files.iter().filter(|end| end.result.is_err())
+    }
+}
+
+/// What became of one file.
+#[derive(Debug, Clone)]
+pub struct FileEnd {
+    /// Where it is here; of bytes, their name.
+    pub path: PathBuf,
+    /// What is stored, or why it is not.
+    pub result: Result<Uploaded>,
+}
