@@ -20,10 +20,8 @@ def run(request, world):
             return await getattr(client, method)(*args, workspace=world.workspace, **settings)
 
     if request.param == "blocking":
-        yield blocking
-    else:
-        yield lambda *args, **settings: asyncio.run(waiting(*args, **settings))
-    world.nothing_left()
+        return blocking
+    return lambda *args, **settings: asyncio.run(waiting(*args, **settings))
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ PRINTS = [
     ["packed.zip ['plan.txt']", ".zip"],
     ["finishing: ", "done: 5,242,880 of 5,242,880 bytes", "stored as ", ", checked"],
     ["21 bytes are stored"],
+    ["film.mp4 5242880", "today.txt 24"],
     ["there is none"],
     ["attempt", "replied", "finished", "DEBUG:fastio:task 1: users.get_me, attempt 1: GET"],
 ]
@@ -43,7 +44,10 @@ def test_each_program_of_the_readme_is_run():
     assert len(PROGRAMS) == len(PRINTS)
 
 
-@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=["blocking", "asyncio", "open", "progress", "stream", "errors", "logging"])
+IDS = ["blocking", "asyncio", "open", "progress", "stream", "many", "errors", "logging"]
+
+
+@pytest.mark.parametrize("program, prints", list(zip(PROGRAMS, PRINTS)), ids=IDS)
 def test_a_program_of_the_readme(world, run, program, prints):
     world.control("reset", {})
     shown = run("-c", program)
