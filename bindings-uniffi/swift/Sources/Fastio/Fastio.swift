@@ -59,6 +59,18 @@ public final class Fastio: Caller {
         guard case .signedIn(let seconds) = try await pump.start(task).finish() else { throw unexpected("signIn") }
         return .seconds(Int64(clamping: seconds))
     }
+
+    /// Signs out: revokes the refresh token if there is one, ends the sign-in's tokens, and forgets the credential. The
+    /// client calls as nobody from then on, until it signs in again.
+    ///
+    /// The credential is forgotten whatever happens, and one of the two calls is made though the other failed; the error
+    /// of the first that failed is thrown then. An API key is only forgotten. Tokens that were kept elsewhere are yours to
+    /// delete.
+    ///
+    /// - Throws: ``FastioError``, if the service may still accept the tokens, until they end by themselves.
+    public func signOut() async throws {
+        guard case .signedOut = try await pump.start(.signOut).finish() else { throw unexpected("signOut") }
+    }
 }
 
 /// Shows nothing of what it holds.

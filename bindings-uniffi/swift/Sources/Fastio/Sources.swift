@@ -115,6 +115,7 @@ final class Files: @unchecked Sendable {
                 count += UInt64(piece.count)
             }
             switch hashed {
+            // Streams are files here.
             case .sent: return .unsupported
             case .source(let range): try source(range.source).read(range, take)
             case .sink(let id): try sink(id).read(take)

@@ -98,6 +98,7 @@ extension Fastio {
     ///   - version: On a File Share: the version that must still be the current one. Otherwise the upload ends with an
     ///     error of kind `conflict`, and nothing is replaced.
     ///   - name: The name in the service; nil: the file's own. Bytes need one.
+    ///   - maxSize: Most bytes that the content may have; nil: as the plan takes.
     ///   - chunkSize: Bytes of a chunk; nil: as the service's limits allow.
     ///   - resumable: Leaves what has arrived with the service when the upload is cancelled or fails in a way that time
     ///     can cure, to go on with it later. A file that goes in one request has nothing to go on with.
@@ -106,16 +107,17 @@ extension Fastio {
     ///   - options: The limits of each request.
     ///   - isolation: Where `onProgress` and `onJournal` run: the caller's own actor.
     ///   - onProgress: Is told how far it is, and never that it went back.
-    ///   - onJournal: Is given the journal of a resumable upload whenever it changes, to keep in place of the one before,
-    ///     also when the task is cancelled. It holds no content and no credential.
+    ///   - onJournal: Is given the journal of the upload whenever it changes, to keep in place of the one before, also when
+    ///     the task is cancelled. It holds no content and no credential. Implies `resumable`.
     /// - Throws: ``FastioError``, whose ``FastioError/journal`` tells how to go on.
     public func upload(
         _ content: Binary, to place: Place, folder: String? = nil, relativePath: String? = nil,
-        replacing node: String? = nil, ifVersion version: String? = nil, name: String? = nil, chunkSize: Int? = nil,
-        resumable: Bool = false, resuming journal: String? = nil, options: CallOptions = .default,
+        replacing node: String? = nil, ifVersion version: String? = nil, name: String? = nil, maxSize: Int? = nil,
+        chunkSize: Int? = nil, resumable: Bool = false, resuming journal: String? = nil, options: CallOptions = .default,
         isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void = { _ in },
-        onJournal: (String) -> Void = { _ in }
+        onJournal: ((String) -> Void)? = nil
     ) async throws -> Uploaded {
+        let maxSize: UInt64? = try count(maxSize, "maxSize", least: 1)
         let chunkSize: UInt64? = try count(chunkSize, "chunkSize", least: 1)
         if case .bytes(_, name: nil) = content, name == nil { throw FastioError.param("name", "missing", "is needed for bytes") }
         let files = pump.files
@@ -123,13 +125,15 @@ extension Fastio {
         defer { files.forget(sources: [source.id]) }
         let task = UploadTask(
             source: source, profileType: place.kind, profileId: place.id, folderId: folder, relativePath: relativePath,
-            fileId: node, ifVersionId: version, chunkSize: chunkSize, resumable: resumable, resume: journal,
+            fileId: node, ifVersionId: version, chunkSize: chunkSize, maxSize: maxSize,
+            // Who keeps journals wants something to go on with.
+            resumable: resumable || onJournal != nil, resume: journal,
             timeouts: try options.timeouts, maxAttempts: try options.attempts)
         // A task that is cancelled still comes to what was told before, the last journal included.
         let end = try await pump.start(.upload(upload: task)).finish { event in
             switch event {
             case .progress(let progress): onProgress(TransferProgress(progress))
-            case .journal(let journal): onJournal(journal)
+            case .journal(let journal): onJournal?(journal)
             default: break
             }
         }

@@ -63,6 +63,9 @@ struct World: Sendable {
     /// Lets the next request of an operation go wrong.
     func fault(_ fault: JSON) async throws { _ = try await World.send("POST", controlURL + "/faults", fault) }
 
+    /// Says what imports from the web find at an address.
+    func web(_ found: JSON) async throws { _ = try await World.send("POST", controlURL + "/web", found) }
+
     func forgetFaults() async throws { _ = try await World.send("DELETE", controlURL + "/faults") }
 
     static func send(_ method: String, _ url: String, _ body: JSON? = nil) async throws -> JSON {

@@ -1,5 +1,7 @@
 package io.fast.sdk
 
+import java.io.InputStream
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
@@ -95,6 +97,15 @@ public sealed interface Binary {
 
     /** From an open file, read as it is sent and left open: what Android's content resolver gives. */
     public class Channel(public val channel: FileChannel, override val name: String? = null) : Binary
+
+    /**
+     * From a stream that is read once, from where it stands to its end, as it is sent, and left open: a pipe, a socket, an
+     * okio `Source` by its `inputStream()`. For uploads.
+     */
+    public class Stream(public val stream: InputStream, override val name: String? = null) : Binary
+
+    /** From a flow that is collected once, as it is sent. For uploads. */
+    public class Pieces(public val flow: Flow<ByteArray>, override val name: String? = null) : Binary
 }
 
 /** What a caller gave as JSON. */

@@ -10,6 +10,7 @@ import io.fast.sdk.ffi.Completion
 import io.fast.sdk.ffi.DownloadTask
 import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
+import io.fast.sdk.ffi.ImportUrlTask
 import io.fast.sdk.ffi.ReadTask
 import io.fast.sdk.ffi.UploadTask
 import java.nio.file.Path
@@ -101,6 +102,63 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
     }
 
     /**
+     * Signs out: revokes the refresh token if there is one, ends the sign-in's tokens, and forgets the credential. The
+     * client calls as nobody from then on, until it signs in again.
+     *
+     * The credential is forgotten whatever happens, and one of the two calls is made though the other failed; the error of
+     * the first that failed is thrown then. An API key is only forgotten. Tokens that were kept elsewhere are yours to
+     * delete.
+     *
+     * @throws FastioException if the service may still accept the tokens, until they end by themselves
+     */
+    public suspend fun signOut() {
+        pump.finish(EngineTask.SignOut)
+    }
+
+    /**
+     * Has the service fetch a file from the web by itself, and waits until it is stored. Cancelling cancels the import with
+     * the service.
+     *
+     * ```
+     * fastio.importUrl("https://example.com/report.pdf", workspace = "1234567890123456789", name = "report.pdf")
+     * ```
+     *
+     * @param url a public address: https, on port 443
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param folder the target folder; the root if null
+     * @param name in the service; taken from the address if null. The node is known for certain only with it
+     * @param options the limits of each request
+     * @param onProgress is told how far it is, in states only: the service tells no bytes. In the caller's coroutine
+     * @throws FastioException.Failed if the service could not fetch the file
+     * @throws FastioException if it is not stored
+     */
+    public suspend fun importUrl(
+        url: String,
+        workspace: String? = null,
+        share: String? = null,
+        folder: String? = null,
+        name: String? = null,
+        options: CallOptions = CallOptions.DEFAULT,
+        onProgress: (suspend (Progress) -> Unit)? = null,
+    ): Imported {
+        val (kind, id) = place("workspace" to workspace, "share" to share)
+        val task = ImportUrlTask(
+            sourceUrl = encodable("url", url),
+            profileType = kind,
+            profileId = id,
+            folderId = folder?.let { encodable("folder", it) },
+            fileName = name?.let { encodable("name", it) },
+            timeouts = client.limits(options),
+            maxAttempts = client.attempts(options),
+        )
+        val end = pump.finish(EngineTask.ImportUrl(task)) { event, _ ->
+            if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
+        }
+        return (end as Completion.Imported).imported.run { Imported(nodeId, uploadId) }
+    }
+
+    /**
      * A file or bytes into a workspace or a share. Small ones go in one request, others in chunks, three at a time; a
      * lost connection is taken up where it broke, and what is stored is checked. Cancelling clears the upload away,
      * unless it is [resumable].
@@ -117,6 +175,10 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
      * journal.deleteIfExists()
      * ```
      *
+     * A stream is sent as it comes, in a request whose length is not known. Up to 4 MiB of it are read ahead; one that ends
+     * by then is sent like any small file. What it throws ends the upload, of which nothing stays, and is thrown. It is
+     * read in threads of the client's; cancelling does not wait for a read that blocks.
+     *
      * @param source what is sent; it must not change meanwhile
      * @param workspace id or custom name; one of this, [share] and [fileShare]
      * @param share id or custom name
@@ -127,13 +189,15 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
      * @param ifVersion on a File Share: the version that must still be the current one; otherwise the upload ends with
      *   [FastioException.Conflict], and nothing is replaced
      * @param name in the service; that of [source] if null
+     * @param maxSize most bytes that the source may have; what the plan takes if null. Of use for streams: one that has more
+     *   ends with [FastioException.LimitExceeded], and nothing of it is stored
      * @param chunkSize bytes in a chunk, within the limits of the plan; chosen by size and limits if null
      * @param resumable leaves what has arrived with the service when the upload is cancelled or fails in a way that
      *   time can cure, to go on with it later. A file that goes in one request has nothing to go on with
      * @param resume the journal of such an upload of the same file to the same place: what has arrived is compared with
      *   the file by its hashes, and only the rest is sent. Implies [resumable]
-     * @param onJournal is given the journal of a resumable upload whenever it changes, to keep in place of the one
-     *   before; it holds no content and no credential. In the caller's coroutine, also when that is cancelled
+     * @param onJournal is given the journal of the upload whenever it changes, to keep in place of the one before; it
+     *   holds no content and no credential. Implies [resumable]. In the caller's coroutine, also when that is cancelled
      * @param options the limits of each request
      * @param onProgress is told how far it is, in the caller's coroutine
      * @throws FastioException if it is not stored; [journal][FastioException.journal] tells how to go on
@@ -148,6 +212,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         replace: String? = null,
         ifVersion: String? = null,
         name: String? = null,
+        maxSize: Long? = null,
         chunkSize: Long? = null,
         resumable: Boolean = false,
         resume: String? = null,
@@ -158,6 +223,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         val (kind, id) = place("workspace" to workspace, "share" to share, "fileShare" to fileShare)
         val called = requireNotNull(name ?: source.name) { "name: bytes and channels need one" }
         val chunk = chunkSize?.let { positive("chunkSize", it).toULong() }
+        val most = maxSize?.let { positive("maxSize", it).toULong() }
         return client.register(source, called, "source").use { registered ->
             val task = UploadTask(
                 source = registered.source,
@@ -168,7 +234,9 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
                 fileId = replace?.let { encodable("replace", it) },
                 ifVersionId = ifVersion?.let { encodable("ifVersion", it) },
                 chunkSize = chunk,
-                resumable = resumable,
+                maxSize = most,
+                // Who keeps journals wants something to go on with.
+                resumable = resumable || onJournal != null,
                 resume = resume?.let { encodable("resume", it) },
                 timeouts = client.limits(options),
                 maxAttempts = client.attempts(options),
@@ -186,6 +254,8 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
                     running.abandon()
                     running.newestJournal()?.let { onJournal?.invoke(it) }
                     throw e
+                } catch (e: FastioException) {
+                    throw pump.files.sources.once(registered.source.id)?.thrown ?: e
                 }
                 (running.completion as Completion.Uploaded).uploaded.run {
                     Uploaded(nodeId, uploadId, size.toLong(), crc32c, verified)

@@ -16,6 +16,14 @@ public data class Uploaded(
     public val verified: Boolean,
 )
 
+/** A file from the web that is stored. */
+public data class Imported(
+    /** The file's node, if the service told it, or it has the name that was given. */
+    public val nodeId: String?,
+    /** The import. */
+    public val uploadId: String,
+)
+
 /** A complete download. */
 public class Downloaded internal constructor(
     /** Where it is; null if it went into memory. */

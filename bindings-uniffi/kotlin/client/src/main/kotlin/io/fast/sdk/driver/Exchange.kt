@@ -139,8 +139,9 @@ internal class Exchange(
     private fun HttpRequest.toBody(): RequestBody? {
         val plan = body ?: return emptyBodyIfNeeded()
         // Nobody watches the progress of a form.
-        val watched = plan.any { it is BodySegment.Range }
-        return PlanBody(plan, files.sources) { bytes ->
+        val watched = plan.any { it !is BodySegment.Bytes }
+        // Whoever fills a stream takes the time it takes.
+        return PlanBody(plan, files.sources, starved = { limits.enter(Phase.PAUSED) }) { bytes ->
             limits.enter(Phase.SENDING)
             if (watched) tell(Outcome.Sent(bytes.toULong()))
         }

@@ -14,7 +14,8 @@ internal class FileWork {
     val sources: Sources = Sources()
     val sinks: Sinks = Sinks()
 
-    fun stat(id: SourceId): Outcome = told {
+    fun stat(id: SourceId, readAhead: ULong): Outcome = told {
+        sources.once(id)?.let { return Outcome.Stat(it.ahead(readAhead.toLong())?.toULong(), null) }
         sources[id].let { Outcome.Stat(it.size().toULong(), it.modified()?.takeIf { ms -> ms >= 0 }?.toULong()) }
     }
 
@@ -30,10 +31,9 @@ internal class FileWork {
     }
 
     fun hash(of: Hashed, algorithm: HashAlgorithm): Outcome = told {
-        if (of is Hashed.Sent) return Outcome.Unsupported
         Hasher(algorithm).use { hasher ->
             val bytes = when (of) {
-                is Hashed.Sent -> 0L
+                is Hashed.Sent -> return sources.once(of.source)?.sent() ?: Outcome.Unsupported
                 is Hashed.Source -> hashSource(of, hasher)
                 is Hashed.Sink -> hashSink(sinks[of.sink], hasher, 0, Long.MAX_VALUE)
                 is Hashed.SinkPart -> hashSink(sinks[of.sink], hasher, of.offset.toLong(), of.len.toLong())

@@ -15,7 +15,7 @@ internal enum class Phase(val what: String) {
     WAITING("waiting for the reply"),
     RECEIVING("waiting for a piece of the reply"),
 
-    /** Nobody asks for more of the reply. */
+    /** Nobody asks for more of the reply, or the source has nothing to give yet. */
     PAUSED("nothing"),
 }
 

@@ -9,15 +9,16 @@ import java.io.IOException
 import java.nio.ByteBuffer
 
 /**
- * A body of a known length, read from its plan as the connection takes it. [taken] is told how many bytes that is so
+ * A body, of known length unless all that a stream has is part of it, read from its plan as the connection takes it. [taken] is told how many bytes that is so
  * far, after each buffer.
  */
 internal class PlanBody(
     private val plan: List<BodySegment>,
     private val sources: Sources,
+    private val starved: () -> Unit,
     private val taken: (bytes: Long) -> Unit,
 ) : RequestBody() {
-    private val length: Long = plan.sumOf { it.length }
+    private val length: Long = if (plan.any { it is BodySegment.Rest }) -1 else plan.sumOf { it.length }
 
     /** The header is given with the others, as it is. */
     override fun contentType(): MediaType? = null
@@ -33,11 +34,37 @@ internal class PlanBody(
             when (segment) {
                 is BodySegment.Bytes -> sink.write(segment.bytes)
                 is BodySegment.Range -> write(segment, sink, done)
-                is BodySegment.Rest -> throw Fault(FailureCause.SOURCE, "a source of unknown size cannot be sent")
+                is BodySegment.Rest -> done = writeAll(segment, sink, done)
             }
             done += segment.length
             taken(done)
         }
+    }
+
+    /** Sends what a stream gives, as it gives it; how much is sent then. */
+    private fun writeAll(segment: BodySegment.Rest, sink: BufferedSink, before: Long): Long {
+        var done = before
+        val broken = { e: IOException -> Fault(FailureCause.SOURCE, "the source could not be read: ${e.explained()}") }
+        val source = sources.once(segment.source) ?: throw broken(IOException("it is not there any more"))
+        var failed: IOException? = null
+        starved()
+        try {
+            source.each { piece ->
+                try {
+                    sink.write(piece)
+                    done += piece.size
+                    taken(done)
+                    sink.emitCompleteSegments()
+                } catch (e: IOException) {
+                    failed = e
+                    throw e
+                }
+                starved()
+            }
+        } catch (e: IOException) {
+            throw failed ?: broken(e)
+        }
+        return done
     }
 
     private fun write(segment: BodySegment.Range, sink: BufferedSink, before: Long) {

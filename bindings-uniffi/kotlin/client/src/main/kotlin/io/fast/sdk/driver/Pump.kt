@@ -210,7 +210,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             is Effect.Abort -> exchanges.remove(effect.of)?.abort()
             is Effect.Hash -> work(id) { files.hash(effect.of, effect.algorithm) }
             is Effect.Survey -> work(id) { Outcome.Unsupported }
-            is Effect.Stat -> work(id) { files.stat(effect.source) }
+            is Effect.Stat -> work(id) { files.stat(effect.source, effect.readAhead) }
             is Effect.OpenSink -> work(id) { files.onSink(effect.sink) { it.open(effect.name) } }
             is Effect.CommitSink -> work(id) { files.onSink(effect.sink, Sink::commit) }
             is Effect.DropSink -> work(id) { files.drop(effect.sink) }

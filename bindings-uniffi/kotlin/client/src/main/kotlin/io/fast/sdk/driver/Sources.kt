@@ -46,14 +46,17 @@ internal class Sources {
         val content = opened(binary)
         try {
             val id = next.getAndIncrement().toULong()
-            val size = content.size()
+            val size = if (content is Once) null else content.size().toULong()
             known[id] = content
-            return Registered(Source(id, 0u, size.toULong(), name ?: binary.name ?: UNNAMED))
+            return Registered(Source(id, 0u, size, name ?: binary.name ?: UNNAMED))
         } catch (e: IOException) {
             content.close()
             throw e
         }
     }
+
+    /** What is read once, if that is what it is. */
+    fun once(id: ULong): Once? = known[id] as? Once
 
     operator fun get(id: ULong): Content = known[id] ?: throw IOException("the source was closed before it was read")
 
@@ -73,6 +76,8 @@ internal class Sources {
 private fun opened(binary: Binary): Content = when (binary) {
     is Binary.Bytes -> BytesContent(binary.bytes)
     is Binary.Channel -> ChannelContent(binary.channel, null)
+    is Binary.Stream -> Once(piecesOf(binary))
+    is Binary.Pieces -> Once(piecesOf(binary))
     is Binary.File -> {
         if (!Files.isRegularFile(binary.path) && Files.exists(binary.path)) {
             throw IOException("${binary.path} is no regular file; only what has a known size can be sent")
@@ -81,7 +86,7 @@ private fun opened(binary: Binary): Content = when (binary) {
     }
 }
 
-private class BytesContent(private val bytes: ByteArray) : Content {
+internal class BytesContent(private val bytes: ByteArray) : Content {
     override fun size(): Long = bytes.size.toLong()
 
     override fun modified(): Long? = null
