@@ -55,6 +55,7 @@ extension Fastio {
     /// ```swift
     /// let url = "https://example.com/report.pdf"
     /// let stored = try await fastio.importURL(url, to: .workspace("1234567890123456789"), name: "report.pdf")
+    /// print(stored.nodeId ?? "stored, under an id the service did not tell")
     /// ```
     ///
     /// - Parameters:
