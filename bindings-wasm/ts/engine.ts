@@ -21,6 +21,7 @@ export type Task =
   | { call: Call }
   | { pages: Call }
   | { upload: Record<string, unknown> }
+  | { upload_many: Record<string, unknown> }
   | { download: Record<string, unknown> }
   | { read: Record<string, unknown> }
   | { ask: Record<string, unknown> }

@@ -11,9 +11,12 @@ import {
   type AskOptions,
   type DownloadOptions,
   type Downloaded,
-  type ImportUrlOptions,
+  type FileEnd,
   type Imported,
+  type ImportUrlOptions,
+  type ManySource,
   type ReadOptions,
+  type UploadManyOptions,
   type UploadOptions,
   type Uploaded,
   type ZipOptions,
@@ -22,6 +25,7 @@ import {
   importing,
   reading,
   uploading,
+  uploadingMany,
 } from "./transfers.js";
 
 /** How signing in goes. */
@@ -161,6 +165,22 @@ export class Fastio extends Areas implements Caller {
     const { make, running } = importing(url, given);
     const completion = await this.#core.start(make, running).end;
     return camel<Imported>((completion as { imported: object }).imported);
+  }
+
+  /**
+   * Stores many files, small ones together. One that fails does not end the others: each has its own end, and only what ends
+   * all rejects.
+   *
+   * @param files - A browser's file list, of a folder with the folders in it; or bytes with their paths.
+   *
+   * @example
+   * const ends = await fastio.uploadMany(input.files, { workspace, onProgress: ({ filesDone }) => (bar.value = filesDone) });
+   * for (const { path, error } of ends) if (error) console.warn(path, error.message);
+   */
+  async uploadMany(files: Iterable<ManySource>, given: UploadManyOptions): Promise<readonly FileEnd[]> {
+    const { make, running, ends } = uploadingMany(files, given);
+    await this.#core.start(make, running).end;
+    return ends;
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Binary, CallOptions, Params } from "./caller.js";
 import { requestOptions } from "./calls.js";
 import { guarded, type Running, type Things } from "./core.js";
 import { camel, type Event, type Task } from "./engine.js";
+import { FastioError } from "./error.js";
 import { blob, callback, count, flag, nameOf, optionalText, options, split, text } from "./input.js";
 import type { Progress } from "./options.js";
 import { Memory, type Target, place } from "./places.js";
@@ -58,6 +59,30 @@ export interface UploadOptions extends Where, CallOptions {
   onJournal?: ((journal: string) => void) | undefined;
   /** Told how far it is. */
   onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** One of many files: what a browser's file list holds, or bytes with the path they get below the folder (`a/b/c.txt`). */
+export type ManySource = File | { readonly path: string; readonly source: Binary };
+
+/** How many files are uploaded. `signal` stops all; what is stored stays. */
+export interface UploadManyOptions
+  extends Where, CallOptions, Pick<UploadOptions, "folder" | "resumable" | "resume" | "onJournal" | "onProgress"> {
+  /** Most requests with content under way at once; 4 if absent. */
+  atOnce?: number | undefined;
+  /** Waits for the node of each file, which costs a request or more for each. */
+  nodeIds?: boolean | undefined;
+  /** Told the end of each file as it comes. */
+  onFile?: ((end: FileEnd) => void) | undefined;
+}
+
+/** What became of one of many files. */
+export interface FileEnd {
+  /** Its path below the folder. */
+  readonly path: string;
+  /** What is stored, if it is. */
+  readonly uploaded: Uploaded | null;
+  /** Why it is not stored, if it is not. */
+  readonly error: FastioError | null;
 }
 
 /** A stored upload. */
@@ -230,6 +255,59 @@ export function importing(url: string, given: ImportUrlOptions): Transfer {
     ...requestOptions(rest),
   };
   return { make: () => ({ import_url }), running: { signal, ...listening(onProgress) } };
+}
+
+/** @internal */
+export function uploadingMany(sources: Iterable<ManySource>, given: UploadManyOptions): Transfer & { ends: FileEnd[] } {
+  const { folder, atOnce, nodeIds, resumable, resume, onFile, onJournal, onProgress, signal, ...rest } = options(
+    "options",
+    given,
+    ...(["workspace", "share", "folder", "atOnce", "nodeIds", "resumable", "resume", "onFile", "onJournal"] as const),
+    ...(["onProgress", "signal", "timeoutMs", "maxAttempts"] as const),
+  );
+  const [profile_type, profile_id] = where(rest, "workspace", "share");
+  const upload = {
+    profile_type,
+    profile_id,
+    folder_id: optionalText("folder", folder),
+    at_once: count("atOnce", atOnce),
+    node_ids: flag("nodeIds", nodeIds),
+    resumable: flag("resumable", resumable ?? (onJournal && true)),
+    resume: optionalText("resume", resume),
+    ...requestOptions(rest),
+  };
+  const files = Array.from(sources, (one, index) => {
+    const bytes = one instanceof Blob ? one : blob(`files[${index}]`, one?.source);
+    const path = text(`files[${index}]`, one instanceof Blob ? one.webkitRelativePath || nameOf(one) : one.path);
+    return { bytes, path, name: path.lastIndexOf("/") + 1 };
+  });
+  const { onEvent, ...listens } = listening(onProgress, onJournal);
+  const told = callback("onFile", onFile);
+  const ends: FileEnd[] = [];
+  return {
+    ends,
+    make: ({ source }) => ({
+      upload_many: {
+        ...upload,
+        files: files.map(({ bytes, path, name }) => ({
+          source: source(bytes, path.slice(name)),
+          relative_path: path.slice(0, name) || undefined,
+        })),
+      },
+    }),
+    running: {
+      signal,
+      ...listens,
+      onEvent(event) {
+        if (event.type !== "file") return onEvent?.(event);
+        const path = files[event.index]?.path ?? "";
+        const uploaded = event.uploaded && camel<Uploaded>(event.uploaded);
+        const end = { path, uploaded, error: event.error && new FastioError(event.error) };
+        ends[event.index] = end;
+        if (told) guarded("onFile", () => told(end));
+      },
+    },
+  };
 }
 
 /** @internal */
