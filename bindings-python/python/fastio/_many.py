@@ -23,7 +23,7 @@ def listed(sources: Iterable[Source] | Mapping[str, Source]) -> list[tuple[str, 
         raise TypeError("sources must be a list or a dict of sources; for a folder there is upload_folder()")
     if not hasattr(sources, "items"):
         return [("", None, ready(index, source)) for index, source in enumerate(sources)]
-    found = []
+    found: list[tuple[str, str | None, Any]] = []
     for index, (path, source) in enumerate(sources.items()):
         if not isinstance(path, str):
             raise TypeError(f"a key of sources must be str, not {type(path).__name__}")
