@@ -21,7 +21,7 @@ extension SandboxTests {
         private func send(
             _ fastio: Fastio, _ file: URL, resumable: Bool = true, resuming journal: String? = nil,
             onProgress: @escaping @Sendable (TransferProgress) -> Void = { _ in },
-            onJournal: @escaping @Sendable (String) -> Void = { _ in }
+            onJournal: (@Sendable (String) -> Void)? = nil
         ) async throws -> Uploaded {
             try await fastio.upload(
                 .file(file), to: .workspace(world.workspace), chunkSize: 1 << 20, resumable: resumable,
