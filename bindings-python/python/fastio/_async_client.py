@@ -434,7 +434,7 @@ class AsyncFastio(Client, AsyncAreas):
 
         ready = await get_running_loop().run_in_executor(None, listed, sources)
         job = self._native.upload_many(level(), ready, settings, self._with("upload_many", options))
-        return [FileEnd(*end) for end in await _finished(job, hooks)]
+        return FileEnd.all_of(await _finished(job, hooks))
 
     async def upload_folder(
         self,
@@ -492,7 +492,7 @@ class AsyncFastio(Client, AsyncAreas):
             **folder_settings(ignore, symlinks),
         }
         job = self._native.upload_many(level(), path, settings, self._with("upload_folder", options))
-        return [FileEnd(*end) for end in await _finished(job, hooks)]
+        return FileEnd.all_of(await _finished(job, hooks))
 
     async def download(
         self,

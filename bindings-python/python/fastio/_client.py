@@ -358,7 +358,7 @@ class Fastio(Client, Areas):
 
         ready = listed(sources)
         job = self._native.upload_many(level(), ready, settings, self._with("upload_many", options))
-        return [FileEnd(*end) for end in _finished(job, hooks)]
+        return FileEnd.all_of(_finished(job, hooks))
 
     def upload_folder(
         self,
@@ -416,7 +416,7 @@ class Fastio(Client, Areas):
             **folder_settings(ignore, symlinks),
         }
         job = self._native.upload_many(level(), path, settings, self._with("upload_folder", options))
-        return [FileEnd(*end) for end in _finished(job, hooks)]
+        return FileEnd.all_of(_finished(job, hooks))
 
     def download(
         self,

@@ -21,10 +21,11 @@ def listed(sources: Iterable[Source] | Mapping[str, Source]) -> list[tuple[str, 
 
     if isinstance(sources, (str, bytes, bytearray, memoryview, os.PathLike)):
         raise TypeError("sources must be a list or a dict of sources; for a folder there is upload_folder()")
-    if not hasattr(sources, "items"):
-        return [("", None, ready(index, source)) for index, source in enumerate(sources)]
+    given: Any = sources
+    if not hasattr(given, "items"):
+        return [("", None, ready(index, source)) for index, source in enumerate(given)]
     found: list[tuple[str, str | None, Any]] = []
-    for index, (path, source) in enumerate(sources.items()):
+    for index, (path, source) in enumerate(given.items()):
         if not isinstance(path, str):
             raise TypeError(f"a key of sources must be str, not {type(path).__name__}")
         folders, slash, name = path.rpartition("/")
