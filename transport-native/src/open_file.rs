@@ -44,7 +44,8 @@ impl Client {
     ///
     /// let mut file = client.open("2abcd-efghi").from_workspace("1234567890123456789").await?;
     /// file.seek(SeekFrom::End(-4)).await?;
-    /// println!("{} ends in {}", file.name(), file.read_u32().await?);
+    /// let end = file.read_u32().await?;
+    /// println!("{} ends in {end}", file.name());
     /// # Ok(())
     /// # }
     /// ```
