@@ -430,11 +430,11 @@ class AsyncFastio(Client, AsyncAreas):
             "resume": resume,
             **hooks.wanted,
         }
-        from ._many import listed
+        from ._many import ends, listed
 
         ready = await get_running_loop().run_in_executor(None, listed, sources)
         job = self._native.upload_many(level(), ready, settings, self._with("upload_many", options))
-        return FileEnd.all_of(await _finished(job, hooks))
+        return ends(await _finished(job, hooks))
 
     async def upload_folder(
         self,
@@ -477,7 +477,7 @@ class AsyncFastio(Client, AsyncAreas):
         Returns:
             The end of every file, by its path. One that fails does not end the others, and raises nothing.
         """
-        from ._many import folder_settings
+        from ._many import ends, folder_settings
 
         hooks = Hooks(on_progress, on_journal)
         settings: dict[str, Any] = {
@@ -492,7 +492,7 @@ class AsyncFastio(Client, AsyncAreas):
             **folder_settings(ignore, symlinks),
         }
         job = self._native.upload_many(level(), path, settings, self._with("upload_folder", options))
-        return FileEnd.all_of(await _finished(job, hooks))
+        return ends(await _finished(job, hooks))
 
     async def download(
         self,

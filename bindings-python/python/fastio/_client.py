@@ -354,11 +354,11 @@ class Fastio(Client, Areas):
             "resume": resume,
             **hooks.wanted,
         }
-        from ._many import listed
+        from ._many import ends, listed
 
         ready = listed(sources)
         job = self._native.upload_many(level(), ready, settings, self._with("upload_many", options))
-        return FileEnd.all_of(_finished(job, hooks))
+        return ends(_finished(job, hooks))
 
     def upload_folder(
         self,
@@ -401,7 +401,7 @@ class Fastio(Client, Areas):
         Returns:
             The end of every file, by its path. One that fails does not end the others, and raises nothing.
         """
-        from ._many import folder_settings
+        from ._many import ends, folder_settings
 
         hooks = Hooks(on_progress, on_journal)
         settings: dict[str, Any] = {
@@ -416,7 +416,7 @@ class Fastio(Client, Areas):
             **folder_settings(ignore, symlinks),
         }
         job = self._native.upload_many(level(), path, settings, self._with("upload_folder", options))
-        return FileEnd.all_of(_finished(job, hooks))
+        return ends(_finished(job, hooks))
 
     def download(
         self,

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from ._results import FileEnd
     from ._settings import Source
 
 
@@ -31,6 +32,13 @@ def listed(sources: Iterable[Source] | Mapping[str, Source]) -> list[tuple[str, 
         folders, slash, name = path.rpartition("/")
         found.append((folders + slash, name, ready(index, source)))
     return found
+
+
+def ends(told: Any) -> list[FileEnd]:
+    """What the native module tells of the files."""
+    from ._results import FileEnd
+
+    return [FileEnd(*end) for end in told]
 
 
 def folder_settings(ignore: Iterable[str], symlinks: str) -> dict[str, Any]:

@@ -117,11 +117,6 @@ class FileEnd:
         self.uploaded = None if uploaded is None else Uploaded(uploaded)
         self.error = error
 
-    @classmethod
-    def all_of(cls, told: Any) -> list[FileEnd]:
-        """As the native module tells them."""
-        return [cls(*end) for end in told]
-
     def __repr__(self) -> str:
         end = f"error={self.error!r}" if self.uploaded is None else f"uploaded={self.uploaded!r}"
         return f"FileEnd(path={str(self.path)!r}, {end})"
