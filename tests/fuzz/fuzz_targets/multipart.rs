@@ -35,7 +35,7 @@ fuzz_target!(|bytes: &[u8]| {
     for segment in &plan.segments {
         match segment {
             Segment::Bytes(bytes) => body.extend_from_slice(bytes),
-            Segment::Range(_) => body.extend_from_slice(content),
+            Segment::Range(_) | Segment::Rest(_) => body.extend_from_slice(content),
         }
     }
     assert_eq!(plan.len(), body.len() as u64);
