@@ -104,7 +104,12 @@ pub fn weigh(context: &Context) -> Result<()> {
     let found = ensure(context)?;
     let (minor, python) = found.first_key_value().context("there is no Python")?;
     let bin = venv_of(context, python, &format!("python-3.{minor}"), &requirements)?;
-    let wheel = build(context, &bin, "wheels-release", &["--profile", "wheel", "--strip"])?;
+    let wheel = build(
+        context,
+        &bin,
+        "wheels-release",
+        &["--profile", "wheel", "--strip"],
+    )?;
     let bytes = std::fs::metadata(&wheel)?.len();
     println!("wheel: {bytes} bytes of {BUDGET}");
     if bytes > BUDGET {
@@ -124,7 +129,12 @@ pub fn measure(context: &Context, sandbox: &str) -> Result<String> {
         "python-bench-tools",
         &face.join("requirements.txt"),
     )?;
-    let wheel = build(context, &tools, "wheels-release", &["--profile", "wheel", "--strip"])?;
+    let wheel = build(
+        context,
+        &tools,
+        "wheels-release",
+        &["--profile", "wheel", "--strip"],
+    )?;
     let bin = venv_of(
         context,
         python,
