@@ -28,18 +28,18 @@ impl Parts<'_> {
             (journal.size, journal.parts())
         };
         self.keep_what_is_there(parallel).await?;
-        let todo: Vec<Chunk> = {
+        let lacking: Vec<Chunk> = {
             let journal = lock(self.journal);
             let missing = cut.iter().filter(|part| journal.hash(part.order).is_none());
             missing.collect()
         };
-        if let Some(first) = todo.first() {
+        if let Some(first) = lacking.first() {
             let opened = self.reading.open(stretch(*first), 0).await?;
             if opened.open.head.status != 206 {
                 return self.whole(Some(opened)).await;
             }
             let mut opened = Some(opened);
-            let mut reads = stream::iter(todo)
+            let mut reads = stream::iter(lacking)
                 .map(|part| self.part(part, opened.take()))
                 .buffer_unordered(parallel);
             while let Some(read) = reads.try_next().await? {
