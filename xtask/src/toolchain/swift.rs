@@ -20,8 +20,9 @@ const PACKAGES: [&str; 2] = ["swiftlang", "libc6-dev"];
 /// The variables that tell the scenario's test where its table and its own sandbox are.
 const SCENARIO: [&str; 2] = ["FASTIO_SCENARIO", "FASTIO_SCENARIO_SANDBOX"];
 
-/// Tells the package that the programs of `examples/swift`, and the examples of the comments, are there.
-const PROGRAMS: (&str, &str) = ("FASTIO_PROGRAMS", "1");
+/// Tells the package that the programs of `examples/swift`, and the examples of the comments, are there; and their tests
+/// which sandbox they have for themselves: other tests count what theirs is asked.
+const PROGRAMS: &str = "FASTIO_PROGRAMS";
 
 /// Written last, so that a root that was left half made is made anew.
 const READY: &str = ".fastio-ready";
@@ -67,6 +68,7 @@ pub fn test(context: &Context) -> Result<()> {
     let place = build(context, &root)?;
     let sandbox = sandbox::start(context, &[])?;
     let own = sandbox::start(context, &[])?;
+    let programs = sandbox::start(context, &[])?;
     let vectors = conformance::start(context, "swift")?;
     let copy = inside_path(context);
     let scenario = format!("{copy}/scenario.json");
@@ -75,7 +77,7 @@ pub fn test(context: &Context) -> Result<()> {
         (conformance::VARIABLE, vectors.ready.as_str()),
         (SCENARIO[0], &scenario),
         (SCENARIO[1], &own.ready),
-        PROGRAMS,
+        (PROGRAMS, &programs.ready),
     ];
     let command = format!("cd {copy}/package && swift test --disable-sandbox -j 2");
     inside(context, &root, &command, &env)?;
@@ -115,7 +117,7 @@ fn dump(context: &Context, root: &Path, place: &Path) -> Result<PathBuf> {
          cp -r .build/*/symbolgraph .build/symbols",
         inside_path(context)
     );
-    inside(context, root, &command, &[PROGRAMS])?;
+    inside(context, root, &command, &[(PROGRAMS, "1")])?;
     Ok(told)
 }
 

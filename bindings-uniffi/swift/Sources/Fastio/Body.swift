@@ -7,9 +7,13 @@ enum Body {
     case bytes(Data)
     case file(TemporaryFile)
 
-    /// Larger ones go through a file, so that memory stays bounded. URLSession sends a file with its length and from
-    /// buffers everywhere; a stream it sends on Linux in chunks only, without a length.
-    private static let largestInMemory: UInt64 = 1024 * 1024
+    /// Larger ones go through a file, so that little of them is in memory. Not on Linux: Foundation ends the process
+    /// there if a connection closes while it waits for more of a file, and sends a stream without a length.
+    #if canImport(FoundationNetworking)
+    static let largestInMemory = UInt64.max
+    #else
+    static let largestInMemory: UInt64 = 1024 * 1024
+    #endif
 
     /// Whether files must be read for it, which may block.
     static func needsFiles(_ segments: [BodySegment]?) -> Bool {
@@ -17,7 +21,7 @@ enum Body {
     }
 
     /// Puts the parts together.
-    init(_ segments: [BodySegment]?, _ files: Files) throws {
+    init(_ segments: [BodySegment]?, _ files: Files, inMemoryUpTo most: UInt64 = Body.largestInMemory) throws {
         guard let segments else {
             self = .none
             return
@@ -38,7 +42,7 @@ enum Body {
                 }
             }
         }
-        if length <= Body.largestInMemory {
+        if length <= most {
             var all = Data(capacity: Int(length))
             try put { all.append($0) }
             self = .bytes(all)

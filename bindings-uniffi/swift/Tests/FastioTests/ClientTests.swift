@@ -224,6 +224,19 @@ extension SandboxTests {
             await fastio.close()
         }
 
+        @Test func aServiceThatClosesInMidBodyIsAnError() async throws {
+            let server = try SilentServer(closingAfter: 64 * 1024)
+            let fastio = try Fastio(FastioOptions(baseURL: server.baseUrl, credential: .token("token")))
+            let error = try await failure {
+                try await fastio.upload(
+                    .bytes(pattern(3 << 20)), to: .workspace(world.workspace), name: "a.bin",
+                    options: CallOptions(maxAttempts: 1))
+            }
+            #expect(error.kind == .network, "\(error)")
+            await server.clientCloses()
+            await fastio.close()
+        }
+
         @Test func whereNobodyListensNothingWasSent() async throws {
             let fastio = try Fastio(FastioOptions(baseURL: "http://127.0.0.1:9/current", credential: .token("token")))
             let error = try await failure { try await fastio.orgs.create(domain: "nobody", options: CallOptions(maxAttempts: 2)) }

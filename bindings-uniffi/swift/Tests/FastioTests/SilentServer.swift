@@ -19,8 +19,13 @@ final class SilentServer: Sendable {
         try self.init(reply: Array(head.utf8) + [UInt8](repeating: 0, count: count))
     }
 
+    /// Closes the connection once it took this much of a larger request.
+    convenience init(closingAfter count: Int) throws { try self.init(reply: [], closingAfter: count) }
+
     /// Sends these bytes.
-    init(reply: [UInt8]) throws {
+    convenience init(reply: [UInt8]) throws { try self.init(reply: reply, closingAfter: nil) }
+
+    private init(reply: [UInt8], closingAfter most: Int?) throws {
         // A client that leaves early must not end the tests.
         signal(SIGPIPE, SIG_IGN)
         let listener = socket(AF_INET, stream, 0)
@@ -41,15 +46,20 @@ final class SilentServer: Sendable {
             let client = accept(listener, nil, nil)
             close(listener)
             var buffer = [UInt8](repeating: 0, count: 4096)
-            // The request comes in one piece: it is small and has no body.
-            _ = read(client, &buffer, buffer.count)
+            // The request comes in one piece if it is small and has no body.
+            var taken = read(client, &buffer, buffer.count)
+            while let most, taken < most {
+                let more = read(client, &buffer, buffer.count)
+                guard more > 0 else { break }
+                taken += more
+            }
             var sent = 0
             while sent < reply.count {
                 let more = reply[sent...].withUnsafeBytes { write(client, $0.baseAddress, $0.count) }
                 guard more > 0 else { break }
                 sent += more
             }
-            while read(client, &buffer, buffer.count) > 0 {}
+            while most == nil, read(client, &buffer, buffer.count) > 0 {}
             close(client)
             told.finish()
         }

@@ -45,9 +45,9 @@ import FoundationNetworking
         #expect(readme.contains("```swift\n\(program)```\n"))
     }
 
-    /// What a program prints, run in a folder with files against the sandbox.
+    /// What a program prints, run in a folder with files against a sandbox of its own.
     private func run(_ program: String, _ arguments: [String]) async throws -> String {
-        let told = try #require(ProcessInfo.processInfo.environment["FASTIO_SANDBOX"])
+        let told = try #require(ProcessInfo.processInfo.environment["FASTIO_PROGRAMS"])
         let ready = try JSON(parsing: told)
         let control = try #require(ready["control_url"]?.string)
         let seed = try #require(URL(string: control + "/seed"))
