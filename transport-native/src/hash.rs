@@ -17,12 +17,13 @@ fn of_source(
     algorithm: HashAlgorithm,
 ) -> io::Result<(String, u64)> {
     let mut hasher = Hasher::new(algorithm);
+    let mut scratch = Vec::new();
     let mut done = 0;
     while done < range.len {
         let len = usize::try_from(range.len - done)
             .unwrap_or(BUFFER)
             .min(BUFFER);
-        hasher.update(&content.read(range.offset + done, len)?);
+        hasher.update(content.look(range.offset + done, len, &mut scratch)?);
         done += len as u64;
     }
     Ok((hasher.hex(), done))

@@ -106,6 +106,7 @@
 #[path = "generated/mod.rs"]
 pub mod areas;
 mod ask;
+mod buffers;
 mod builder;
 mod client;
 mod clock;

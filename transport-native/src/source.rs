@@ -405,33 +405,51 @@ impl Content {
                 let offset = offset.checked_add(*skip).ok_or_else(ended)?;
                 read_exact_at(file, buffer, offset)
             }
-            Content::Bytes(_) => {
-                buffer.copy_from_slice(&self.read(offset, buffer.len())?);
+            Content::Bytes(bytes) => {
+                buffer.copy_from_slice(part(bytes, offset, buffer.len())?);
                 Ok(())
             }
         }
     }
 
-    /// Exactly `len` bytes from `offset` on. Fails with `UnexpectedEof` if the source ends before.
-    pub(crate) fn read(&self, offset: u64, len: usize) -> io::Result<Bytes> {
+    /// Exactly `len` bytes from `offset` on, as they lie in memory; `None` if they do not. Fails with `UnexpectedEof`
+    /// if the source ends before.
+    pub(crate) fn held(&self, offset: u64, len: usize) -> Option<io::Result<Bytes>> {
         match self {
-            Content::File(..) => {
-                let mut buffer = vec![0; len];
-                self.read_into(offset, &mut buffer)?;
-                Ok(buffer.into())
-            }
+            Content::File(..) => None,
             Content::Bytes(bytes) => {
-                let start = usize::try_from(offset)
-                    .ok()
-                    .filter(|start| *start <= bytes.len());
-                let range = start.and_then(|start| Some(start..start.checked_add(len)?));
-                range
-                    .filter(|range| range.end <= bytes.len())
-                    .map(|range| bytes.slice(range))
-                    .ok_or_else(ended)
+                Some(part(bytes, offset, len).map(|part| bytes.slice_ref(part)))
             }
         }
     }
+
+    /// Exactly `len` bytes from `offset` on, read into `scratch` if they do not lie in memory. Fails with
+    /// `UnexpectedEof` if the source ends before.
+    pub(crate) fn look<'a>(
+        &'a self,
+        offset: u64,
+        len: usize,
+        scratch: &'a mut Vec<u8>,
+    ) -> io::Result<&'a [u8]> {
+        match self {
+            Content::File(..) => {
+                if scratch.len() < len {
+                    scratch.resize(len, 0);
+                }
+                let place = scratch.get_mut(..len).unwrap_or_default();
+                self.read_into(offset, place)?;
+                Ok(place)
+            }
+            Content::Bytes(bytes) => part(bytes, offset, len),
+        }
+    }
+}
+
+fn part(bytes: &[u8], offset: u64, len: usize) -> io::Result<&[u8]> {
+    let start = usize::try_from(offset).ok();
+    let range = start.and_then(|start| Some(start..start.checked_add(len)?));
+    let part = range.and_then(|range| bytes.get(range));
+    part.ok_or_else(ended)
 }
 
 /// Bytes after the first `skip`; milliseconds since 1970 UTC of the last change, where the file system knows.
@@ -525,16 +543,13 @@ mod tests {
         let source = registered.source();
         assert_eq!((source.size, source.name.as_str()), (Some(5), "a.txt"));
         let content = sources.get(source.id).unwrap();
-        assert_eq!(content.read(1, 3).unwrap(), "ell");
-        assert_eq!(content.read(5, 0).unwrap(), "");
-        assert_eq!(
-            content.read(3, 3).unwrap_err().kind(),
-            io::ErrorKind::UnexpectedEof
-        );
-        assert_eq!(
-            content.read(u64::MAX, 1).unwrap_err().kind(),
-            io::ErrorKind::UnexpectedEof
-        );
+        let held = |offset, len| content.held(offset, len).unwrap();
+        assert_eq!(held(1, 3).unwrap(), "ell");
+        assert_eq!(held(5, 0).unwrap(), "");
+        for (offset, len) in [(3, 3), (u64::MAX, 1)] {
+            let error = held(offset, len).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
+        }
         drop(registered);
         assert!(sources.get(source.id).is_err());
     }
@@ -549,10 +564,8 @@ mod tests {
         assert_eq!(registered.source().size, Some(100));
         std::fs::write(&path, [7; 10]).unwrap();
         let content = sources.get(registered.source().id).unwrap();
-        assert_eq!(
-            content.read(0, 100).unwrap_err().kind(),
-            io::ErrorKind::UnexpectedEof
-        );
+        let error = content.look(0, 100, &mut Vec::new()).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
         assert_eq!(content.size().unwrap(), 10);
     }
 
@@ -569,8 +582,11 @@ mod tests {
                 let source = registered.source();
                 assert_eq!((source.offset, source.size), (0, Some(left.len() as u64)));
                 let content = sources.get(source.id).unwrap();
-                assert_eq!(content.read(0, left.len()).unwrap(), left);
-                assert!(content.read(0, left.len() + 1).is_err() || skip > 5);
+                let mut scratch = Vec::new();
+                let all = content.look(0, left.len(), &mut scratch).unwrap();
+                assert_eq!(all, left.as_bytes());
+                let more = content.look(0, left.len() + 1, &mut scratch);
+                assert!(more.is_err() || skip > 5);
             }
         }
     }

@@ -68,7 +68,8 @@ pub fn bench(context: &Context, args: &[String]) -> Result<bool> {
         .iter()
         .partition(|arg| *arg == "faces" || faces::is_face(arg));
     let named: Vec<&str> = args.iter().map(|arg| arg.as_str()).collect();
-    let parts = ["engine", "page", "hashing", "wasm", "transfers", "many"];
+    let transfers = ["transfers", "upload", "download", "many", "memory"];
+    let parts = [&["engine", "page", "hashing", "wasm"], &transfers[..]].concat();
     let any = named.iter().any(|arg| parts.contains(arg));
     if !faces.is_empty() || !any {
         let only = faces.iter().map(|face| face.as_str());
@@ -85,7 +86,7 @@ pub fn bench(context: &Context, args: &[String]) -> Result<bool> {
     };
     let mut packages = vec!["-p", "fastio-bench"];
     let release = context.target_dir().join("release");
-    if wanted("transfers") || wanted("many") {
+    if transfers.into_iter().any(wanted) {
         packages.extend(["-p", "fastio-sandbox"]);
         given("--sandbox", release.join("fastio-sandbox"));
     }

@@ -15,7 +15,7 @@ const FACES: [(&str, Measure); 4] = [
     ("swift", swift::measure),
 ];
 
-/// Most times the peer's time that a small call, and a page of 250 nodes, may take.
+/// Most times the peer's time that a small call, and a page of 500 nodes, may take.
 fn aims(face: &str) -> [f64; 2] {
     [if face == "python" { 0.8 } else { 1.2 }, 1.5]
 }
@@ -41,7 +41,7 @@ pub fn measure(context: &Context, named: &[&str]) -> Result<()> {
         }
     }
     println!(
-        "\n{:<8} {:<36} {:>10} {:>10} {:>6} {:>6}",
+        "\n{:<8} {:<58} {:>10} {:>10} {:>6} {:>6}",
         "face", "what, and against what", "ours", "peer", "ratio", "aim"
     );
     for (face, figures) in lines {
@@ -49,7 +49,7 @@ pub fn measure(context: &Context, named: &[&str]) -> Result<()> {
             .get("peer")
             .and_then(Value::as_str)
             .unwrap_or_default();
-        let parts = [("call", "a small call"), ("page", "a page of 250 nodes")];
+        let parts = [("call", "a small call"), ("page", "a page of 500 nodes")];
         for ((part, what), aim) in parts.into_iter().zip(aims(face)) {
             let number = |at: usize| {
                 let number = figures
@@ -62,7 +62,7 @@ pub fn measure(context: &Context, named: &[&str]) -> Result<()> {
             let ratio = ours / theirs;
             let verdict = if ratio <= aim { "met" } else { "missed" };
             println!(
-                "{face:<8} {:<36} {ours:>7.0} us {theirs:>7.0} us {ratio:>6.2} {aim:>6.1} {verdict}",
+                "{face:<8} {:<58} {ours:>7.0} us {theirs:>7.0} us {ratio:>6.2} {aim:>6.1} {verdict}",
                 format!("{what}, {peer}")
             );
         }

@@ -35,7 +35,7 @@ cargo xtask COMMAND
   surface [swift]
                  write the public surface of the Rust crates and of Python as text, or Swift's
   openapi [FILE] bundle the description into one openapi.json
-  bench [engine|page|hashing|wasm|transfers|faces...] [--quick]
+  bench [engine|page|hashing|wasm|transfers|upload|download|many|memory|faces...] [--quick]
                  measure; ratios in one run, release build
   replay FILE    run an engine transcript again and compare the effects
   simulate [--seeds N] [--from S] [--seed S] [--mutations [NAME...]]

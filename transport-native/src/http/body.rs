@@ -258,36 +258,35 @@ impl Body for PlanBody {
     }
 }
 
-/// Reads parts of a body into one buffer. Blocks if there is a file among them.
+/// Reads parts of a body, which are no longer than a buffer together unless it is one alone. Blocks if there is a file
+/// among them.
 fn assemble(mut parts: Vec<Segment>, files: &Files) -> io::Result<Bytes> {
     if parts.len() == 1 {
         match parts.pop() {
             Some(Segment::Bytes(bytes)) => return Ok(bytes.into()),
             Some(Segment::Range(range)) => {
                 let len = usize::try_from(range.len).unwrap_or(usize::MAX);
-                return files.sources.get(range.source)?.read(range.offset, len);
+                if let Some(bytes) = files.sources.get(range.source)?.held(range.offset, len) {
+                    return bytes;
+                }
+                parts.push(Segment::Range(range));
             }
             Some(Segment::Rest(_)) | None => {}
         }
     }
-    let mut buffer = Vec::with_capacity(BUFFER);
+    let mut buffer = files.buffers.take();
     for part in parts {
         match part {
             Segment::Rest(_) => {}
-            Segment::Bytes(bytes) => buffer.extend(bytes),
+            Segment::Bytes(bytes) => buffer.room(bytes.len()).copy_from_slice(&bytes),
             Segment::Range(range) => {
-                let start = buffer.len();
                 let len = usize::try_from(range.len).unwrap_or(usize::MAX);
-                buffer.resize(start.saturating_add(len), 0);
-                let place = buffer.get_mut(start..).unwrap_or_default();
-                files
-                    .sources
-                    .get(range.source)?
-                    .read_into(range.offset, place)?;
+                let source = files.sources.get(range.source)?;
+                source.read_into(range.offset, buffer.room(len))?;
             }
         }
     }
-    Ok(buffer.into())
+    Ok(buffer.into_bytes())
 }
 
 /// A source that could not be read while its bytes were being sent.

@@ -11,6 +11,7 @@ mod transport;
 
 pub(crate) use transport::{ProxyChoice, Transport, TransportOptions};
 
+use crate::buffers::Buffers;
 use crate::sink::Sinks;
 use crate::source::Sources;
 use fastio_core::effect::{Delivery, Failure, FailureCause, HttpRequest, Outcome, ReplyMode};
@@ -28,6 +29,7 @@ pub(crate) trait Reporter: Send {
 pub(crate) struct Files {
     pub(crate) sources: Arc<Sources>,
     pub(crate) sinks: Arc<Sinks>,
+    pub(crate) buffers: Arc<Buffers>,
 }
 
 /// The credit a request starts with.

@@ -173,6 +173,9 @@ async fn streamed(
     }
 }
 
+/// A piece of at least so many bytes is written as it came, and not gathered with others first.
+const LARGE: usize = BUFFER / 4;
+
 /// Writes everything, in buffers. While one is written the connection fills up what the system keeps for it.
 async fn into_sink(
     mut pieces: Pieces,
@@ -180,20 +183,28 @@ async fn into_sink(
     start: u64,
     reporter: &mut impl Reporter,
 ) -> Result<(), Failure> {
-    let mut filled = Vec::with_capacity(BUFFER);
+    let mut gathered = Vec::new();
     let mut writer = sink.writer(start);
     loop {
         let piece = pieces.next().await?;
-        let end = piece.is_none();
-        filled.extend_from_slice(&piece.unwrap_or_default());
-        if !filled.is_empty() && (end || filled.len() >= BUFFER) {
+        let (end, piece) = (piece.is_none(), piece.unwrap_or_default());
+        let large = piece.len() >= LARGE;
+        if !large {
+            gathered.extend_from_slice(&piece);
+        }
+        if large || gathered.len() >= BUFFER || (end && !gathered.is_empty()) {
             let wrote = blocking(move || {
-                let bytes = writer.write(&filled)?;
-                filled.clear();
-                Ok((bytes, writer, filled))
+                let mut bytes = 0;
+                for part in [&gathered[..], if large { &piece[..] } else { &[] }] {
+                    if !part.is_empty() {
+                        bytes = writer.write(part)?;
+                    }
+                }
+                gathered.clear();
+                Ok((bytes, writer, gathered))
             });
             let bytes;
-            (bytes, writer, filled) = wrote.await.map_err(|error| unwritable(&error))?;
+            (bytes, writer, gathered) = wrote.await.map_err(|error| unwritable(&error))?;
             reporter.report(Outcome::Wrote { bytes });
         }
         if end {

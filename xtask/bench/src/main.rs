@@ -20,6 +20,7 @@ use anyhow::{Context as _, Result};
 use clap::{Parser, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use transfers::What;
 
 /// Measure what the SDK costs, in a release build.
 ///
@@ -50,10 +51,16 @@ enum Part {
     Hashing,
     /// Size of the npm package's WebAssembly
     Wasm,
-    /// Uploads and downloads against peers, to the same sandbox
+    /// All of the following, against peers, to the same sandbox
     Transfers,
-    /// The part of the transfers that is many small files
+    /// A large file to the service
+    Upload,
+    /// A large file from the service
+    Download,
+    /// Many small files to the service
     Many,
+    /// The memory that a very large upload takes
+    Memory,
 }
 
 fn main() -> ExitCode {
@@ -87,15 +94,19 @@ fn run(args: &Args) -> Result<()> {
                     .with_context(|| format!("--wasm {built}"))?;
                 figures.extend(wasm::measure(file)?);
             }
-            Part::Transfers | Part::Many => {
+            Part::Transfers | Part::Upload | Part::Download | Part::Many | Part::Memory => {
                 let sandbox = args
                     .sandbox
                     .as_deref()
                     .with_context(|| format!("--sandbox {built}"))?;
-                figures.extend(match part {
-                    Part::Many => transfers::measure_many(sandbox, args.quick)?,
-                    _ => transfers::measure(sandbox, args.quick)?,
-                });
+                let what: &[What] = match part {
+                    Part::Upload => &[What::Upload],
+                    Part::Download => &[What::Download],
+                    Part::Many => &[What::Many],
+                    Part::Memory => &[What::Memory],
+                    _ => &[What::Upload, What::Download, What::Many, What::Memory],
+                };
+                figures.extend(transfers::measure(sandbox, what, args.quick)?);
             }
         }
     }

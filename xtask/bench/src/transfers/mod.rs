@@ -21,9 +21,20 @@ const RUNS: usize = 3;
 const FAR: [&str; 2] = ["--latency", "50"];
 /// The same with what Linux lets be on its way of one connection, unless told otherwise (`net.ipv4.tcp_wmem`): 4 MiB.
 const FAR_AND_FULL: [&str; 4] = ["--latency", "50", "--window", "4194304"];
+/// Takes bytes in, and keeps none.
+const DISCARD: [&str; 2] = ["--content", "discard"];
 
-/// Measures all, ours and its peers in alternating order.
-pub fn measure(sandbox: &Path, quick: bool) -> Result<Vec<Figure>> {
+/// What of it is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Upload,
+    Download,
+    Many,
+    Memory,
+}
+
+/// Measures these, ours and their peers in alternating order.
+pub fn measure(sandbox: &Path, what: &[What], quick: bool) -> Result<Vec<Figure>> {
     let size = if quick { 128 * MIB } else { 1024 * MIB };
     let folder = tempfile::Builder::new().prefix("fastio-bench-").tempdir()?;
     let folder = folder.path();
@@ -32,24 +43,32 @@ pub fn measure(sandbox: &Path, quick: bool) -> Result<Vec<Figure>> {
     let start = |flags: &[&str]| World::start(sandbox, &folder.join("data"), flags);
     runtime.block_on(async {
         let mut figures = Vec::new();
-        for (world, far) in [(start(&[])?, false), (start(&FAR)?, true)] {
-            figures.extend(large(&world, &file, far).await?);
-            if !far {
-                figures.push(downloads(&world, &file, folder, false).await?);
+        for what in what {
+            match what {
+                What::Upload => {
+                    figures.extend(large(&start(&[])?, &file, false).await?);
+                    figures.extend(large(&start(&FAR)?, &file, true).await?);
+                }
+                What::Download => {
+                    figures.push(downloads(&start(&[])?, &file, folder, false).await?);
+                    figures.push(downloads(&start(&FAR_AND_FULL)?, &file, folder, true).await?);
+                }
+                What::Many => figures.extend(small(&start(&[])?, folder, quick).await?),
+                What::Memory => figures.push(memory(&start(&DISCARD)?, folder, quick).await?),
             }
         }
-        figures.push(downloads(&start(&FAR_AND_FULL)?, &file, folder, true).await?);
-        figures.extend(small(&start(&[])?, folder, quick).await?);
-        let size = if quick { 1024 * MIB } else { 10 * 1024 * MIB };
-        let mib = memory::measure(&start(&["--content", "discard"])?, folder, size).await?;
-        figures.push(Figure {
-            name: format!("memory of an upload of {} MiB over idle", size / MIB),
-            value: mib,
-            unit: "MiB",
-            aim: Aim::AtMost(64.0),
-            note: String::new(),
-        });
         Ok(figures)
+    })
+}
+
+async fn memory(world: &World, folder: &Path, quick: bool) -> Result<Figure> {
+    let size = if quick { 1024 * MIB } else { 10 * 1024 * MIB };
+    Ok(Figure {
+        name: format!("memory of an upload of {} MiB over idle", size / MIB),
+        value: memory::measure(world, folder, size).await?,
+        unit: "MiB",
+        aim: Aim::AtMost(64.0),
+        note: String::new(),
     })
 }
 
@@ -138,16 +157,6 @@ async fn downloads(world: &World, file: &Bytes, folder: &Path, far: bool) -> Res
             rate(file.size, ours),
             rate(file.size, curl)
         ),
-    })
-}
-
-/// Measures many small files only.
-pub fn measure_many(sandbox: &Path, quick: bool) -> Result<Vec<Figure>> {
-    let folder = tempfile::Builder::new().prefix("fastio-bench-").tempdir()?;
-    let folder = folder.path();
-    tokio::runtime::Runtime::new()?.block_on(async {
-        let world = World::start(sandbox, &folder.join("data"), &[])?;
-        small(&world, folder, quick).await
     })
 }
 

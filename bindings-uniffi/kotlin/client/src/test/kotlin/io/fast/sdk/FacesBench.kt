@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test
 import kotlin.test.assertEquals
 
 /**
- * Measures a small call, and a page of 250 nodes (the most the service gives) from its request until each name is read, against OkHttp and
+ * Measures a small call, and a page of 500 nodes (the most the service gives) from its request until each name is read, against OkHttp and
  * kotlinx.serialization. No test by its name: `cargo xtask bench faces` runs it. It prints microseconds as one line of
  * JSON: ours, then the peer's.
  */
@@ -72,8 +72,8 @@ internal class FacesBench {
         const val ROUNDS = 15
 
         /** Rounds in which the virtual machine compiles: it takes thousands of calls to it until it is done. */
-        const val WARM = 100
+        const val WARM = 300
         const val CALLS = 40
-        const val NODES = 250
+        const val NODES = 500
     }
 }
