@@ -165,7 +165,8 @@ impl Engine {
         lock(&self.reactor).cancel(&self.client.shared, task, false, now);
     }
 
-    /// As [`cancel`](Engine::cancel), for a caller who is gone: no event follows.
+    /// As [`cancel`](Engine::cancel), for a caller who is gone: no event follows but the journal of what can be gone on
+    /// with, which is told before this returns.
     pub fn abandon(&self, task: TaskId, now: Now) {
         self.record(|tape| tape.on_task("abandon", task, 0, now));
         lock(&self.reactor).cancel(&self.client.shared, task, true, now);

@@ -314,16 +314,21 @@ impl Reactor {
     }
 
     pub(crate) fn cancel(&mut self, shared: &Shared, task: TaskId, mute: bool, now: Now) {
-        if let Some(running) = self.running.get(&task) {
-            if mute {
-                running.control.mute();
-                lock(&shared.state).events.retain(|(of, _)| *of != task);
-            }
-            running.control.cancelled.store(true, Ordering::Relaxed);
-            running.control.changed();
-            running.waker.wake_by_ref();
-        }
+        let Some(running) = self.running.get(&task) else {
+            return self.tick(shared, now);
+        };
+        running.control.cancelled.store(true, Ordering::Relaxed);
+        running.control.changed();
+        running.waker.wake_by_ref();
         self.tick(shared, now);
+        if mute {
+            if let Some(running) = self.running.get(&task) {
+                running.control.mute();
+            }
+            let told = |event: &Event| matches!(event, Event::Journal(_));
+            let events = &mut lock(&shared.state).events;
+            events.retain(|(of, event)| *of != task || told(event));
+        }
     }
 
     fn run(&mut self, shared: &Shared) {

@@ -183,6 +183,27 @@ pub struct FileToUpload {
     pub relative_path: Option<String>,
 }
 
+impl FileToUpload {
+    /// A source whose name is its path below the target folder, such as `a/b/c.txt`.
+    ///
+    /// ```
+    /// use fastio_core::source::Source;
+    /// use fastio_core::task::FileToUpload;
+    ///
+    /// let file = FileToUpload::at_path(Source { name: "a/b/c.txt".to_owned(), ..Source::default() });
+    /// assert_eq!((file.relative_path.as_deref(), file.source.name.as_str()), (Some("a/b/"), "c.txt"));
+    /// ```
+    pub fn at_path(mut source: Source) -> Self {
+        let name = source.name.rfind('/').map_or(0, |slash| slash + 1);
+        let name = source.name.split_off(name);
+        let folders = std::mem::replace(&mut source.name, name);
+        FileToUpload {
+            source,
+            relative_path: Some(folders).filter(|path| !path.is_empty()),
+        }
+    }
+}
+
 /// A file that the service fetches from the web by itself.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ImportUrl {

@@ -409,6 +409,45 @@ fn cancelling_ends_all() {
 }
 
 #[test]
+fn who_is_gone_is_told_how_to_go_on_and_nothing_else() {
+    let size = 6 << 20;
+    let mut host = Host::new(config());
+    let small = (1..=4).map(|id| file(id, &format!("{id}.txt"), 9));
+    let mut files: Vec<_> = small.collect();
+    files.push(file(5, "large.bin", size));
+    let task = host.start(Task::UploadMany(UploadMany {
+        resumable: true,
+        at_once: Some(1),
+        ..many(files)
+    }));
+    let (look, _) = host.next();
+    let stat = Outcome::Stat {
+        size: Some(size),
+        modified_unix_ms: Some(5),
+    };
+    host.report(look, stat);
+    sources(&mut host, 9);
+    let limits = json!({"chunk_size": 5 << 20, "size": 1u64 << 40, "chunks": 500});
+    host.answer("uploads.get_limits", limits);
+    let ok = |index| json!({"index": index, "status": "ok", "upload_id": UPLOAD});
+    let results: Vec<_> = (0..4).map(ok).collect();
+    host.answer("uploads.send_batch", json!({"results": results}));
+    let (session, _) = host.request("uploads.create_session");
+    sources(&mut host, 9);
+    host.reply(session, 200, json!({"result": true, "id": "uab1a"}));
+    // One file more is too little news to tell of at once.
+    assert!(!journal(&host).to_json().contains("uab1a"));
+    let before = host.events.len();
+    host.engine.abandon(task, host.now);
+    host.drain();
+    let told = &host.events[before..];
+    assert!(matches!(told, [(_, Event::Journal(_))]), "{told:?}");
+    let text = journal(&host).to_json();
+    assert!(text.contains("uab1a") && text.contains("4.txt"), "{text}");
+    assert!(host.engine.is_idle());
+}
+
+#[test]
 fn no_files_are_no_work_and_a_bad_target_is_refused_at_once() {
     let mut host = Host::new(config());
     let task = host.start(Task::UploadMany(many(Vec::new())));

@@ -59,6 +59,10 @@ pub(crate) async fn run(cx: Cx, task: UploadMany) -> Result<Completion> {
     let mut ended = None;
     // To their end also when it is cancelled: what is under way clears up behind itself.
     while let Some(result) = sent.next().await {
+        if result.is_err() {
+            // Who is gone gets no error that has it.
+            many.set.tell_rest(&cx);
+        }
         ended = ended.or(result.err());
     }
     if let Some(mut error) = ended {
