@@ -178,8 +178,14 @@ pub enum Effect {
         /// With what.
         algorithm: HashAlgorithm,
     },
-    /// Look at many sources at once. A driver answers `Unsupported`; then each is looked at on its own.
-    Survey,
+    /// Look at many sources at once: as `Stat` and `Hash` of each. Outcome: `Surveyed`, or `Unsupported` (then each is
+    /// looked at on its own).
+    Survey {
+        /// Which parts.
+        of: Vec<SourceRange>,
+        /// What to hash them with; they are not read if absent.
+        hash: Option<HashAlgorithm>,
+    },
     /// Tell a source's present size and modification time. Outcome: `Stat`, or `Io`.
     Stat {
         /// Which source.
@@ -244,7 +250,7 @@ impl From<effect::Effect> for Effect {
                 algorithm,
             },
             effect::Effect::Stat { source, read_ahead } => Effect::Stat { source, read_ahead },
-            effect::Effect::Survey { .. } => Effect::Survey,
+            effect::Effect::Survey { of, hash } => Effect::Survey { of, hash },
             effect::Effect::OpenSink {
                 sink,
                 name,

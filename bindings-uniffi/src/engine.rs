@@ -260,7 +260,8 @@ impl Engine {
         self.engine.cancel(task, now);
     }
 
-    /// As `cancel`, for a caller who is gone: no event follows.
+    /// As `cancel`, for a caller who is gone: no event follows but the journal of what can be gone on with, which is there
+    /// when this returns.
     pub fn abandon(&self, task: TaskId, now: Now) {
         self.engine.abandon(task, now);
     }

@@ -24,7 +24,7 @@ pub use error::{ErrorInfo, FastioError};
 pub use event::{Answer, Completion, Event};
 pub use hash::Hasher;
 pub use lane::{Lane, lane_step};
-pub use outcome::{Outcome, ReplyHeader};
+pub use outcome::{Outcome, ReplyHeader, SurveyedSource};
 pub use reply::{Reply, ReplyPart, without_pages};
 pub use secret::Secret;
 pub use task::{

@@ -55,6 +55,36 @@ impl From<(String, String)> for ReplyHeader {
     }
 }
 
+/// What a source was like before its bytes were hashed; or why it cannot be looked at.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct SurveyedSource {
+    /// Bytes in all; null if not known.
+    #[uniffi(default = None)]
+    pub size: Option<u64>,
+    /// Milliseconds since 1970 UTC; null if not known.
+    #[uniffi(default = None)]
+    pub modified_unix_ms: Option<u64>,
+    /// The hash in lower-case hex digits; null if none was asked for, or if the source ended before the part did.
+    #[uniffi(default = None)]
+    pub hex: Option<String>,
+    /// Why it cannot be looked at, for people; nothing else is told then.
+    #[uniffi(default = None)]
+    pub failure: Option<String>,
+}
+
+impl From<SurveyedSource> for Result<effect::Surveyed, String> {
+    fn from(told: SurveyedSource) -> Self {
+        match told.failure {
+            Some(failure) => Err(failure),
+            None => Ok(effect::Surveyed {
+                size: told.size,
+                modified_unix_ms: told.modified_unix_ms,
+                hex: told.hex,
+            }),
+        }
+    }
+}
+
 /// What came of an effect.
 #[derive(uniffi::Enum)]
 pub enum Outcome {
@@ -105,6 +135,11 @@ pub enum Outcome {
         /// Milliseconds since 1970 UTC; null if not known.
         modified_unix_ms: Option<u64>,
     },
+    /// What many sources are like, in their order.
+    Surveyed {
+        /// What was found of each.
+        each: Vec<SurveyedSource>,
+    },
     /// Done, nothing to tell.
     Done,
     /// Reading or writing on the driver's side failed.
@@ -144,6 +179,9 @@ impl From<Outcome> for effect::Outcome {
                 size,
                 modified_unix_ms,
             },
+            Outcome::Surveyed { each } => {
+                effect::Outcome::Surveyed(each.into_iter().map(Into::into).collect())
+            }
             Outcome::Done => effect::Outcome::Done,
             Outcome::Io { message } => effect::Outcome::Io { message },
             Outcome::Unsupported => effect::Outcome::Unsupported,
@@ -163,6 +201,7 @@ impl std::fmt::Debug for Outcome {
             Outcome::Failed { .. } => "Failed",
             Outcome::Hashed { .. } => "Hashed",
             Outcome::Stat { .. } => "Stat",
+            Outcome::Surveyed { .. } => "Surveyed",
             Outcome::Done => "Done",
             Outcome::Io { .. } => "Io",
             Outcome::Unsupported => "Unsupported",

@@ -296,8 +296,8 @@ fn options(timeouts: Option<Timeouts>, max_attempts: Option<u32>) -> task::CallO
 /// Many files into one folder and the folders below it.
 #[derive(Debug, Clone, uniffi::Record)]
 pub struct UploadManyTask {
-    /// The files; each name once in each folder.
-    pub files: Vec<FileToUpload>,
+    /// The files. The name of each is its path below the target folder, such as `a/b/c.txt`; each path once.
+    pub files: Vec<Source>,
     /// `workspace` or `share`.
     pub profile_type: String,
     /// Its id or name.
@@ -326,16 +326,6 @@ pub struct UploadManyTask {
     pub max_attempts: Option<u32>,
 }
 
-/// One of many files.
-#[derive(Debug, Clone, uniffi::Record)]
-pub struct FileToUpload {
-    /// The bytes and their name.
-    pub source: Source,
-    /// Folders below the target folder, made if they are not there; ends in a slash.
-    #[uniffi(default = None)]
-    pub relative_path: Option<String>,
-}
-
 impl TryFrom<UploadManyTask> for task::UploadMany {
     type Error = FastioError;
 
@@ -343,12 +333,7 @@ impl TryFrom<UploadManyTask> for task::UploadMany {
         let journal = given.resume.as_deref().map(Journal::parse).transpose()?;
         let files = given.files.into_iter();
         Ok(task::UploadMany {
-            files: files
-                .map(|file| task::FileToUpload {
-                    source: file.source,
-                    relative_path: file.relative_path,
-                })
-                .collect(),
+            files: files.map(task::FileToUpload::at_path).collect(),
             profile_type: given.profile_type,
             profile_id: given.profile_id,
             folder_id: given.folder_id,
