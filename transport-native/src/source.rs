@@ -497,14 +497,18 @@ fn unreadable(what: &dyn std::fmt::Display, error: &io::Error) -> Error {
     Error::new(ErrorKind::Io, format!("{what} cannot be read: {error}"))
 }
 
-/// Runs what may block on the pool for it.
-pub(crate) async fn blocking<T>(work: impl FnOnce() -> T + Send + 'static) -> T
+/// Runs what may block on the pool for it, from now on.
+pub(crate) fn blocking<T>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> impl Future<Output = T> + Send
 where
     T: FromJoinError + Send + 'static,
 {
-    tokio::task::spawn_blocking(work)
-        .await
-        .unwrap_or_else(|error| T::from_join_error(&error))
+    let job = tokio::task::spawn_blocking(work);
+    async move {
+        let done = job.await;
+        done.unwrap_or_else(|error| T::from_join_error(&error))
+    }
 }
 
 /// What stands for work that was lost with its runtime.

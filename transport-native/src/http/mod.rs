@@ -8,6 +8,7 @@ mod receive;
 mod send;
 mod tls;
 mod transport;
+mod writing;
 
 pub(crate) use transport::{ProxyChoice, Transport, TransportOptions};
 

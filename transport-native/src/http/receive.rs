@@ -1,9 +1,10 @@
 //! A reply's body on its way to the engine or into a sink.
 
 use super::gzip::Gunzip;
+use super::writing::{Writing, unwritable};
 use super::{Files, Reporter, after, failed, failure, sleep_until, too_slow};
 use crate::sink::Sink;
-use crate::source::{BUFFER, blocking};
+use crate::source::blocking;
 use bytes::Bytes;
 use fastio_core::effect::{Failure, FailureCause, Outcome, ReplyMode, Timeouts};
 use http::header::CONTENT_ENCODING;
@@ -173,49 +174,21 @@ async fn streamed(
     }
 }
 
-/// A piece of at least so many bytes is written as it came, and not gathered with others first.
-const LARGE: usize = BUFFER / 4;
-
-/// Writes everything, in buffers. While one is written the connection fills up what the system keeps for it.
+/// Writes everything, also what came before the reply broke off.
 async fn into_sink(
     mut pieces: Pieces,
     sink: Arc<Sink>,
     start: u64,
     reporter: &mut impl Reporter,
 ) -> Result<(), Failure> {
-    let mut gathered = Vec::new();
-    let mut writer = sink.writer(start);
-    loop {
-        let piece = pieces.next().await?;
-        let (end, piece) = (piece.is_none(), piece.unwrap_or_default());
-        let large = piece.len() >= LARGE;
-        if !large {
-            gathered.extend_from_slice(&piece);
+    let mut writing = Writing::new(sink.writer(start));
+    let end = loop {
+        match pieces.next().await {
+            Ok(Some(piece)) => writing.take(piece, reporter).await?,
+            Ok(None) => break Ok(()),
+            Err(failure) => break Err(failure),
         }
-        if large || gathered.len() >= BUFFER || (end && !gathered.is_empty()) {
-            let wrote = blocking(move || {
-                let mut bytes = 0;
-                for part in [&gathered[..], if large { &piece[..] } else { &[] }] {
-                    if !part.is_empty() {
-                        bytes = writer.write(part)?;
-                    }
-                }
-                gathered.clear();
-                Ok((bytes, writer, gathered))
-            });
-            let bytes;
-            (bytes, writer, gathered) = wrote.await.map_err(|error| unwritable(&error))?;
-            reporter.report(Outcome::Wrote { bytes });
-        }
-        if end {
-            return Ok(());
-        }
-    }
-}
-
-fn unwritable(error: &std::io::Error) -> Failure {
-    failed(
-        FailureCause::Sink,
-        format!("the download could not be written: {error}"),
-    )
+    };
+    writing.finish(reporter).await?;
+    end
 }
