@@ -7,7 +7,7 @@ use crate::json::text_of;
 use crate::plain::Given;
 use crate::upload::{ManyJournal, UploadJournal};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::sync::Arc;
 
 pub(crate) const VERSION: u64 = 1;
@@ -165,11 +165,31 @@ pub(crate) fn hashes(items: Vec<Value>) -> Vec<Option<u32>> {
     hashes.collect::<Option<_>>().unwrap_or_default()
 }
 
-pub(crate) fn hexes(hashes: &[Option<u32>]) -> Vec<Option<String>> {
-    let hexes = hashes
-        .iter()
-        .map(|hash| hash.map(|crc| format!("{crc:08x}")));
-    hexes.collect()
+pub(crate) fn hexes(hashes: &[Option<u32>]) -> Value {
+    let hexes = hashes.iter().map(|hash| match hash {
+        Some(crc) => Value::String(format!("{crc:08x}")),
+        None => Value::Null,
+    });
+    Value::Array(hexes.collect())
+}
+
+/// An object of a document. Not by `json!`, which writes every insertion out anew.
+pub(crate) fn object(members: Vec<(&'static str, Value)>) -> Value {
+    let mut object = Map::new();
+    for (name, value) in members {
+        object.insert(name.to_owned(), value);
+    }
+    Value::Object(object)
+}
+
+/// A text of a document.
+pub(crate) fn text(text: &str) -> Value {
+    Value::String(text.to_owned())
+}
+
+/// A text that may not be there.
+pub(crate) fn maybe(given: Option<&String>) -> Value {
+    given.map_or(Value::Null, |given| text(given))
 }
 
 /// Whether there is a place for the hash of every piece of this size.

@@ -39,6 +39,7 @@ pub mod request;
 pub mod retry;
 pub mod scope;
 pub mod secret;
+mod side_by_side;
 mod sign_in;
 mod sign_out;
 pub mod source;

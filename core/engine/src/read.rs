@@ -58,7 +58,6 @@ pub(crate) async fn run(cx: Cx, task: Read) -> Result<Completion> {
         untaken: 0,
     };
     let (mut most, mut broken_off) = (0, 0);
-    let policy = &cx.client.config.retry;
     loop {
         let mut streaming = reader.open().await?;
         match reader.hand_out(&mut streaming).await {
@@ -77,7 +76,7 @@ pub(crate) async fn run(cx: Cx, task: Read) -> Result<Completion> {
                     broken_off + 1
                 };
                 most = reader.have;
-                if broken_off >= policy.max_attempts {
+                if broken_off >= cx.max_attempts() {
                     let error = interrupted(broken, reader.have > 0);
                     return Err(error.with_operation("downloads.read"));
                 }

@@ -64,8 +64,15 @@ fn begin(host: &mut Host, task: Download, version: &str) -> (TaskId, bool) {
         panic!("{effect:?}")
     };
     host.report(id, Outcome::Done);
-    host.answer("downloads.request_token", json!({"token": "t"}));
+    if !resume {
+        minted(host);
+    }
     (task, resume)
+}
+
+/// A token is asked for before the first request for bytes, and behind the look at what is there.
+fn minted(host: &mut Host) {
+    host.answer("downloads.request_token", json!({"token": "t"}));
 }
 
 /// The next request, which must be for this part from that byte of it on.
@@ -296,6 +303,13 @@ fn journal() -> Journal {
     kept
 }
 
+/// The check value of a journal that was changed: the hash of its members without it, in the order that they have.
+fn check_of(journal: &serde_json::Value) -> String {
+    let mut members = journal.clone();
+    members.as_object_mut().unwrap().remove("check");
+    format!("{:08x}", crc32c::crc32c(members.to_string().as_bytes()))
+}
+
 fn resume() -> Download {
     Download {
         resume: Some(journal()),
@@ -311,6 +325,7 @@ fn what_has_come_is_hashed_before_it_counts() {
     hashed(&mut host, 0, &crc(0));
     // Somebody has written to it.
     hashed(&mut host, 1, "00000000");
+    minted(&mut host);
     let (second, _) = asked(&mut host, 1, 0);
     head(&mut host, second, 1, 0);
     let (third, _) = asked(&mut host, 2, 0);
@@ -319,6 +334,71 @@ fn what_has_come_is_hashed_before_it_counts() {
     hashed(&mut host, 1, &crc(1));
     comes(&mut host, third, 2);
     hashed(&mut host, 2, &crc(2));
+    commit(&mut host, task);
+}
+
+#[test]
+fn what_is_all_there_needs_no_token() {
+    let mut journal: serde_json::Value = serde_json::from_str(&journal().to_json()).unwrap();
+    journal["parts"][2] = crc(2).into();
+    journal["check"] = check_of(&journal).into();
+    let mut host = Host::new(rules());
+    let task = Download {
+        resume: Some(Journal::parse(&journal.to_string()).unwrap()),
+        ..download()
+    };
+    let (task, _) = begin(&mut host, task, "3abcd");
+    for part in 0..3 {
+        hashed(&mut host, part, &crc(part));
+    }
+    commit(&mut host, task);
+}
+
+#[test]
+fn parts_whose_token_ends_take_one_new_token_together() {
+    let mut host = Host::new(rules());
+    let (task, _) = begin(&mut host, download(), "3abcd");
+    let (first, _) = asked(&mut host, 0, 0);
+    head(&mut host, first, 0, 0);
+    let (second, _) = asked(&mut host, 1, 0);
+    head(&mut host, second, 1, 0);
+    // Both break off, and the token has ended when they go on.
+    for (id, bytes) in [(first, 1), (second, 2)] {
+        wrote(&mut host, id, bytes);
+        host.report(id, lost());
+    }
+    let mut refused = Vec::new();
+    while refused.len() < 2 {
+        host.sleep();
+        refused.extend(host.effects.drain(..).map(|(id, _, _)| id));
+    }
+    let denied = json!({"result": "no", "error": {"code": 1680, "text": "no"}});
+    for id in refused {
+        host.reply(id, 403, denied.clone());
+    }
+    host.answer("downloads.request_token", json!({"token": "second"}));
+    let mut going = Vec::new();
+    for _ in 0..2 {
+        let (id, request) = host.request("downloads.read");
+        assert!(request.url.full.contains("token=second"));
+        going.push((header(&request, "range").unwrap().to_owned(), id));
+    }
+    going.sort();
+    let (ranges, ids): (Vec<_>, Vec<_>) = going.into_iter().unzip();
+    assert_eq!(ranges, ["bytes=1-3", "bytes=6-7"]);
+    assert!(host.effects.is_empty());
+    for (part, id) in ids.into_iter().enumerate() {
+        let have = part as u64 + 1;
+        head(&mut host, id, part, have);
+        wrote(&mut host, id, 4 - have);
+        host.report(id, Outcome::End);
+        hashed(&mut host, part, &crc(part));
+        if part == 0 {
+            let (third, _) = asked(&mut host, 2, 0);
+            comes(&mut host, third, 2);
+            hashed(&mut host, 2, &crc(2));
+        }
+    }
     commit(&mut host, task);
 }
 
@@ -364,6 +444,7 @@ fn wrong_bytes_are_not_kept() {
     let (task, _) = begin(&mut host, resume(), "3abcd");
     hashed(&mut host, 0, &crc(0));
     hashed(&mut host, 1, &crc(1));
+    minted(&mut host);
     let (third, _) = asked(&mut host, 2, 0);
     comes(&mut host, third, 2);
     hashed(&mut host, 2, "00000000");

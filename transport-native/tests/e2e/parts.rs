@@ -1,7 +1,8 @@
 //! Large files in parts, those that are gone on with, and folders as archives.
 
 use crate::world::{World, content};
-use fastio_native::{Client, Download, DownloadRules, ErrorKind, Event, Journal};
+use fastio_native::{Client, Download, DownloadRules, ErrorKind, Event, Journal, RetryPolicy};
+use fastio_sandbox::{Clock, Options};
 use serde_json::json;
 use std::path::Path;
 
@@ -9,12 +10,15 @@ const PART: usize = 256 * 1024;
 /// Thirteen parts, the last short.
 const LARGE: usize = 12 * PART + 11;
 
-fn client(world: &World) -> Client {
-    let rules = DownloadRules {
+fn rules() -> DownloadRules {
+    DownloadRules {
         part: PART as u64,
         ..DownloadRules::default()
-    };
-    let builder = world.builder_of("owner").download_rules(rules);
+    }
+}
+
+fn client(world: &World) -> Client {
+    let builder = world.builder_of("owner").download_rules(rules());
     builder.build().unwrap()
 }
 
@@ -142,6 +146,51 @@ async fn one_download_at_a_time_goes_on_with_a_file() {
         assert_eq!(error.kind, ErrorKind::Io, "{error}");
     }
     assert!(std::fs::read(&to).unwrap() == content(LARGE));
+}
+
+/// A token lives for two hours.
+#[tokio::test]
+async fn a_download_outlives_its_token() {
+    let world = World::with(Options {
+        rate_limit: false,
+        clock: Clock::Manual,
+        ..Options::default()
+    })
+    .await;
+    let patient = RetryPolicy {
+        max_attempts: u32::MAX,
+        base_delay_ms: 1,
+        max_delay_ms: 5,
+        budget: 1e9,
+        ..RetryPolicy::default()
+    };
+    let builder = world.builder_of("owner").download_rules(rules());
+    let client = builder.retry(patient).build().unwrap();
+    // It takes the service some time, which does not pass by itself here.
+    let mut stored = std::pin::pin!(world.store(&client, "large.bin", content(LARGE)));
+    let node = loop {
+        tokio::select! {
+            node = &mut stored => break node,
+            () = world.advance(1000) => {}
+        }
+    };
+    let folder = tempfile::tempdir().unwrap();
+    // The first part comes; for the others the service is out of order until the token has ended.
+    let out = json!({"operation": "downloads.read", "fault": "status", "skip": 1, "times": 1_000_000_000});
+    world.faults(out).await;
+    let started = download(&world, &client, &node).to_folder(folder.path());
+    let task = started.start().await.unwrap();
+    world
+        .until("requests for other parts", |stats| {
+            stats["requests"]["downloads.read"].as_u64() > Some(1)
+        })
+        .await;
+    world.advance(2 * 60 * 60 * 1000 + 1).await;
+    world.no_faults().await;
+    let saved = task.await.unwrap();
+    assert!(saved.verified);
+    assert!(std::fs::read(&saved.path).unwrap() == content(LARGE));
+    assert_eq!(world.requests("downloads.request_token").await, 2);
 }
 
 #[tokio::test]

@@ -4,11 +4,11 @@ use super::Node;
 use crate::cx::Cx;
 use crate::error::Result;
 use crate::file_name::safe_file_name;
-use crate::journal::{self, VERSION, refused};
+use crate::journal::{self, VERSION, maybe, object, refused, text};
 use crate::plain::Given;
 use crate::task::Download;
 use crate::upload::Chunks;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// A download under way: whose bytes come, how the file is cut, and the hash of every part that is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,15 +87,22 @@ impl DownloadJournal {
     }
 
     pub(crate) fn document(&self) -> Value {
-        json!({
-            "fastio_journal": VERSION,
-            "of": {
-                "service": self.service, "context": self.context, "context_id": self.context_id,
-                "node_id": self.node_id, "version_id": self.version_id, "name": self.name,
-                "size": self.size, "crc32c": self.crc32c,
-            },
-            "part_size": self.part_size, "parts": journal::hexes(&self.hashes),
-        })
+        let of = object(vec![
+            ("service", text(&self.service)),
+            ("context", text(&self.context)),
+            ("context_id", text(&self.context_id)),
+            ("node_id", text(&self.node_id)),
+            ("version_id", maybe(self.version_id.as_ref())),
+            ("name", text(&self.name)),
+            ("size", self.size.into()),
+            ("crc32c", maybe(self.crc32c.as_ref())),
+        ]);
+        object(vec![
+            ("fastio_journal", VERSION.into()),
+            ("of", of),
+            ("part_size", self.part_size.into()),
+            ("parts", journal::hexes(&self.hashes)),
+        ])
     }
 
     pub(crate) fn adds_up(&self) -> bool {

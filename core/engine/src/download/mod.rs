@@ -1,14 +1,11 @@
 //! A file out of the service: into a sink under a temporary name, checked, then given its name.
 
-#[cfg(not(target_arch = "wasm32"))]
+mod address;
 mod journal;
-#[cfg(target_arch = "wasm32")]
-mod no_parts;
-#[cfg(not(target_arch = "wasm32"))]
 mod parts;
 mod reading;
 
-use crate::call::{self, As};
+use crate::call;
 use crate::cx::Cx;
 use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
 use crate::error::{Error, ErrorKind, Result};
@@ -18,18 +15,12 @@ use crate::meter::Meter;
 use crate::operation;
 use crate::reactor::lock;
 use crate::task::{Call, Download};
-use crate::view::{View, lacks};
-#[cfg(not(target_arch = "wasm32"))]
+use crate::view::View;
+use address::Addresses;
 pub(crate) use journal::DownloadJournal;
-#[cfg(target_arch = "wasm32")]
-pub(crate) use no_parts::DownloadJournal;
-#[cfg(target_arch = "wasm32")]
-use no_parts::Parts;
-#[cfg(not(target_arch = "wasm32"))]
 use parts::Parts;
 use reading::{Reading, Stretch};
 pub(crate) use reading::{another_part, content_range};
-use serde_json::Value;
 use std::sync::Mutex;
 
 /// What is known of the file before its bytes come.
@@ -241,13 +232,11 @@ async fn transfer(
         // Before anything is sent: who dies now finds what there is.
         cx.emit(Event::Journal(lock(journal).clone().into()));
     }
-    let (call, auth) = address(cx, task).await?;
     let reading = Reading {
         cx,
         task,
         size: node.size,
-        call,
-        auth,
+        addresses: Addresses::new(cx, task),
         meter,
     };
     let came = match journal {
@@ -302,40 +291,6 @@ async fn hash(cx: &Cx, task: &Download, size: u64) -> Result<Option<String>> {
         Outcome::Unsupported => Ok(None),
         other => Err(crate::upload::host_failed("hash", &other)),
     }
-}
-
-/// The call that reads, and who makes it: nobody, with a token for this one file or folder.
-async fn address(cx: &Cx, task: &Download) -> Result<(Call, As)> {
-    if !task.zip {
-        let token = token(cx, &at_version(task, "downloads.request_token")).await?;
-        let call = at_version(task, "downloads.read").with("token", token);
-        return Ok((call, As::Nobody));
-    }
-    let call = at_node(task, "downloads.zip");
-    match token(cx, &at_node(task, "downloads.request_zip_token")).await {
-        Ok(token) => Ok((call.with("token", token), As::Nobody)),
-        // Some services mint no such tokens yet; a folder that is not there is refused again.
-        Err(error) if matches!(error.kind, ErrorKind::NotFound | ErrorKind::Unsupported) => {
-            Ok((call, As::Client))
-        }
-        Err(error) => Err(error),
-    }
-}
-
-/// Each call mints another token, so a lost one costs nothing.
-async fn token(cx: &Cx, call: &Call) -> Result<String> {
-    let reply = match call::call(cx, call).await {
-        Err(error) if error.kind == ErrorKind::OutcomeUnknown => {
-            cx.back_off(1).await?;
-            call::call(cx, call).await?
-        }
-        reply => reply?,
-    };
-    let token = serde_json::from_str::<Value>(reply.result()).ok();
-    let token = token.as_ref().and_then(Value::as_str);
-    token
-        .map(str::to_owned)
-        .ok_or_else(|| lacks(&reply, "token"))
 }
 
 fn done(what: &str, outcome: Outcome) -> Result<()> {

@@ -7,9 +7,8 @@ use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Event;
 use crate::reactor::lock;
+use crate::side_by_side::{Work, side_by_side};
 use crate::upload::{Chunk, combine};
-use futures_util::StreamExt;
-use futures_util::stream::{self, TryStreamExt};
 use std::sync::Mutex;
 
 /// The parts of a download.
@@ -39,15 +38,12 @@ impl Parts<'_> {
                 return self.whole(Some(opened)).await;
             }
             let mut opened = Some(opened);
-            let mut reads = stream::iter(lacking)
-                .map(|part| self.part(part, opened.take()))
-                .buffer_unordered(parallel);
-            while let Some(read) = reads.try_next().await? {
-                if !read {
-                    // What is under way would be written into what comes now.
-                    drop(reads);
-                    return self.whole(None).await;
-                }
+            let mut reads = lacking
+                .into_iter()
+                .map(|part| Box::pin(self.part(part, opened.take())) as Work<'_>);
+            // What else was under way is not: it would be written into what comes now.
+            if !side_by_side(&mut reads, parallel).await? {
+                return self.whole(None).await;
             }
         }
         let journal = lock(self.journal);
@@ -81,19 +77,21 @@ impl Parts<'_> {
                 .filter_map(|part| Some((part, journal.hash(part.order)?)))
                 .collect()
         };
-        let mut looks = stream::iter(claimed)
-            .map(|(part, claim)| async move {
-                if self.hash(part).await? == Some(claim) {
-                    self.reading.meter.found(part.order, part.len);
-                } else {
-                    lock(self.journal).note(part.order, None);
-                }
-                Ok::<_, Error>(())
-            })
-            .buffer_unordered(parallel);
-        while looks.try_next().await?.is_some() {}
+        let mut looks = claimed
+            .into_iter()
+            .map(|(part, claim)| Box::pin(self.look(part, claim)) as Work<'_>);
+        side_by_side(&mut looks, parallel).await?;
         self.change(|_| {});
         Ok(())
+    }
+
+    async fn look(&self, part: Chunk, claim: u32) -> Result<bool> {
+        if self.hash(part).await? == Some(claim) {
+            self.reading.meter.found(part.order, part.len);
+        } else {
+            lock(self.journal).note(part.order, None);
+        }
+        Ok(true)
     }
 
     /// Reads a part; false if the service sent the whole file in place of it.

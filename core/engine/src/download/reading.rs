@@ -1,12 +1,13 @@
 //! Bytes of a file on their way into a sink. A reply that breaks off is taken up where it did.
 
-use crate::call::{Answer, As, Sending, Streaming, Wanted, interrupted};
+use super::address::{Address, Addresses};
+use crate::call::{Answer, Sending, Streaming, Wanted, interrupted};
 use crate::cx::Cx;
 use crate::effect::Outcome;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::Broken;
 use crate::meter::Meter;
-use crate::task::{Call, Download};
+use crate::task::Download;
 
 /// What all requests of a download share.
 pub(super) struct Reading<'a> {
@@ -14,9 +15,7 @@ pub(super) struct Reading<'a> {
     pub(super) task: &'a Download,
     /// The size of the whole file, if known.
     pub(super) size: Option<u64>,
-    /// The operation and its address.
-    pub(super) call: Call,
-    pub(super) auth: As,
+    pub(super) addresses: Addresses<'a>,
     pub(super) meter: &'a Meter,
 }
 
@@ -39,7 +38,6 @@ impl Reading<'_> {
         stretch: Stretch,
         mut opened: Option<Streaming>,
     ) -> Result<Option<u64>> {
-        let policy = &self.cx.client.config.retry;
         let (mut have, mut most, mut broken_off) = (0, 0, 0);
         loop {
             let mut streaming = match opened.take() {
@@ -66,9 +64,9 @@ impl Reading<'_> {
                     // What has been there before is no way forward.
                     broken_off = if have > most { 1 } else { broken_off + 1 };
                     most = most.max(have);
-                    if broken_off >= policy.max_attempts {
+                    if broken_off >= self.cx.max_attempts() {
                         let error = interrupted(broken, have > 0);
-                        return Err(error.with_operation(&self.call.operation));
+                        return Err(error.with_operation(self.operation()));
                     }
                     if self.task.zip {
                         have = 0;
@@ -85,25 +83,36 @@ impl Reading<'_> {
         }
     }
 
-    /// Asks for what a stretch still lacks.
+    /// Asks for what a stretch still lacks, with another token if the one there is has ended.
     pub(super) async fn open(&self, stretch: Stretch, have: u64) -> Result<Streaming> {
-        let mut call = self.call.clone();
+        let mut address = self.addresses.get(None).await?;
+        loop {
+            match self.ask(&address, stretch, have).await {
+                Ok(Answer::Open(streaming)) => return Ok(streaming),
+                Ok(Answer::Reply(_)) => {
+                    let why = "the service answered a download without bytes";
+                    return Err(Error::new(ErrorKind::InvalidReply, why));
+                }
+                Err(error) if address.may_have_ended(&error) => {
+                    address = self.addresses.get(Some(&address)).await?;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn ask(&self, address: &Address, stretch: Stretch, have: u64) -> Result<Answer> {
+        let mut call = address.call.clone();
         if let Some(range) = self.range(stretch, have) {
             call.set("range", range.into());
         }
         let sending = Sending {
             call: &call,
-            auth: self.auth.clone(),
+            auth: address.auth.clone(),
             wanted: Wanted::Sink(self.task.sink, stretch.at + have),
             on_sent: None,
         };
-        match sending.send(self.cx).await? {
-            Answer::Open(streaming) => Ok(streaming),
-            Answer::Reply(_) => {
-                let why = "the service answered a download without bytes";
-                Err(Error::new(ErrorKind::InvalidReply, why))
-            }
-        }
+        sending.send(self.cx).await
     }
 
     /// The `Range` of what is still missing; `None` for the whole file, and for an archive, which has no parts.
@@ -123,6 +132,14 @@ impl Reading<'_> {
             )),
             None if first > 0 => Some(format!("bytes={first}-")),
             None => None,
+        }
+    }
+
+    fn operation(&self) -> &'static str {
+        if self.task.zip {
+            "downloads.zip"
+        } else {
+            "downloads.read"
         }
     }
 

@@ -6,11 +6,11 @@ use super::{Transfer, session};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Uploaded;
+use crate::journal::{object, text};
+use crate::side_by_side::in_order;
 use crate::task::{Call, UploadMany};
 use crate::view::View;
-use futures_util::StreamExt;
-use futures_util::stream;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Files of a batch whose nodes are waited for at once.
 const WAITS: usize = 8;
@@ -33,15 +33,17 @@ pub(super) enum Sent {
 /// Sends files in one body. Fails as a whole only if none was taken.
 pub(super) async fn send(cx: &Cx, task: &UploadMany, files: &[Ready]) -> Result<Sent> {
     let manifest = files.iter().enumerate().map(|(index, file)| {
-        let mut entry = json!({
-            "index": index, "filename": file.transfer.task.source.name,
-            "hash": format!("{:08x}", file.crc), "hash_algo": "crc32c",
-        });
-        let path = &file.transfer.task.relative_path;
-        if let (Some(path), Some(entry)) = (path, entry.as_object_mut()) {
-            entry.insert("relative_path".to_owned(), path.as_str().into());
+        let task = &file.transfer.task;
+        let mut entry = vec![
+            ("index", index.into()),
+            ("filename", text(&task.source.name)),
+            ("hash", format!("{:08x}", file.crc).into()),
+            ("hash_algo", text("crc32c")),
+        ];
+        if let Some(path) = &task.relative_path {
+            entry.push(("relative_path", text(path)));
         }
-        entry
+        object(entry)
     });
     let mut call = Call::new("uploads.send_batch")
         .with("instance_id", task.profile_id.as_str())
@@ -64,10 +66,8 @@ pub(super) async fn send(cx: &Cx, task: &UploadMany, files: &[Ready]) -> Result<
     };
     let told = paired(&reply, files.len());
     let results = files.iter().zip(&told);
-    let results: Vec<_> = results
-        .map(|(file, told)| result(cx, task, file, told.as_ref()))
-        .collect();
-    let results: Vec<_> = stream::iter(results).buffered(WAITS).collect().await;
+    let results = results.map(|(file, told)| result(cx, task, file, told.as_ref()));
+    let results = in_order(results.collect(), WAITS).await;
     if let Some(first) = files.first() {
         let stored = files.iter().zip(&results);
         let stored = stored.filter(|(_, result)| result.is_ok());

@@ -11,11 +11,10 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::event::{TransferState, Uploaded};
 use crate::gate::Gate;
 use crate::reactor::lock;
+use crate::side_by_side::{Work, side_by_side};
 use crate::source::Source;
 use crate::task::{Call, Upload};
 use crate::view::View;
-use futures_util::StreamExt;
-use futures_util::stream::{self, TryStreamExt};
 use litemap::LiteMap;
 use std::sync::Mutex;
 
@@ -273,36 +272,33 @@ impl<'a> Open<'a> {
             return Ok(Sent::StartOver);
         }
         // One more than may be on the wire, so that its hash is made meanwhile.
-        let mut parts: LiteMap<u64, (u64, u32)> = LiteMap::new_vec();
+        let parts: Mutex<LiteMap<u64, (u64, u32)>> = Mutex::new(LiteMap::new_vec());
         let others = self
             .chunks
             .iter()
             .filter(|chunk| chunk.order < self.chunks.count);
-        let mut sent = stream::iter(others)
-            .map(|chunk| {
-                let wire = &wire;
-                async move {
-                    let crc = self.hash(chunk).await?;
-                    match self.standing(chunk, crc) {
-                        Standing::Another => return Ok(None),
-                        Standing::There => self.transfer.meter.found(chunk.order, chunk.len),
-                        Standing::Missing => {
-                            let _place = wire.place(self.cx, false).await?;
-                            self.send_chunk(upload_id, chunk, crc, None).await?;
-                        }
+        let mut sent = others.map(|chunk| {
+            let (wire, parts) = (&wire, &parts);
+            Box::pin(async move {
+                let crc = self.hash(chunk).await?;
+                match self.standing(chunk, crc) {
+                    Standing::Another => return Ok(false),
+                    Standing::There => self.transfer.meter.found(chunk.order, chunk.len),
+                    Standing::Missing => {
+                        let _place = wire.place(self.cx, false).await?;
+                        self.send_chunk(upload_id, chunk, crc, None).await?;
                     }
-                    Ok::<_, Error>(Some((chunk.order, (chunk.len, crc))))
                 }
-            })
-            .buffer_unordered(parallel + 1);
-        while let Some(part) = sent.try_next().await? {
-            let Some((order, part)) = part else {
-                return Ok(Sent::StartOver);
-            };
-            parts.insert(order, part);
+                lock(parts).insert(chunk.order, (chunk.len, crc));
+                Ok(true)
+            }) as Work<'_>
+        });
+        if !side_by_side(&mut sent, parallel + 1).await? {
+            return Ok(Sent::StartOver);
         }
-        let in_order = parts.values();
-        let before = in_order.fold(0, |whole, (len, crc)| combine(whole, *crc, *len));
+        let before = lock(&parts)
+            .values()
+            .fold(0, |whole, (len, crc)| combine(whole, *crc, *len));
 
         let last = self.chunks.last();
         let crc = self.hash(last).await?;

@@ -2,10 +2,10 @@
 
 use super::plan::Chunks;
 use crate::error::Result;
-use crate::journal::{self, VERSION};
+use crate::journal::{self, VERSION, maybe, object, text};
 use crate::plain::Given;
 use crate::task::Upload;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// An upload under way: where it goes, how it is cut, and the hash of every chunk that is sent or about to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,11 +45,16 @@ impl Told {
     }
 
     fn json(&self) -> Value {
-        json!({
-            "service": self.service, "profile_type": self.profile_type, "profile_id": self.profile_id,
-            "folder_id": self.folder_id, "file_id": self.file_id, "relative_path": self.relative_path,
-            "name": self.name, "size": self.size,
-        })
+        object(vec![
+            ("service", text(&self.service)),
+            ("profile_type", text(&self.profile_type)),
+            ("profile_id", text(&self.profile_id)),
+            ("folder_id", maybe(self.folder_id.as_ref())),
+            ("file_id", maybe(self.file_id.as_ref())),
+            ("relative_path", maybe(self.relative_path.as_ref())),
+            ("name", text(&self.name)),
+            ("size", self.size.into()),
+        ])
     }
 }
 
@@ -90,10 +95,13 @@ impl UploadJournal {
 
     /// The document without its check value.
     pub(crate) fn document(&self) -> Value {
-        json!({
-            "fastio_journal": VERSION, "upload_id": self.upload_id, "of": self.of.json(),
-            "chunk_size": self.chunk_size, "chunks": journal::hexes(&self.hashes),
-        })
+        object(vec![
+            ("fastio_journal", VERSION.into()),
+            ("upload_id", text(&self.upload_id)),
+            ("of", self.of.json()),
+            ("chunk_size", self.chunk_size.into()),
+            ("chunks", journal::hexes(&self.hashes)),
+        ])
     }
 
     pub(crate) fn adds_up(&self) -> bool {

@@ -10,8 +10,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Completion, Event, TransferState, Uploaded};
 use crate::meter::Meter;
 use crate::reactor::cancelled;
+use crate::side_by_side::{Work, at_a_time};
 use crate::task::{Upload, UploadMany};
-use futures_util::stream::{self, StreamExt};
+use futures_util::StreamExt;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -53,9 +54,10 @@ pub(crate) async fn run(cx: Cx, task: UploadMany) -> Result<Completion> {
     };
     // One more than may be on the wire, which is hashed meanwhile.
     let trips = plan::trips(&files, &cx.client.config.upload_rules);
-    let mut sent = stream::iter(trips)
-        .map(|trip| many.send(trip))
-        .buffer_unordered(at_once.saturating_add(1));
+    let mut trips = trips
+        .into_iter()
+        .map(|trip| Box::pin(many.send(trip)) as Work<'_>);
+    let mut sent = at_a_time(&mut trips, at_once.saturating_add(1));
     let mut ended = None;
     // To their end also when it is cancelled: what is under way clears up behind itself.
     while let Some(result) = sent.next().await {
@@ -90,17 +92,18 @@ struct Many<'a> {
 
 impl Many<'_> {
     /// Fails only if the task is cancelled.
-    async fn send(&self, trip: Trip) -> Result<()> {
+    async fn send(&self, trip: Trip) -> Result<bool> {
         if self.cx.is_cancelled() {
             return Err(cancelled());
         }
         match trip {
             Trip::Alone(index) => {
                 let result = self.alone(index).await;
-                self.ended(vec![(index, result)])
+                self.ended(vec![(index, result)])?;
             }
-            Trip::Batch(indices) => self.together(&indices).await,
+            Trip::Batch(indices) => self.together(&indices).await?,
         }
+        Ok(true)
     }
 
     async fn together(&self, indices: &[usize]) -> Result<()> {

@@ -3,10 +3,10 @@
 use super::journal::{Told, UploadJournal};
 use crate::error::Result;
 use crate::event::Uploaded;
-use crate::journal::{self, VERSION, refused};
+use crate::journal::{self, VERSION, maybe, object, refused, text};
 use crate::plain::Given;
 use crate::task::{FileToUpload, UploadMany};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::BinaryHeap;
 
 /// Files on their way to one place.
@@ -153,23 +153,34 @@ impl ManyJournal {
     pub(crate) fn document(&self) -> Value {
         let of = &self.of;
         let files = self.files.iter().map(|(path, entry)| match entry {
-            Entry::Done(done) => json!({
-                "path": path, "size": done.size, "crc32c": done.crc32c, "upload_id": done.upload_id,
-                "node_id": done.node_id, "verified": done.verified,
-            }),
-            Entry::Begun(one) => json!({
-                "path": path, "size": one.of.size, "upload_id": one.upload_id,
-                "chunk_size": one.chunk_size, "chunks": journal::hexes(&one.hashes),
-            }),
+            Entry::Done(done) => object(vec![
+                ("path", text(path)),
+                ("size", done.size.into()),
+                ("crc32c", text(&done.crc32c)),
+                ("upload_id", text(&done.upload_id)),
+                ("node_id", maybe(done.node_id.as_ref())),
+                ("verified", done.verified.into()),
+            ]),
+            Entry::Begun(one) => object(vec![
+                ("path", text(path)),
+                ("size", one.of.size.into()),
+                ("upload_id", text(&one.upload_id)),
+                ("chunk_size", one.chunk_size.into()),
+                ("chunks", journal::hexes(&one.hashes)),
+            ]),
         });
-        json!({
-            "fastio_journal": VERSION,
-            "of": {
-                "service": of.service, "profile_type": of.profile_type,
-                "profile_id": of.profile_id, "folder_id": of.folder_id,
-            },
-            "files": files.collect::<Vec<_>>(),
-        })
+        let files = Value::Array(files.collect());
+        let of = object(vec![
+            ("service", text(&of.service)),
+            ("profile_type", text(&of.profile_type)),
+            ("profile_id", text(&of.profile_id)),
+            ("folder_id", maybe(of.folder_id.as_ref())),
+        ]);
+        object(vec![
+            ("fastio_journal", VERSION.into()),
+            ("of", of),
+            ("files", files),
+        ])
     }
 }
 

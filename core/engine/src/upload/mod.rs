@@ -25,13 +25,11 @@ use crate::meter::Meter;
 use crate::operation;
 use crate::source::SourceRange;
 use crate::task::{Call, Upload};
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use chunked::combine;
 use journal::Told;
 pub(crate) use journal::UploadJournal;
 pub(crate) use many::{check as check_many, run as run_many};
 pub(crate) use many_journal::ManyJournal;
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use plan::{Chunk, Chunks};
 use plan::{Target, Way};
 use set::Set;

@@ -4,10 +4,9 @@ use super::{Stat, changed, crc32c, host_failed, measure, stat};
 use crate::cx::Cx;
 use crate::effect::{Effect, HashAlgorithm, Outcome, Surveyed};
 use crate::error::{Error, ErrorKind, Result};
+use crate::side_by_side::in_order;
 use crate::source::SourceRange;
 use crate::task::Upload;
-use futures_util::StreamExt;
-use futures_util::stream;
 
 /// Sources looked at at once on a host that looks at each on its own.
 const AT_ONCE: usize = 8;
@@ -22,8 +21,8 @@ pub(super) struct Seen {
 /// Measures and hashes sources of known size. Fails as a whole only if the task is cancelled.
 pub(super) async fn seen(cx: &Cx, tasks: &[Upload]) -> Result<Vec<Result<Seen>>> {
     let Some(told) = ask(cx, tasks.iter(), Some(HashAlgorithm::Crc32c)).await? else {
-        let each: Vec<_> = tasks.iter().map(|task| one(cx, task)).collect();
-        return unless_cancelled(stream::iter(each).buffered(AT_ONCE).collect().await);
+        let each = tasks.iter().map(|task| one(cx, task));
+        return unless_cancelled(in_order(each.collect(), AT_ONCE).await);
     };
     let tasks = tasks.iter();
     Ok(tasks
@@ -56,8 +55,8 @@ fn read(task: &Upload, told: Result<Surveyed>) -> Result<Seen> {
 /// What sources are like now. Fails as a whole only if the task is cancelled.
 pub(super) async fn now(cx: &Cx, tasks: &[&Upload]) -> Result<Vec<Result<Stat>>> {
     let Some(told) = ask(cx, tasks.iter().copied(), None).await? else {
-        let each: Vec<_> = tasks.iter().map(|task| stat(cx, task)).collect();
-        return unless_cancelled(stream::iter(each).buffered(AT_ONCE).collect().await);
+        let each = tasks.iter().map(|task| stat(cx, task));
+        return unless_cancelled(in_order(each.collect(), AT_ONCE).await);
     };
     let stat = |told: Surveyed| Stat {
         size: told.size,
