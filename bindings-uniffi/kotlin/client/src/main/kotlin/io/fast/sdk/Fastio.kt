@@ -4,7 +4,7 @@ import io.fast.sdk.driver.FileSink
 import io.fast.sdk.driver.MemorySink
 import io.fast.sdk.driver.Pump
 import io.fast.sdk.driver.finish
-import io.fast.sdk.driver.run
+import io.fast.sdk.driver.transfer
 import io.fast.sdk.ffi.AskTask
 import io.fast.sdk.ffi.Completion
 import io.fast.sdk.ffi.DownloadTask
@@ -12,11 +12,11 @@ import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
 import io.fast.sdk.ffi.ImportUrlTask
 import io.fast.sdk.ffi.ReadTask
+import io.fast.sdk.ffi.UploadManyTask
 import io.fast.sdk.ffi.UploadTask
 import java.nio.file.Path
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
-import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.Flow
@@ -241,26 +241,85 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
                 timeouts = client.limits(options),
                 maxAttempts = client.attempts(options),
             )
-            pump.run(EngineTask.Upload(task)) { running ->
-                try {
-                    while (true) {
-                        when (val event = running.next() ?: break) {
-                            is Event.Progress -> onProgress?.invoke(event.progress.toPublic())
-                            is Event.Journal -> onJournal?.invoke(event.journal)
-                            else -> {}
-                        }
-                    }
-                } catch (e: CancellationException) {
-                    running.abandon()
-                    running.newestJournal()?.let { onJournal?.invoke(it) }
-                    throw e
-                } catch (e: FastioException) {
-                    throw pump.files.sources.once(registered.source.id)?.thrown ?: e
+            val end = try {
+                pump.transfer(EngineTask.Upload(task), onJournal) { event ->
+                    if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
                 }
-                (running.completion as Completion.Uploaded).uploaded.run {
-                    Uploaded(nodeId, uploadId, size.toLong(), crc32c, verified)
+            } catch (e: FastioException) {
+                throw pump.files.sources.once(registered.source.id)?.thrown ?: e
+            }
+            (end as Completion.Uploaded).uploaded.toPublic()
+        }
+    }
+
+    /**
+     * Files and bytes into a workspace or a share, with folders on the way: each at its path. Small ones go together in few
+     * requests. One that fails does not end the others: each has its own end, and only what ends all is thrown.
+     *
+     * ```
+     * val files = listOf(FileToUpload(Binary.File(Path("a.pdf"))), FileToUpload(Binary.Bytes(notes), "2026/notes.txt"))
+     * val ends = fastio.uploadMany(files, workspace = "1234567890123456789") { print("\r${it.filesDone} of ${it.files}") }
+     * for (end in ends) end.error?.let { println("${end.path}: ${it.message}") }
+     * ```
+     *
+     * A file is open only while it is read. Cancelling stops all; what is stored stays.
+     *
+     * @param files what is sent, each path once; they must not change meanwhile
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param folder the target folder; the root if null
+     * @param atOnce most requests with content under way at once; 4 if null
+     * @param nodeIds waits for the node of each file, which costs a request or more for each; without it those of files that
+     *   went together may not be known yet
+     * @param resumable leaves what has arrived of large files with the service when the upload is cancelled, or when one fails
+     *   in a way that time can cure, to go on with it later
+     * @param resume the journal of such an upload to the same place: a file that it says is stored, and that has the same
+     *   content still, is not sent again, and its end is told as it was. Other files are sent. Implies [resumable]
+     * @param onJournal is given the journal of all as it grows, at most some times a second, to keep in place of the one
+     *   before. Implies [resumable]. In the caller's coroutine, also when that is cancelled
+     * @param options the limits of each request
+     * @param onFile is told the end of each file as it comes, in the caller's coroutine
+     * @param onProgress is told how far all of it is, in the caller's coroutine
+     * @return what became of each, in the order of [files]
+     * @throws FastioException if nothing can be sent to that place; what is wrong with a file is its own end
+     */
+    public suspend fun uploadMany(
+        files: Iterable<FileToUpload>,
+        workspace: String? = null,
+        share: String? = null,
+        folder: String? = null,
+        atOnce: Int? = null,
+        nodeIds: Boolean = false,
+        resumable: Boolean = false,
+        resume: String? = null,
+        onJournal: ((String) -> Unit)? = null,
+        options: CallOptions = CallOptions.DEFAULT,
+        onFile: (suspend (FileEnd) -> Unit)? = null,
+        onProgress: (suspend (Progress) -> Unit)? = null,
+    ): List<FileEnd> {
+        val (kind, id) = place("workspace" to workspace, "share" to share)
+        val most = atOnce?.let { positive("atOnce", it.toLong()).toUInt() }
+        return ManyFiles(pump.files.sources, files).use { many ->
+            val task = UploadManyTask(
+                files = many.open(),
+                profileType = kind,
+                profileId = id,
+                folderId = folder?.let { encodable("folder", it) },
+                atOnce = most,
+                nodeIds = nodeIds,
+                resumable = resumable || onJournal != null,
+                resume = resume?.let { encodable("resume", it) },
+                timeouts = client.limits(options),
+                maxAttempts = client.attempts(options),
+            )
+            pump.transfer(EngineTask.UploadMany(task), onJournal) { event ->
+                when (event) {
+                    is Event.File -> many.ended(event).let { onFile?.invoke(it) }
+                    is Event.Progress -> onProgress?.invoke(event.progress.toPublic())
+                    else -> {}
                 }
             }
+            many.ends()
         }
     }
 

@@ -1,6 +1,7 @@
 package io.fast.sdk
 
 import java.nio.file.Path
+import io.fast.sdk.ffi.Uploaded as EngineUploaded
 
 /** A stored upload. */
 public data class Uploaded(
@@ -15,6 +16,8 @@ public data class Uploaded(
     /** Whether it was compared with what the service says it has stored. Not if the caller may not read the file. */
     public val verified: Boolean,
 )
+
+internal fun EngineUploaded.toPublic() = Uploaded(nodeId, uploadId, size.toLong(), crc32c, verified)
 
 /** A file from the web that is stored. */
 public data class Imported(

@@ -6,6 +6,9 @@ import io.fast.sdk.ffi.Hasher
 import io.fast.sdk.ffi.Outcome
 import io.fast.sdk.ffi.SinkId
 import io.fast.sdk.ffi.SourceId
+import io.fast.sdk.ffi.SourceRange
+import io.fast.sdk.ffi.SurveyedSource
+import java.io.EOFException
 import java.io.IOException
 import java.nio.ByteBuffer
 
@@ -16,8 +19,44 @@ internal class FileWork {
 
     fun stat(id: SourceId, readAhead: ULong): Outcome = told {
         sources.once(id)?.let { return Outcome.Stat(it.ahead(readAhead.toLong())?.toULong(), null) }
-        sources[id].let { Outcome.Stat(it.size().toULong(), it.modified()?.takeIf { ms -> ms >= 0 }?.toULong()) }
+        sources[id].let { Outcome.Stat(it.size().toULong(), it.changed()) }
     }
+
+    private fun Content.changed(): ULong? = modified()?.takeIf { it >= 0 }?.toULong()
+
+    /** Looks at many sources, and hashes them if it is said with what. */
+    fun survey(of: List<SourceRange>, algorithm: HashAlgorithm?): Outcome {
+        // What is read once is looked at on its own.
+        if (of.any { sources.once(it.source) != null }) return Outcome.Unsupported
+        val longest = of.maxOfOrNull { it.len.toLong() } ?: 0
+        val buffer = ByteBuffer.allocateDirect(if (algorithm == null) 0 else minOf(longest, BUFFER.toLong()).toInt())
+        return Outcome.Surveyed(of.map { surveyed(it, algorithm, buffer) })
+    }
+
+    private fun surveyed(range: SourceRange, algorithm: HashAlgorithm?, buffer: ByteBuffer): SurveyedSource = try {
+        val source = sources[range.source]
+        if (algorithm == null) {
+            SurveyedSource(source.size().toULong(), source.changed(), null, null)
+        } else {
+            source.whileOpen { content ->
+                val (size, changed) = content.size().toULong() to content.changed()
+                SurveyedSource(size, changed, hashed(content, range, algorithm, buffer), null)
+            }
+        }
+    } catch (e: IOException) {
+        SurveyedSource(null, null, null, e.explained())
+    }
+
+    /** Null if it ends early. */
+    private fun hashed(content: Content, range: SourceRange, algorithm: HashAlgorithm, buffer: ByteBuffer): String? =
+        Hasher(algorithm).use { hasher ->
+            try {
+                hashRange(content, range, hasher, buffer)
+                hasher.hex()
+            } catch (_: EOFException) {
+                null
+            }
+        }
 
     fun onSink(id: SinkId, act: (Sink) -> Unit): Outcome = told {
         act(sinks[id])
@@ -34,7 +73,7 @@ internal class FileWork {
         Hasher(algorithm).use { hasher ->
             val bytes = when (of) {
                 is Hashed.Sent -> return sources.once(of.source)?.sent() ?: Outcome.Unsupported
-                is Hashed.Source -> hashSource(of, hasher)
+                is Hashed.Source -> hashSource(of.range, hasher)
                 is Hashed.Sink -> hashSink(sinks[of.sink], hasher, 0, Long.MAX_VALUE)
                 is Hashed.SinkPart -> hashSink(sinks[of.sink], hasher, of.offset.toLong(), of.len.toLong())
             }
@@ -42,10 +81,13 @@ internal class FileWork {
         }
     }
 
-    private fun hashSource(of: Hashed.Source, hasher: Hasher): Long {
-        val content = sources[of.range.source]
-        val (start, len) = of.range.offset.toLong() to of.range.len.toLong()
-        val buffer = ByteBuffer.allocateDirect(minOf(len, BUFFER.toLong()).toInt())
+    private fun hashSource(range: SourceRange, hasher: Hasher): Long {
+        val buffer = ByteBuffer.allocateDirect(minOf(range.len.toLong(), BUFFER.toLong()).toInt())
+        return sources[range.source].whileOpen { hashRange(it, range, hasher, buffer) }
+    }
+
+    private fun hashRange(content: Content, range: SourceRange, hasher: Hasher, buffer: ByteBuffer): Long {
+        val (start, len) = range.offset.toLong() to range.len.toLong()
         var done = 0L
         while (done < len) {
             buffer.clear().limit(minOf(len - done, buffer.capacity().toLong()).toInt())

@@ -44,7 +44,6 @@ internal class PlanBody(
     /** Sends what a stream gives, as it gives it; how much is sent then. */
     private fun writeAll(segment: BodySegment.Rest, sink: BufferedSink, before: Long): Long {
         var done = before
-        val broken = { e: IOException -> Fault(FailureCause.SOURCE, "the source could not be read: ${e.explained()}") }
         val source = sources.once(segment.source) ?: throw broken(IOException("it is not there any more"))
         var failed: IOException? = null
         starved()
@@ -70,19 +69,29 @@ internal class PlanBody(
     private fun write(segment: BodySegment.Range, sink: BufferedSink, before: Long) {
         val (start, len) = segment.range.offset.toLong() to segment.range.len.toLong()
         val buffer = ByteArray(minOf(len, BUFFER.toLong()).toInt())
-        var done = 0L
-        while (done < len) {
-            val count = minOf(len - done, buffer.size.toLong()).toInt()
-            try {
-                sources[segment.range.source].read(start + done, ByteBuffer.wrap(buffer, 0, count))
-            } catch (e: IOException) {
-                throw Fault(FailureCause.SOURCE, "the source could not be read: ${e.explained()}")
+        var failed: IOException? = null
+        try {
+            sources[segment.range.source].whileOpen { source ->
+                var done = 0L
+                while (done < len) {
+                    val count = minOf(len - done, buffer.size.toLong()).toInt()
+                    source.read(start + done, ByteBuffer.wrap(buffer, 0, count))
+                    done += count
+                    try {
+                        sink.write(buffer, 0, count)
+                        taken(before + done)
+                    } catch (e: IOException) {
+                        failed = e
+                        throw e
+                    }
+                }
             }
-            sink.write(buffer, 0, count)
-            done += count
-            taken(before + done)
+        } catch (e: IOException) {
+            throw failed ?: broken(e)
         }
     }
+
+    private fun broken(e: IOException) = Fault(FailureCause.SOURCE, "the source could not be read: ${e.explained()}")
 }
 
 private val BodySegment.length: Long

@@ -67,7 +67,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     private val tasks = HashMap<TaskId, Channel<Event>>()
 
     /** What the engine had to say, in order, and nobody did yet. */
-    private val ready = ArrayDeque<Work>()
+    private val ready = ArrayDeque<Said>()
     private var state = State.OPEN
 
     private val exchanges = ConcurrentHashMap<EffectId, Exchange>()
@@ -82,6 +82,9 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     private val idle = CompletableDeferred<Unit>()
 
     private enum class State { OPEN, CLOSING, CLOSED }
+
+    /** What the engine had to say, and the task whose caller has nothing more to be told after it. */
+    private class Said(val work: Work, val left: TaskId? = null)
 
     /** Tasks that have not ended. */
     val openTasks: Int get() = synchronized(gate) { tasks.size }
@@ -104,7 +107,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             val stepped = lane.step(Told.Begin(task))
             if (stepped is Stepped.Refused) throw FastioException.of(stepped.info)
             val begun = (stepped as Stepped.Begun).begun
-            ready += begun.work
+            ready += Said(begun.work)
             // Under the gate, so that no event comes before there is a place for it.
             begun.task.also { tasks[it] = events }
         }
@@ -115,8 +118,8 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     /** Tells the engine that the caller can take more. */
     fun demand(task: TaskId, amount: ULong): Unit = tell { Told.Demand(task, amount) }
 
-    /** Stops a task whose caller is gone. */
-    fun abandon(task: TaskId): Unit = tell { tasks.remove(task)?.let { Told.Abandon(task) } }
+    /** Stops a task whose caller is gone. Its events end, with the journal that it told last. */
+    fun abandon(task: TaskId): Unit = tell(left = task) { if (task in tasks) Told.Abandon(task) else null }
 
     /** Stops all tasks, waits until the engine has cleaned up behind them, 10 seconds at most, and frees it. */
     override fun close() {
@@ -125,7 +128,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
                 if (open) {
                     state = State.CLOSING
                     for (task in tasks.keys) engine.cancel(task, Clock.now())
-                    ready += engine.take()
+                    ready += Said(engine.take())
                 }
             }
         }
@@ -147,10 +150,10 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
     }
 
     /** [what] the engine is told; null for nothing. */
-    private inline fun tell(what: () -> Told?) {
+    private inline fun tell(left: TaskId? = null, what: () -> Told?) {
         val told = synchronized(gate) {
             val told = if (state == State.CLOSED) null else what()
-            told?.also { ready += (lane.step(it) as Stepped.Work).work }
+            told?.also { ready += Said((lane.step(it) as Stepped.Work).work, left) }
         }
         if (told != null) drain()
     }
@@ -162,11 +165,13 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         try {
             do {
                 while (true) {
-                    val work = synchronized(gate) { ready.removeFirstOrNull() } ?: break
+                    val said = synchronized(gate) { ready.removeFirstOrNull() } ?: break
+                    val work = said.work
                     // A journal is handed out before the chunk is sent that it tells of: who is cancelled then has it.
                     work.events.forEach { if (it.event is Event.Journal) take(it) }
                     work.effects.forEach { perform(it.id, it.effect) }
                     work.events.forEach { if (it.event !is Event.Journal) take(it) }
+                    said.left?.let { left -> synchronized(gate) { tasks.remove(left) }?.close() }
                     setTimer(work.wakeAt)
                     if (work.isIdle && synchronized(gate) { state == State.CLOSING }) idle.complete(Unit)
                 }
@@ -188,6 +193,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         val last = next.event is Event.Finished || next.event is Event.Failed
         val events = synchronized(gate) { if (last) tasks.remove(next.task) else tasks[next.task] }
         events?.trySend(next.event)
+        if (last) events?.close()
     }
 
     private fun setTimer(at: ULong?) {
@@ -209,7 +215,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             is Effect.Credit -> exchanges[effect.of]?.grant(effect.bytes.toLong())
             is Effect.Abort -> exchanges.remove(effect.of)?.abort()
             is Effect.Hash -> work(id) { files.hash(effect.of, effect.algorithm) }
-            is Effect.Survey -> work(id) { Outcome.Unsupported }
+            is Effect.Survey -> work(id) { files.survey(effect.of, effect.hash) }
             is Effect.Stat -> work(id) { files.stat(effect.source, effect.readAhead) }
             is Effect.OpenSink -> work(id) { files.onSink(effect.sink) { it.open(effect.name) } }
             is Effect.CommitSink -> work(id) { files.onSink(effect.sink, Sink::commit) }

@@ -5,7 +5,10 @@ import io.fast.sdk.ffi.Completion
 import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Event
 import io.fast.sdk.ffi.TaskId
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.withContext
 
 /** A task of the engine, as its caller holds it. For one reader. */
 internal class Running(private val pump: Pump, private val id: TaskId, private val events: Channel<Event>) {
@@ -41,10 +44,12 @@ internal class Running(private val pump: Pump, private val id: TaskId, private v
         }
     }
 
-    /** Of what was not taken, the newest journal of an upload: for a caller who is cancelled and takes nothing more. */
-    fun newestJournal(): String? {
-        val left = sequenceOf(waiting) + generateSequence { events.tryReceive().getOrNull() }
-        return left.filterIsInstance<Event.Journal>().lastOrNull()?.journal
+    /** Ends the task for a caller who was cancelled; the newest journal that was not taken, if there is one. */
+    suspend fun leave(): String? = withContext(NonCancellable) {
+        abandon()
+        var newest = waiting
+        for (event in events) if (event is Event.Journal) newest = event
+        (newest as? Event.Journal)?.journal
     }
 
     /** The caller can take more. */
@@ -74,3 +79,21 @@ internal suspend inline fun Pump.finish(task: EngineTask, onEvent: (Event, Runni
         while (true) onEvent(running.next() ?: break, running)
         running.completion
     }
+
+/** Runs a transfer to its end. Its journals are told until then, also if the caller is cancelled. */
+internal suspend inline fun Pump.transfer(
+    task: EngineTask,
+    noinline onJournal: ((String) -> Unit)?,
+    onEvent: (Event) -> Unit,
+): Completion = run(task) { running ->
+    try {
+        while (true) {
+            val event = running.next() ?: break
+            if (event is Event.Journal) onJournal?.invoke(event.journal) else onEvent(event)
+        }
+        running.completion
+    } catch (e: CancellationException) {
+        running.leave()?.let { onJournal?.invoke(it) }
+        throw e
+    }
+}

@@ -29,6 +29,9 @@ internal interface Content : AutoCloseable {
      */
     fun read(offset: Long, into: ByteBuffer)
 
+    /** Has it open as long as it is read. */
+    fun <T> whileOpen(read: (Content) -> T): T = read(this)
+
     override fun close(): Unit = Unit
 }
 
@@ -45,14 +48,28 @@ internal class Sources {
     fun register(binary: Binary, name: String?): Registered {
         val content = opened(binary)
         try {
-            val id = next.getAndIncrement().toULong()
-            val size = if (content is Once) null else content.size().toULong()
-            known[id] = content
-            return Registered(Source(id, 0u, size, name ?: binary.name ?: UNNAMED))
+            return add(content, name ?: binary.name ?: UNNAMED, content.sizeIfKnown())
         } catch (e: IOException) {
             content.close()
             throw e
         }
+    }
+
+    /** As [register], for one of many: a file is open only while it is read, and what is wrong with it is told then. */
+    fun registerClosed(binary: Binary, path: String): Registered {
+        val content = if (binary is Binary.File) PathContent(binary.path) else opened(binary)
+        val size: ULong? = try {
+            content.sizeIfKnown()
+        } catch (_: IOException) {
+            0UL
+        }
+        return add(content, path, size)
+    }
+
+    private fun add(content: Content, name: String, size: ULong?): Registered {
+        val id = next.getAndIncrement().toULong()
+        known[id] = content
+        return Registered(Source(id, 0u, size, name))
     }
 
     /** What is read once, if that is what it is. */
@@ -78,13 +95,18 @@ private fun opened(binary: Binary): Content = when (binary) {
     is Binary.Channel -> ChannelContent(binary.channel, null)
     is Binary.Stream -> Once(piecesOf(binary))
     is Binary.Pieces -> Once(piecesOf(binary))
-    is Binary.File -> {
-        if (!Files.isRegularFile(binary.path) && Files.exists(binary.path)) {
-            throw IOException("${binary.path} is no regular file; only what has a known size can be sent")
-        }
-        ChannelContent(FileChannel.open(binary.path, StandardOpenOption.READ), binary.path)
-    }
+    is Binary.File -> opened(binary.path)
 }
+
+private fun opened(path: Path): ChannelContent {
+    if (!Files.isRegularFile(path) && Files.exists(path)) {
+        throw IOException("$path is no regular file; only what has a known size can be sent")
+    }
+    return ChannelContent(FileChannel.open(path, StandardOpenOption.READ), path)
+}
+
+/** Null for what is read once. */
+private fun Content.sizeIfKnown(): ULong? = if (this is Once) null else size().toULong()
 
 internal class BytesContent(private val bytes: ByteArray) : Content {
     override fun size(): Long = bytes.size.toLong()
@@ -114,6 +136,17 @@ private class ChannelContent(private val channel: FileChannel, private val path:
     override fun close() {
         if (path != null) channel.close()
     }
+}
+
+/** One of many files: more than may be open at once. */
+private class PathContent(private val path: Path) : Content {
+    override fun size(): Long = Files.size(path)
+
+    override fun modified(): Long? = Files.getLastModifiedTime(path).toMillis()
+
+    override fun read(offset: Long, into: ByteBuffer): Unit = whileOpen { it.read(offset, into) }
+
+    override fun <T> whileOpen(read: (Content) -> T): T = opened(path).use(read)
 }
 
 private fun ended() = EOFException("it ended early; it must not change while it is sent")
