@@ -137,7 +137,6 @@ mod stream;
 mod transfer;
 mod upload;
 mod upload_many;
-mod walk;
 
 pub use ask::{Answering, Ask};
 pub use builder::ClientBuilder;

@@ -6,13 +6,13 @@ use crate::running::unexpected;
 use crate::shared::lock;
 use crate::source::{Input, Registered, blocking};
 use crate::transfer::Transfer;
-use crate::walk::{self, Rules};
 use fastio_core::Journal;
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::{Completion, Event, Uploaded};
 use fastio_core::task::{self, FileToUpload, Task};
+use fastio_folders::Rules;
 use std::future::IntoFuture;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
@@ -194,20 +194,17 @@ impl List {
         let mut list = List::default();
         match from {
             From::Folder(root) => {
-                let walk = move || match std::fs::metadata(&root) {
-                    Ok(data) if data.is_dir() => Ok(walk::walk(&root, &rules)),
-                    Ok(_) => Err(unusable(&root, "is no folder; use upload for a file")),
-                    Err(error) => Err(unusable(&root, &format!("cannot be read: {error}"))),
-                };
+                let unusable = |why| Error::new(ErrorKind::Io, why);
+                let walk = move || fastio_folders::files(&root, &rules).map_err(unusable);
                 for found in blocking(walk).await? {
                     match found {
                         Ok(found) => {
-                            let path = Some(found.relative_path).filter(|path| !path.is_empty());
-                            let (name, size) = (found.name, found.size);
-                            let source = sources.register_path(found.path.clone(), name, size);
-                            list.add(path, found.path, Ok(source));
+                            let path = found.path.clone();
+                            let source = sources.register_path(path, found.below, found.size);
+                            let file = FileToUpload::at_path(source.source());
+                            list.add(found.path, Ok((file, source)));
                         }
-                        Err((path, error)) => list.add(None, path, Err(error)),
+                        Err(found) => list.add(found.path, Err(unusable(found.why))),
                     }
                 }
             }
@@ -215,20 +212,24 @@ impl List {
                 for (relative_path, input) in inputs {
                     let path = input.shown();
                     let source = sources.register_closed(input).await;
-                    list.add(relative_path, path, source);
+                    let file = source.map(|source| {
+                        let file = FileToUpload {
+                            source: source.source(),
+                            relative_path,
+                        };
+                        (file, source)
+                    });
+                    list.add(path, file);
                 }
             }
         }
         Ok(list)
     }
 
-    fn add(&mut self, relative_path: Option<String>, path: PathBuf, source: Result<Registered>) {
-        match source {
-            Ok(source) => {
-                self.files.push(FileToUpload {
-                    source: source.source(),
-                    relative_path,
-                });
+    fn add(&mut self, path: PathBuf, file: Result<(FileToUpload, Registered)>) {
+        match file {
+            Ok((file, source)) => {
+                self.files.push(file);
                 self.registered.push(source);
                 self.paths.push(path);
             }
@@ -238,10 +239,6 @@ impl List {
             }),
         }
     }
-}
-
-fn unusable(root: &Path, why: &str) -> Error {
-    Error::new(ErrorKind::Io, format!("{} {why}", root.display()))
 }
 
 impl IntoFuture for UploadMany {

@@ -15,14 +15,26 @@ use std::process::Command;
 const ALLOWED: &[(&str, &[&str])] = &[
     ("fastio-description", &[]),
     ("fastio-core", &["fastio-description"]),
-    ("fastio-native", &["fastio-core", "fastio-description"]),
+    ("fastio-folders", &[]),
+    (
+        "fastio-native",
+        &["fastio-core", "fastio-description", "fastio-folders"],
+    ),
     ("fastio-sandbox", &["fastio-description"]),
     ("fastio-wasm", &["fastio-core", "fastio-description"]),
     (
         "fastio-python",
-        &["fastio-native", "fastio-core", "fastio-description"],
+        &[
+            "fastio-native",
+            "fastio-core",
+            "fastio-description",
+            "fastio-folders",
+        ],
     ),
-    ("fastio-uniffi", &["fastio-core", "fastio-description"]),
+    (
+        "fastio-uniffi",
+        &["fastio-core", "fastio-description", "fastio-folders"],
+    ),
 ];
 
 /// What would bring I/O, a runtime, a clock or needless wasm size into the engine, however deep.

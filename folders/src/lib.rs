@@ -1,30 +1,64 @@
-//! The files below a folder.
+//! The files below a folder that is to be uploaded: which there are, and what they are called there.
+//!
+//! It is the same for every host that can read folders.
 
-use fastio_core::error::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// What is taken of a folder.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Rules {
-    /// Patterns of paths below the folder that are left out; of a folder with all that is in it.
-    pub(crate) ignored: Vec<String>,
+pub struct Rules {
+    /// Patterns of what is left out: of a name anywhere (`*.tmp`), or of a path below the folder if it has a slash
+    /// (`build/**`). A folder that matches is left out with all that is in it.
+    pub ignored: Vec<String>,
     /// Whether symbolic links are followed. They are left out otherwise.
-    pub(crate) follow_links: bool,
+    pub follow_links: bool,
 }
 
 /// A file below the folder.
 #[derive(Debug)]
-pub(crate) struct Found {
-    pub(crate) path: PathBuf,
-    /// Names of the folders above it, a slash after each; empty right in the folder.
-    pub(crate) relative_path: String,
-    pub(crate) name: String,
-    pub(crate) size: u64,
+pub struct Found {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its path below the folder, with slashes on every system.
+    pub below: String,
+    /// Its bytes.
+    pub size: u64,
 }
 
-/// Each file, by name, or what stands in its way.
-pub(crate) fn walk(root: &Path, rules: &Rules) -> Vec<Result<Found, (PathBuf, Error)>> {
+/// What stands in the way of a file, or of a folder with all that is in it.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its path below the folder, as far as that can be written.
+    pub below: String,
+    /// What to do about it, for people.
+    pub why: String,
+}
+
+/// Each file, by name, or what stands in its way. Fails, with words for people, if there is no such folder. Blocks.
+///
+/// ```
+/// use fastio_folders::{Rules, files};
+///
+/// let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+/// let rules = Rules { ignored: vec!["*.toml".to_owned()], ..Rules::default() };
+/// let found: Vec<_> = files(here, &rules).unwrap().into_iter().map(|file| file.unwrap().below).collect();
+/// assert_eq!(found, ["src/lib.rs"]);
+/// ```
+pub fn files(root: &Path, rules: &Rules) -> Result<Vec<Result<Found, Unreadable>>, String> {
+    match std::fs::metadata(root) {
+        Ok(data) if data.is_dir() => Ok(walk(root, rules)),
+        Ok(_) => Err(format!(
+            "{} is no folder; upload it as a file",
+            root.display()
+        )),
+        Err(error) => Err(format!("{} cannot be read: {error}", root.display())),
+    }
+}
+
+fn walk(root: &Path, rules: &Rules) -> Vec<Result<Found, Unreadable>> {
     let entries = WalkDir::new(root)
         .min_depth(1)
         .follow_links(rules.follow_links)
@@ -38,12 +72,19 @@ pub(crate) fn walk(root: &Path, rules: &Rules) -> Vec<Result<Found, (PathBuf, Er
             // Folders are made by what is in them; pipes, devices and links have no content to send.
             Ok(_) => None,
             Err(error) => {
-                let path = error.path().unwrap_or(root).to_owned();
-                let error = Error::new(ErrorKind::Io, format!("cannot be read: {error}"));
-                Some(Err((path, error)))
+                let path = error.path().unwrap_or(root);
+                Some(Err(unreadable(root, path, &error)))
             }
         })
         .collect()
+}
+
+fn unreadable(root: &Path, path: &Path, error: &walkdir::Error) -> Unreadable {
+    Unreadable {
+        path: path.to_owned(),
+        below: slashes(root, path),
+        why: format!("cannot be read: {error}"),
+    }
 }
 
 impl Rules {
@@ -62,34 +103,23 @@ impl Rules {
     }
 }
 
-fn found(root: &Path, entry: &DirEntry) -> Result<Found, (PathBuf, Error)> {
-    let path = entry.path().to_owned();
-    let below = path.strip_prefix(root).unwrap_or(&path);
-    if below.to_str().is_none() {
-        let why = "has a name that is not UTF-8; rename it";
-        return Err((path, Error::new(ErrorKind::Io, why)));
+fn found(root: &Path, entry: &DirEntry) -> Result<Found, Unreadable> {
+    let path = entry.path();
+    let below = slashes(root, path);
+    if path.strip_prefix(root).unwrap_or(path).to_str().is_none() {
+        return Err(Unreadable {
+            path: path.to_owned(),
+            below,
+            why: "has a name that is not UTF-8; rename it".to_owned(),
+        });
     }
-    let below = slashes(root, &path);
-    let (folders, name) = below
-        .rsplit_once('/')
-        .map_or(("", below.as_str()), |(folders, name)| (folders, name));
-    let relative_path = if folders.is_empty() {
-        String::new()
-    } else {
-        format!("{folders}/")
-    };
-    match entry.metadata() {
-        Ok(data) => Ok(Found {
-            relative_path,
-            name: name.to_owned(),
-            size: data.len(),
-            path,
-        }),
-        Err(error) => Err((
-            path,
-            Error::new(ErrorKind::Io, format!("cannot be read: {error}")),
-        )),
-    }
+    let data = entry.metadata();
+    let data = data.map_err(|error| unreadable(root, path, &error))?;
+    Ok(Found {
+        path: path.to_owned(),
+        below,
+        size: data.len(),
+    })
 }
 
 /// The path below the root, with slashes whatever the system writes.
@@ -108,10 +138,8 @@ mod tests {
     use std::fs;
 
     fn paths(root: &Path, rules: &Rules) -> Vec<String> {
-        let found = walk(root, rules).into_iter().map(Result::unwrap);
-        found
-            .map(|file| format!("{}{}", file.relative_path, file.name))
-            .collect()
+        let found = files(root, rules).unwrap().into_iter();
+        found.map(|file| file.unwrap().below).collect()
     }
 
     #[test]
@@ -168,7 +196,17 @@ mod tests {
         assert_eq!(paths(root, &rules), ["link/x.txt", "real/x.txt"]);
         // A circle is told, and does not end.
         std::os::unix::fs::symlink(root, root.join("real/up")).unwrap();
-        let told = walk(root, &rules);
+        let told = files(root, &rules).unwrap();
         assert!(told.iter().any(Result::is_err) && told.iter().any(Result::is_ok));
+    }
+    #[test]
+    fn what_is_no_folder_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("x.txt");
+        fs::write(&file, "x").unwrap();
+        let why = files(&file, &Rules::default()).unwrap_err();
+        assert!(why.ends_with("upload it as a file"), "{why}");
+        fs::remove_file(&file).unwrap();
+        assert!(files(&file, &Rules::default()).is_err());
     }
 }
