@@ -7,6 +7,7 @@ mod effect;
 mod engine;
 mod error;
 mod event;
+mod folder;
 mod hash;
 mod ids;
 mod lane;
@@ -22,6 +23,7 @@ pub use engine::{
 };
 pub use error::{ErrorInfo, FastioError};
 pub use event::{Answer, Completion, Event};
+pub use folder::{FoundFile, files_below};
 pub use hash::Hasher;
 pub use lane::{Lane, lane_step};
 pub use outcome::{Outcome, ReplyHeader, SurveyedSource};
