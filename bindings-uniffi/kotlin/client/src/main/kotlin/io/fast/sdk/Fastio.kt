@@ -324,6 +324,52 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
     }
 
     /**
+     * All files below a folder into a workspace or a share, with their folders, as by [uploadMany]. A folder of the same
+     * name there is used, a file of the same name gets a new version. Empty folders are not made.
+     *
+     * ```
+     * fastio.uploadFolder(Path("site"), workspace = "1234567890123456789", ignore = listOf("*.tmp", "site/drafts"))
+     * ```
+     *
+     * @param path the folder, on the default file system
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param folder the target folder; the root if null
+     * @param ignore patterns of what is left out: of a name anywhere (`*.tmp`), or of a path below the folder if it has a
+     *   slash (`site/drafts`). `*`, `**`, `?`, `[a-z]` and `{a,b}` mean what they do in a shell. A folder that matches is left
+     *   out with all that is in it
+     * @param followLinks follows symbolic links to files and folders, which are left out otherwise
+     * @param atOnce as of [uploadMany]; so are the others
+     * @return what became of each file, by name; also of what could not be read
+     * @throws FastioException of kind `IO` if there is no such folder
+     */
+    public suspend fun uploadFolder(
+        path: Path,
+        workspace: String? = null,
+        share: String? = null,
+        folder: String? = null,
+        ignore: List<String> = emptyList(),
+        followLinks: Boolean = false,
+        atOnce: Int? = null,
+        nodeIds: Boolean = false,
+        resumable: Boolean = false,
+        resume: String? = null,
+        onJournal: ((String) -> Unit)? = null,
+        options: CallOptions = CallOptions.DEFAULT,
+        onFile: (suspend (FileEnd) -> Unit)? = null,
+        onProgress: (suspend (Progress) -> Unit)? = null,
+    ): List<FileEnd> {
+        val found = foundBelow(path, ignore, followLinks)
+        val unreadable = found.filterIsInstance<Found.Unreadable>()
+        unreadable.forEach { onFile?.invoke(it.end) }
+        val files = found.filterIsInstance<Found.Readable>().map { it.file }
+        val ends = uploadMany(
+            files, workspace, share, folder, atOnce, nodeIds, resumable, resume, onJournal, options, onFile, onProgress,
+        ).iterator()
+        return found.map { if (it is Found.Unreadable) it.end else ends.next() }
+    }
+
+    /**
      * A file out of a workspace or a share, a large one in parts side by side. It has a temporary name until it is
      * complete and checked; a lost connection is taken up where it broke. Cancelling leaves nothing behind.
      *

@@ -84,7 +84,7 @@ class ManyTest {
                 FileToUpload(Binary.Bytes(ByteArray(6)), "last.bin"),
             )
             var last: Progress? = null
-            val ends = fastio.uploadMany(files, workspace = World.workspace) { last = it }
+            val ends = fastio.uploadMany(files, workspace = World.workspace, nodeIds = true) { last = it }
             assertEquals(listOf(1, 6), ends.indices.filter { ends[it].uploaded != null }, "$ends")
             assertEquals(listOf(1, 6), ends.indices.filter { ends[it].error == null })
             assertIs<FastioException.Io>(ends[0].error)
@@ -93,8 +93,10 @@ class ManyTest {
                 assertEquals("name", assertIs<FastioException.InvalidParameter>(ends[refused].error).params.single().name)
             }
             // Coroutines hand on a copy of it that has it as its cause.
-            assertTrue(broken in generateSequence<Throwable>(assertIs<FastioException.Io>(ends[5].error)) { it.cause })
-            assertEquals(7L to 7L, last?.run { filesDone to files })
+            val thrown: Throwable = assertIs<FastioException.Io>(ends[5].error)
+            assertTrue(broken in generateSequence(thrown) { it.cause })
+            val end = assertNotNull(last)
+            assertEquals(7L to 7L, end.filesDone to end.files)
             fastio.pump.assertFree()
         }
     }
@@ -148,6 +150,33 @@ class ManyTest {
         // Only who was cancelled knows of a session that was opened since.
         goesOn(files, Files.readString(kept))
         until { World.uploadSessions() == 0 }
+    }
+
+    @Test
+    fun aFolderGoesWithItsFoldersButForWhatIsLeftOut(): Unit = inFolder { dir ->
+        for (name in listOf("a.txt", "b.tmp", "deep/er/c.txt", "build/out.txt")) {
+            Files.createDirectories(dir.resolve(name).parent)
+            dir.file(name, name)
+        }
+        Files.createSymbolicLink(dir.resolve("link"), dir.resolve("deep"))
+        World.with { fastio ->
+            suspend fun paths(ignore: List<String>, follow: Boolean): List<String> {
+                val to = World.workspace
+                val ends = fastio.uploadFolder(dir, to, ignore = ignore, followLinks = follow, nodeIds = true)
+                for (end in ends) assertEquals(Files.size(dir.resolve(end.path)), end.uploaded?.size, "$end")
+                return ends.map { it.path }
+            }
+            assertEquals(listOf("a.txt", "deep/er/c.txt"), paths(listOf("*.tmp", "build/**"), false))
+            assertEquals(listOf("a.txt", "b.tmp", "deep/er/c.txt", "link/er/c.txt"), paths(listOf("build"), true))
+            // A circle is the end of what stands there, and of nothing else.
+            Files.createSymbolicLink(dir.resolve("deep/up"), dir)
+            val told = ArrayList<FileEnd>()
+            val ends = fastio.uploadFolder(dir, World.workspace, followLinks = true, nodeIds = true, onFile = { told += it })
+            assertEquals(told.toSet(), ends.toSet())
+            assertTrue(ends.any { it.error is FastioException.Io } && ends.any { it.uploaded != null }, "$ends")
+            assertFailsWith<FastioException.Io> { fastio.uploadFolder(dir.resolve("a.txt"), workspace = World.workspace) }
+            fastio.pump.assertFree()
+        }
     }
 
     @Test
@@ -205,7 +234,7 @@ class ManyTest {
     private fun Path.smallAndLarge(): List<FileToUpload> {
         val large = Files.write(resolve("large.bin"), pattern(LARGE))
         val small = (1..3).map { file("s$it.txt", "small $it") }
-        return (small + large).map { FileToUpload(Binary.File(it)) }
+        return small.plusElement(large).map { FileToUpload(Binary.File(it)) }
     }
 
     private fun stall(): Unit = World.fault(json("operation" to CHUNK, "fault" to "latency", "ms" to 600_000, "times" to 99))
