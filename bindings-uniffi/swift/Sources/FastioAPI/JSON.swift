@@ -45,7 +45,15 @@ public enum JSON: Sendable, Hashable {
 
         /// A member; nil if it is not there. Setting nil takes it out.
         public subscript(_ name: String) -> JSON? {
-            get { members.last { $0.name == name }?.value }
+            get {
+                // Not by `last(where:)`, which copies each member that it looks at.
+                var at = members.endIndex
+                while at > members.startIndex {
+                    at -= 1
+                    if members[at].name == name { return members[at].value }
+                }
+                return nil
+            }
             set {
                 let at = members.lastIndex { $0.name == name }
                 switch (at, newValue) {

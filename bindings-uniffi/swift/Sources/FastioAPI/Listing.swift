@@ -93,7 +93,10 @@ public struct Listing<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
         let read: Form<Item>
         var waiting: ArraySlice<JSON> = []
 
-        public mutating func next() async throws -> Item? {
+        public mutating func next() async throws -> Item? { try await next(isolation: nil) }
+
+        /// The next item, where the caller is: only a page that is fetched needs another place.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Item? {
             while true {
                 if let item = waiting.popFirst() { return try read(item) }
                 guard let page = try await pages.next() else { return nil }
