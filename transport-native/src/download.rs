@@ -15,7 +15,9 @@ use std::pin::Pin;
 
 /// A download to be started. Awaiting it downloads the file; [`start`](Download::start) gives a task with events.
 ///
-/// The bytes go to a hidden temporary file in the same folder, which gets its name when they are complete and checked.
+/// The bytes go to a hidden temporary file in the same folder, which gets its name when they are complete and checked. A
+/// large file comes in parts side by side, four at most; memory holds about 2 MiB for each: what is written now, and what
+/// came meanwhile.
 ///
 /// ```no_run
 /// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {

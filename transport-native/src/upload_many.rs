@@ -21,7 +21,7 @@ use std::sync::{Arc, Mutex};
 ///
 /// Small files travel together. One that fails does not end the others: each has its own end. Whatever their number and
 /// size, memory holds two buffers of 256 KiB for each request with content (4 at once) and one for each chunk that is
-/// hashed ahead (at most 20), and about a kilobyte for each file.
+/// hashed ahead (at most 20), and about a kilobyte for each file. A client keeps eight buffers for what it sends next.
 ///
 /// ```no_run
 /// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {

@@ -13,7 +13,7 @@ use crate::reactor::cancelled;
 use crate::side_by_side::{Work, at_a_time};
 use crate::task::{Upload, UploadMany};
 use futures_util::StreamExt;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -251,7 +251,7 @@ fn of_file(task: &UploadMany, index: usize) -> Upload {
 
 /// Of each file, whether one of its name in its folder stands before it.
 fn twice(task: &UploadMany) -> Vec<bool> {
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::with_capacity(task.files.len());
     let twice = task.files.iter().map(|file| {
         let path = file.relative_path.as_deref().unwrap_or_default();
         !seen.insert((path, file.source.name.as_str()))
