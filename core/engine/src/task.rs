@@ -157,7 +157,7 @@ pub struct UploadMany {
     /// Most requests with content under way at once; 4 if absent.
     pub at_once: Option<u32>,
     /// Wait for the node of each file, which costs a request or more for each; without it the nodes of files that
-    /// travelled together may not be known yet.
+    /// travelled together may not be known yet, and the service keeps the finished records of their sessions.
     #[serde(default)]
     pub node_ids: bool,
     /// Tell a [`Journal`] as the upload goes on, and leave what has arrived with the service when it is cancelled or

@@ -458,3 +458,59 @@ fn no_files_are_no_work_and_a_bad_target_is_refused_at_once() {
     };
     assert!(host.engine.start(Task::UploadMany(bad), host.now).is_err());
 }
+
+#[test]
+fn a_batch_whose_nodes_are_waited_for_leaves_no_session_whatever_became_of_its_files() {
+    let mut host = Host::new(config());
+    let files = vec![file(1, "a.txt", 9), file(2, "b.txt", 9)];
+    let task = host.start(Task::UploadMany(UploadMany {
+        node_ids: true,
+        ..many(files)
+    }));
+    sources(&mut host, 9);
+    let ok = |index| json!({"index": index, "status": "ok", "upload_id": UPLOAD, "node_id": null});
+    host.answer("uploads.send_batch", json!({"results": [ok(0), ok(1)]}));
+    for _ in 0..2 {
+        let session = json!({"session": {"status": "store_failed", "status_message": "no room"}});
+        host.answer("uploads.get", session);
+    }
+    for _ in 0..2 {
+        host.answer("uploads.delete", json!({}));
+    }
+    sources(&mut host, 9);
+    assert_eq!(counts(&host, task), (0, 2));
+}
+
+#[test]
+fn a_session_for_another_size_is_cleared_away() {
+    let (before, now) = (6 << 20, 7 << 20);
+    let limits = json!({"chunk_size": 5 << 20, "size": 1u64 << 40, "chunks": 500});
+    let mut host = Host::new(config());
+    let task = host.start(Task::UploadMany(UploadMany {
+        resumable: true,
+        ..many(vec![file(1, "a.bin", before)])
+    }));
+    sources(&mut host, before);
+    host.answer("uploads.get_limits", limits.clone());
+    host.answer("uploads.create_session", json!({"id": UPLOAD}));
+    sources(&mut host, before);
+    host.engine.cancel(task, host.now);
+    host.drain();
+    let journal = host.error(task).journal.clone();
+    assert!(journal.is_some());
+
+    for size in [now, 9] {
+        let mut host = Host::new(config());
+        host.start(Task::UploadMany(UploadMany {
+            resume: journal.clone(),
+            ..many(vec![file(1, "a.bin", size), file(2, "b.bin", size)])
+        }));
+        sources(&mut host, size);
+        let request = host.request("uploads.delete");
+        assert!(
+            request.1.url.full.contains(UPLOAD),
+            "{}",
+            request.1.url.full
+        );
+    }
+}

@@ -5,7 +5,9 @@ use crate::request::{Body as Sent, Request};
 use fastio_description::Operation;
 use fastio_description::table::{Base, Body, Encode, Kind, Place};
 use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Values of the path, by parameter name.
 pub type PathValues = BTreeMap<&'static str, String>;
@@ -29,22 +31,32 @@ pub fn candidates(request: &Request) -> Result<Vec<Route>, Refusal> {
         Some(rest) if rest.is_empty() || rest.starts_with('/') => (Base::Api, rest),
         _ => (Base::Origin, request.path.as_str()),
     };
-    let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let path = path.trim_matches('/');
+    let decoded: Option<Vec<Cow<'_, str>>> = path
+        .split('/')
+        .map(|segment| percent_decode_str(segment).decode_utf8().ok())
+        .collect();
+    let templates = templates();
     let mut known_path = false;
     let mut found: Vec<(Vec<u8>, Route)> = Vec::new();
-    for operation in fastio_description::operations() {
-        if operation.base != base {
-            continue;
-        }
-        let Some((rank, path)) = match_path(operation, &segments) else {
+    let decoded = decoded.unwrap_or_default();
+    let alike = templates.by_length.get(decoded.len()).into_iter().flatten();
+    for template in alike.filter(|template| template.operation.base == base) {
+        let Some((rank, path)) = template.matches(&decoded) else {
             continue;
         };
-        // The introspection of any path makes no path known.
-        known_path |= !is_catch_all(operation);
-        if operation.method != request.method {
-            continue;
+        known_path = true;
+        let operation = template.operation;
+        if operation.method == request.method {
+            found.push((rank, Route { operation, path }));
         }
-        found.push((rank, Route { operation, path }));
+    }
+    // The introspection of any path makes no path known.
+    for (operation, name) in &templates.of_any_path {
+        if operation.base == base && operation.method == request.method {
+            let path = PathValues::from([(*name, path.to_owned())]);
+            found.push((vec![9], Route { operation, path }));
+        }
     }
     if !known_path {
         return Err(Refusal::new(404, 1652, "No endpoint has this path.").code(9992));
@@ -70,39 +82,73 @@ fn whole_path(operation: &'static Operation) -> Option<&'static str> {
     Some(raw.name)
 }
 
-fn is_catch_all(operation: &'static Operation) -> bool {
-    whole_path(operation).is_some()
+/// The paths of all operations, taken apart once.
+#[derive(Default)]
+struct Templates {
+    /// By the number of their segments.
+    by_length: Vec<Vec<Template>>,
+    /// Those about any path, and the parameter that takes it.
+    of_any_path: Vec<(&'static Operation, &'static str)>,
 }
 
-/// Matches a template and ranks the match: segment by segment, 0 for literal text, 1 for a
-/// parameter whose value fits its list of values, 2 for any other.
-fn match_path(operation: &'static Operation, segments: &[&str]) -> Option<(Vec<u8>, PathValues)> {
-    let template: Vec<&'static str> = operation.path.trim_matches('/').split('/').collect();
-    if let Some(name) = whole_path(operation) {
-        return Some((vec![9], PathValues::from([(name, segments.join("/"))])));
-    }
-    if template.len() != segments.len() {
-        return None;
-    }
-    let mut values = PathValues::new();
-    let mut rank = Vec::new();
-    for (at, (pattern, segment)) in template.into_iter().zip(segments).enumerate() {
-        let decoded = percent_decode_str(segment).decode_utf8().ok()?.into_owned();
-        if !pattern.contains('{') {
-            if pattern != decoded {
-                return None;
+struct Template {
+    operation: &'static Operation,
+    segments: Vec<&'static str>,
+}
+
+fn templates() -> &'static Templates {
+    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
+    TEMPLATES.get_or_init(|| {
+        let mut templates = Templates::default();
+        for operation in fastio_description::operations() {
+            if let Some(name) = whole_path(operation) {
+                templates.of_any_path.push((operation, name));
+                continue;
             }
-            rank.push(0);
-            continue;
+            let segments: Vec<_> = operation.path.trim_matches('/').split('/').collect();
+            let length = segments.len();
+            if templates.by_length.len() <= length {
+                templates.by_length.resize_with(length + 1, Vec::new);
+            }
+            if let Some(alike) = templates.by_length.get_mut(length) {
+                alike.push(Template {
+                    operation,
+                    segments,
+                });
+            }
         }
-        let fits = match_segment(operation, pattern, &decoded, &mut values)?;
-        // The first segment tells kinds of things apart; elsewhere a wrong word is a bad value.
-        if at == 0 && fits == 3 {
+        templates
+    })
+}
+
+impl Template {
+    /// Matches a path of as many segments and ranks the match: segment by segment, 0 for literal text, 1 for a
+    /// parameter whose value fits its list of values, 2 for any other.
+    fn matches(&self, path: &[Cow<'_, str>]) -> Option<(Vec<u8>, PathValues)> {
+        let both = self.segments.iter().copied().zip(path);
+        let is_literal = |pattern: &str| !pattern.contains('{');
+        if both
+            .clone()
+            .any(|(pattern, segment)| pattern != segment && is_literal(pattern))
+        {
             return None;
         }
-        rank.push(fits);
+        let mut values = PathValues::new();
+        let mut rank = Vec::with_capacity(path.len());
+        for (at, (pattern, segment)) in both.enumerate() {
+            if is_literal(pattern) {
+                rank.push(0);
+                continue;
+            }
+            let fits = match_segment(self.operation, pattern, segment, &mut values)?;
+            // The first segment tells kinds of things apart; elsewhere a wrong word is a bad value.
+            if at == 0 && fits == 3 {
+                return None;
+            }
+            rank.push(fits);
+        }
+        Some((rank, values))
     }
-    Some((rank, values))
 }
 
 /// A segment such as `{node_id}` or `{country_code}-{phone_number}`.

@@ -20,6 +20,8 @@ pub struct Disk {
 /// What is read once: each time that a job begins is another.
 #[derive(Debug)]
 pub struct Stream {
+    /// The file that it is read from.
+    pub file: usize,
     /// All it will have given.
     pub bytes: Shared,
     /// Whether more was taken of it than was read ahead, so that it cannot begin anew.
@@ -100,6 +102,7 @@ impl Disk {
     /// A file as a stream; the number of its source.
     pub fn open_stream(&mut self, file: usize) -> u64 {
         self.streams.push(Stream {
+            file,
             bytes: self.now(file),
             is_gone: false,
             is_whole: false,
@@ -111,6 +114,17 @@ impl Disk {
     pub fn stream(&mut self, source: u64) -> Option<&mut Stream> {
         let index = source.checked_sub(STREAMS)?;
         self.streams.get_mut(usize::try_from(index).ok()?)
+    }
+
+    /// The file that a source is, or is a stream of.
+    pub fn file_of(&self, source: u64) -> Option<usize> {
+        match source.checked_sub(STREAMS) {
+            Some(index) => {
+                let index = usize::try_from(index).ok()?;
+                self.streams.get(index).map(|stream| stream.file)
+            }
+            None => usize::try_from(source.checked_sub(1)?).ok(),
+        }
     }
 
     /// What a source holds now.

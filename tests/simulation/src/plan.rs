@@ -1,8 +1,9 @@
 //! What happens in a run, drawn from its seed before it starts.
 
-use crate::dice::Dice;
-use crate::fault::{Kind, Rates, Weather};
+use crate::fault::Weather;
 use std::collections::BTreeSet;
+
+mod draw;
 
 /// A run, but for what the engines and the service make of it.
 #[derive(Debug, Clone)]
@@ -17,6 +18,12 @@ pub struct Plan {
     pub chunk: u64,
     /// Most chunks of a file at once.
     pub parallel: usize,
+    /// Most files of a batch.
+    pub batch_files: usize,
+    /// Most bytes of a batch's body.
+    pub batch_body: u64,
+    /// Whether the clients' hosts look at many files together.
+    pub surveys: bool,
     /// Most milliseconds a message takes one way, unless a fault delays it.
     pub latency: u64,
     /// Whether each engine signs in by OAuth; by API key otherwise.
@@ -38,6 +45,8 @@ pub struct Plan {
 pub struct File {
     /// Its name; two files may have the same.
     pub name: &'static str,
+    /// Folders below its target that it goes into, made if they are not there; ends in a slash, or is empty.
+    pub below: &'static str,
     /// Its bytes in number.
     pub size: u64,
     /// Whether a file of its name stands at the target before.
@@ -47,6 +56,25 @@ pub struct File {
     /// Whether it is read once and its size is not known beforehand, as of a pipe.
     pub is_stream: bool,
 }
+
+/// The folder that files go to, beside the top.
+pub const FOLDER: &str = "box";
+
+impl File {
+    /// Where it is stored, seen from the top.
+    pub fn path(&self) -> String {
+        let target = if self.in_folder { "box/" } else { "" };
+        [target, self.below, self.name].concat()
+    }
+
+    /// Whether no service takes it: its name is that of a folder above.
+    pub fn is_bad(&self) -> bool {
+        self.name == BAD_NAME
+    }
+}
+
+/// The name of a file that is refused.
+const BAD_NAME: &str = "..";
 
 /// What an engine is asked for.
 #[derive(Debug, Clone)]
@@ -70,6 +98,23 @@ pub enum What {
         by_id: bool,
         /// Whether its journal is kept, and a crash or error resumed from.
         resumable: bool,
+    },
+    /// Several files into one folder and those below it.
+    UploadMany {
+        /// Which; each stands once.
+        files: Vec<usize>,
+        /// Whether the node of each is waited for.
+        node_ids: bool,
+        /// Most requests with content at once.
+        at_once: u32,
+        /// Whether its journal is kept, and a crash or error resumed from.
+        resumable: bool,
+    },
+    /// What another upload is at, gone on with from its journal as it is by then, whether that one is still at work or
+    /// not. It never is itself such a one.
+    Join {
+        /// Which.
+        job: usize,
     },
     /// A file out of the service: the one that this one was or is stored as.
     Download {
@@ -109,151 +154,25 @@ pub enum BlowKind {
 }
 
 impl Plan {
-    /// Draws the run of a seed.
-    pub fn draw(seed: u64) -> Plan {
-        let dice = Dice::new(seed);
-        let min_chunk = dice.one_of("min_chunk", &[8, 16, 50]);
-        let chunk = min_chunk * dice.between("chunk", 1, 3);
-        let mut plan = Plan {
-            seed,
-            single_call_max: min_chunk * dice.between("single", 1, 4),
-            min_chunk,
-            chunk,
-            parallel: usize::try_from(dice.between("parallel", 1, 3)).unwrap_or(1),
-            latency: dice.one_of("latency", &[1, 20, 400, 3000]),
-            clients: Vec::new(),
-            files: Vec::new(),
-            jobs: Vec::new(),
-            blows: Vec::new(),
-            weather: Weather::Calm,
-            spared: BTreeSet::new(),
-        };
-        let clients = 1 + dice.below("clients", 5) / 4;
-        plan.clients = (0..clients).map(|n| dice.hits(("oauth", n), 400)).collect();
-        plan.draw_work(dice);
-        // One run in six is undisturbed, and one in three has a single fault: both must succeed.
-        match dice.below("weather", 6) {
-            0 => {}
-            1 | 2 => {
-                let kind = Kind::drawn(dice.throw("single fault"));
-                let nth = dice.below("nth", 24);
-                plan.weather = Weather::Single { nth, kind };
-            }
-            _ => {
-                plan.weather = Weather::Rough(Rates::drawn(dice));
-                plan.draw_blows(dice);
-            }
-        }
-        plan
-    }
-
-    fn draw_work(&mut self, dice: Dice) {
-        let files = dice.between("files", 1, 3);
-        let same_name = dice.hits("same name", 200);
-        for n in 0..files {
-            let most = if dice.hits(("small", n), 400) {
-                self.single_call_max
-            } else {
-                self.chunk * 12
-            };
-            let names = ["a.bin", "b.bin", "c.bin"];
-            let name = usize::try_from(if same_name { 0 } else { n }).unwrap_or_default();
-            self.files.push(File {
-                name: names.get(name).copied().unwrap_or_default(),
-                size: dice.between(("size", n), 1, most),
-                there_before: dice.hits(("there", n), 300),
-                in_folder: dice.hits(("folder", n), 300),
-                is_stream: dice.hits(("stream", n), 250),
-            });
-        }
-        let span = self.latency * 12;
-        for (number, (file, _)) in (0..).zip(self.files.iter().enumerate()) {
-            let client = usize::try_from(dice.below(("client", number), self.clients.len() as u64));
-            let client = client.unwrap_or_default();
-            let at = dice.below(("start", number), span);
-            let what = What::Upload {
-                file,
-                by_id: dice.hits(("by id", number), 200),
-                // A stream cannot be gone on with.
-                resumable: dice.hits(("resumable", number), 500)
-                    && self.files.get(file).is_some_and(|file| !file.is_stream),
-            };
-            self.jobs.push(Job { client, at, what });
-            if dice.hits(("download", number), 500) {
-                let from = dice.below(("from", number), 1000);
-                let part = (from, dice.between(("part", number), 1, 1000));
-                let part = dice.hits(("ranged", number), 400).then_some(part);
-                let seekable = dice.hits(("seekable", number), 600);
-                let what = What::Download {
-                    file,
-                    part,
-                    seekable,
-                    resumable: seekable && part.is_none() && dice.hits(("kept", number), 600),
-                };
-                let at = dice.below(("fetch", number), span * 3);
-                self.jobs.push(Job { client, at, what });
-            }
+    /// What a job is at: its own task, or that of the one whose journal it has.
+    pub fn work(&self, job: usize) -> Option<&What> {
+        match &self.jobs.get(job)?.what {
+            What::Join { job } => match &self.jobs.get(*job)?.what {
+                What::Join { .. } => None,
+                joined => Some(joined),
+            },
+            own => Some(own),
         }
     }
 
-    fn draw_blows(&mut self, dice: Dice) {
-        let span = self.latency * 40;
-        let at = |name: &'static str, n: u64| dice.below((name, n), span);
-        let mut blows = Vec::new();
-        if dice.hits("cancels", 200) {
-            for (n, job) in (0..).zip(0..self.jobs.len()) {
-                if dice.hits(("cancel", n), 500) {
-                    blows.push((at("cancel at", n), BlowKind::Cancel(job)));
-                }
-            }
+    /// Whether a job goes on with what another is at.
+    pub fn joins(&self, job: usize) -> Option<usize> {
+        match self.jobs.get(job)?.what {
+            What::Join { job } => Some(job),
+            _ => None,
         }
-        if dice.hits("crashes", 250) {
-            for (n, client) in (0..).zip(0..self.clients.len()) {
-                for turn in 0..dice.between(("crashes of", n), 1, 3) {
-                    let pause = dice.below(("pause", n, turn), self.latency * 10);
-                    let at = dice.below(("crash at", n, turn), span);
-                    blows.push((at, BlowKind::Crash(client, pause)));
-                }
-            }
-        }
-        if dice.hits("changes", 200) {
-            for (n, (index, file)) in (0..).zip(self.files.iter().enumerate()) {
-                if dice.hits(("change", n), 500) {
-                    let size = if dice.hits(("other size", n), 300) {
-                        dice.between(("new size", n), 1, file.size * 2)
-                    } else {
-                        file.size
-                    };
-                    blows.push((at("change at", n), BlowKind::Change(index, size)));
-                }
-            }
-        }
-        if dice.hits("strangers", 200) {
-            for (n, (index, file)) in (0..).zip(self.files.iter().enumerate()) {
-                if dice.hits(("stranger", n), 500) {
-                    let size = if dice.hits(("strange size", n), 500) {
-                        dice.between(("stranger size", n), 1, file.size * 2)
-                    } else {
-                        file.size
-                    };
-                    blows.push((at("stranger at", n), BlowKind::Stranger(index, size)));
-                }
-            }
-        }
-        if dice.hits("storms", 200) {
-            for n in 0..dice.between("storm count", 1, 3) {
-                let long = dice.between(("storm", n), 1, 40_000);
-                blows.push((at("storm at", n), BlowKind::Storm(long)));
-            }
-        }
-        self.blows = blows
-            .into_iter()
-            .map(|(at, what)| Blow { at, what })
-            .collect();
     }
-}
 
-impl Plan {
     /// A job was taken out: those after it have other numbers now.
     pub fn forget_job(&mut self, gone: usize) {
         self.blows
@@ -263,6 +182,16 @@ impl Plan {
                 && *job > gone
             {
                 *job -= 1;
+            }
+        }
+        for job in &mut self.jobs {
+            if let What::Join { job } = &mut job.what {
+                *job = match (*job).cmp(&gone) {
+                    std::cmp::Ordering::Less => *job,
+                    // What it went on with is no more.
+                    std::cmp::Ordering::Equal => usize::MAX,
+                    std::cmp::Ordering::Greater => job.saturating_sub(1),
+                };
             }
         }
     }

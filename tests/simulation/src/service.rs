@@ -1,9 +1,9 @@
 //! The sandbox's state, stepped by hand.
 
 use crate::dice::Dice;
-use crate::plan::Plan;
+use crate::plan::{FOLDER, Plan};
 use fastio_sandbox::content::Content;
-use fastio_sandbox::domain::node::{Author, NewContent, Node, ROOT};
+use fastio_sandbox::domain::node::{Author, Kind, NewContent, Node, ROOT};
 use fastio_sandbox::domain::tree::Stamp;
 use fastio_sandbox::random::Random;
 use fastio_sandbox::reply::{Outcome, Reply};
@@ -12,9 +12,6 @@ use fastio_sandbox::time::Now;
 use fastio_sandbox::{Clock, Options, State, UploadRules, caller, step};
 use serde_json::{Value, json};
 use std::sync::OnceLock;
-
-/// Where files go, beside the top folder.
-const FOLDER: &str = "box";
 
 /// What every run begins with.
 #[derive(Debug)]
@@ -127,29 +124,37 @@ impl Service {
     }
 
     /// Somebody else stores a file.
-    pub fn put(&mut self, in_folder: bool, name: &str, bytes: &[u8], now: Now) {
+    pub fn put(&mut self, path: &str, bytes: &[u8], now: Now) {
         self.steps += 1;
         let mut random = Random::new(self.dice.entropy(("put", self.steps)));
         let mut stamp = Stamp {
             now,
             random: &mut random,
         };
+        let author = author(&base().stranger);
         let content = NewContent {
             content: Content::from(bytes.to_vec()),
             origin: None,
             hash: None,
-            author: author(&base().stranger),
+            author: author.clone(),
         };
         let tree = self.state.tree_mut(Service::workspace());
-        // The folder is there and nobody locks a file, so it is not refused.
-        let _ = tree.put_file(Service::folder(in_folder), name, content, &mut stamp);
+        let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+        // The names are good and nobody locks a file, so it is not refused.
+        if let Ok((folder, _)) = tree.create_path(ROOT, folders, &author, &mut stamp) {
+            let _ = tree.put_file(&folder, name, content, &mut stamp);
+        }
     }
 
-    /// The file of this name.
-    pub fn file(&self, in_folder: bool, name: &str) -> Option<&Node> {
-        self.state
-            .tree(Service::workspace())
-            .child(Service::folder(in_folder), name)
+    /// The file at this path, seen from the top.
+    pub fn file(&self, path: &str) -> Option<&Node> {
+        let tree = self.state.tree(Service::workspace());
+        let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let mut folder = ROOT;
+        for name in folders.split('/').filter(|name| !name.is_empty()) {
+            folder = &tree.child(folder, name)?.id;
+        }
+        tree.child(folder, name)
     }
 
     /// The node of this id.
@@ -157,16 +162,21 @@ impl Service {
         self.state.tree(Service::workspace()).any(id).ok()
     }
 
-    /// Every file that is stored, and whether it is in the folder.
-    pub fn files(&self) -> impl Iterator<Item = (bool, &Node)> {
+    /// Every file that is stored, by its path.
+    pub fn files(&self) -> Vec<(String, &Node)> {
         let tree = self.state.tree(Service::workspace());
-        let of = |in_folder| {
-            tree.children(Service::folder(in_folder))
-                .map(move |node| (in_folder, node))
-        };
-        of(false)
-            .chain(of(true))
-            .filter(|(_, node)| node.name != FOLDER)
+        let mut files = Vec::new();
+        let mut folders = vec![(String::new(), ROOT)];
+        while let Some((path, folder)) = folders.pop() {
+            for node in tree.children(folder) {
+                let at = [&path, node.name.as_str()].concat();
+                match node.kind {
+                    Kind::Folder => folders.push((at + "/", &node.id)),
+                    _ => files.push((at, node)),
+                }
+            }
+        }
+        files
     }
 
     /// Bytes by order of a session's chunks; `None` if there is no such session.

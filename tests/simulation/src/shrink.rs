@@ -1,6 +1,6 @@
 //! Makes a run that breaks a rule smaller: fewer faults, fewer blows, fewer jobs, smaller files.
 
-use crate::plan::Plan;
+use crate::plan::{Plan, What};
 use crate::run::run;
 
 /// The smallest run found that breaks the same rule, and how many runs that took.
@@ -56,6 +56,9 @@ impl Shrinker {
             plan.forget_job(at);
             smaller |= self.takes(plan);
         }
+        for job in 0..self.best.jobs.len() {
+            smaller |= self.thin_out(job);
+        }
         for at in 0..self.best.files.len() {
             smaller |= self.shorten(at);
         }
@@ -70,9 +73,20 @@ impl Shrinker {
                     .any(|file| std::mem::take(&mut file.there_before))
             },
             |plan| {
+                // Those of one task go to one folder.
+                let folders = plan.files.iter_mut();
+                let in_folder = folders.map(|file| std::mem::take(&mut file.in_folder));
+                in_folder.fold(false, |any, one| any | one)
+            },
+            |plan| {
                 plan.files
                     .iter_mut()
-                    .any(|file| std::mem::take(&mut file.in_folder))
+                    .any(|file| !std::mem::take(&mut file.below).is_empty())
+            },
+            |plan| {
+                plan.files
+                    .iter_mut()
+                    .any(|file| std::mem::take(&mut file.is_stream))
             },
         ] {
             let mut plan = self.best.clone();
@@ -104,6 +118,27 @@ impl Shrinker {
             size /= 2;
         }
         smaller
+    }
+
+    /// Takes files out of a job of many.
+    fn thin_out(&mut self, job: usize) -> bool {
+        let mut smaller = false;
+        let mut at = usize::MAX;
+        loop {
+            let mut plan = self.best.clone();
+            let Some(What::UploadMany { files, .. }) =
+                plan.jobs.get_mut(job).map(|job| &mut job.what)
+            else {
+                return smaller;
+            };
+            at = at.min(files.len());
+            if at == 0 || files.len() < 2 {
+                return smaller;
+            }
+            at -= 1;
+            files.remove(at);
+            smaller |= self.takes(plan);
+        }
     }
 
     fn shorten(&mut self, at: usize) -> bool {

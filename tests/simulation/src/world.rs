@@ -7,6 +7,7 @@ use crate::fault::Kind;
 use crate::plan::{BlowKind, Plan};
 use crate::service::Service;
 use fastio_core::effect::{EffectId, HttpRequest, Outcome};
+use fastio_core::event::Uploaded;
 use fastio_core::{Now, TaskId};
 use fastio_sandbox::request::Request;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,8 +15,13 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 mod client;
+mod end;
 mod job;
 mod network;
+mod outcome;
+mod reply;
+mod set;
+mod watch;
 
 pub use client::Client;
 pub use job::JobState;
@@ -95,9 +101,11 @@ pub struct Flight {
     /// Its client does not listen any more.
     over: bool,
     departed: bool,
-    /// The body as it was when it began to go out, and which file in which age it was read from.
+    /// The files whose content is in its body, in their order.
+    files: Vec<usize>,
+    /// The body as it was when it began to go out, and how often its files had been written to by then.
     early: Option<Vec<u8>>,
-    age: Option<(usize, usize)>,
+    ages: Vec<usize>,
     /// Its session, if it is about one.
     session: Option<String>,
     /// The status that its client has.
@@ -144,10 +152,14 @@ pub struct World<'p> {
     parked: BTreeMap<u64, Parked>,
     storm_until: u64,
     sessions: Sessions,
-    one_calls: BTreeMap<(usize, u32, TaskId), OneCall>,
-    completed: BTreeMap<usize, BTreeSet<String>>,
-    /// All that may be stored under a name.
-    allowed: BTreeMap<(bool, &'static str), Vec<Shared>>,
+    /// Files that go in one call, by client, life, task and file.
+    one_calls: BTreeMap<(usize, u32, TaskId, usize), OneCall>,
+    /// Sessions that were completed, by job and file.
+    completed: BTreeMap<(usize, usize), BTreeSet<String>>,
+    /// Files that were said to be stored, perhaps before they were: the job, the file, and what was said.
+    promised: Vec<(usize, usize, Uploaded)>,
+    /// All that may be stored at a path.
+    allowed: BTreeMap<String, Vec<Shared>>,
     numbers: BTreeMap<&'static str, u64>,
     /// What befell which request: its operation and number.
     pub faults: Vec<(&'static str, u64, Kind)>,
@@ -176,6 +188,7 @@ impl<'p> World<'p> {
             sessions: Sessions::default(),
             one_calls: BTreeMap::new(),
             completed: BTreeMap::new(),
+            promised: Vec::new(),
             allowed: BTreeMap::new(),
             numbers: BTreeMap::new(),
             faults: Vec::new(),
@@ -189,7 +202,7 @@ impl<'p> World<'p> {
         for (index, file) in plan.files.iter().enumerate() {
             let bytes = world.disk.now(index);
             world.allow(index, bytes);
-            if file.there_before && world.service.file(file.in_folder, file.name).is_none() {
+            if file.there_before && world.service.file(&file.path()).is_none() {
                 world.stranger(index, file.size / 2 + 1);
             }
         }
@@ -298,23 +311,21 @@ impl<'p> World<'p> {
 
     /// Somebody else stores another content under a file's name.
     fn stranger(&mut self, index: usize, size: u64) {
-        let Some(file) = self.plan.files.get(index) else {
+        let Some(file) = self.plan.files.get(index).filter(|file| !file.is_bad()) else {
             return;
         };
-        self.note(|| format!("a stranger stores {size} bytes as {}", file.name));
+        let path = file.path();
+        self.note(|| format!("a stranger stores {size} bytes as {path}"));
         let bytes = pattern(self.dice.throw(("strange", index, self.now)), size);
         let now = self.service_now();
         self.service.settle(now);
-        self.service.put(file.in_folder, file.name, &bytes, now);
+        self.service.put(&path, &bytes, now);
         self.allow(index, Rc::new(bytes));
     }
 
     fn allow(&mut self, file: usize, bytes: Shared) {
-        if let Some(file) = self.plan.files.get(file) {
-            self.allowed
-                .entry((file.in_folder, file.name))
-                .or_default()
-                .push(bytes);
+        if let Some(file) = self.plan.files.get(file).filter(|file| !file.is_bad()) {
+            self.allowed.entry(file.path()).or_default().push(bytes);
         }
     }
 

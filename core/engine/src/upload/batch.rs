@@ -148,8 +148,9 @@ async fn result(cx: &Cx, task: &UploadMany, file: &Ready, told: Option<&View>) -
     let upload_id = told.string(&["upload_id"]);
     let mut node_id = told.string(&["node_id"]);
     if let (true, None, Some(upload_id)) = (task.node_ids, &node_id, &upload_id) {
-        node_id = session::stored(cx, upload_id).await?;
+        let stored = session::stored(cx, upload_id).await;
         session::clear_away(cx, upload_id).await;
+        node_id = stored?;
     }
     let upload_id = upload_id.unwrap_or_default();
     let (transfer, crc) = (&file.transfer, file.crc);

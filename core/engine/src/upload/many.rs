@@ -4,10 +4,11 @@ use super::batch::{self, Ready, Sent};
 use super::many_journal::{Entry, Place};
 use super::plan::{self, Trip};
 use super::set::Set;
-use super::{Kept, Transfer, crc32c, measure, survey};
+use super::{Kept, Transfer, crc32c, measure, session, survey};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Completion, Event, TransferState, Uploaded};
+use crate::journal::Journal;
 use crate::meter::Meter;
 use crate::reactor::cancelled;
 use crate::side_by_side::{Work, at_a_time};
@@ -124,11 +125,14 @@ impl Many<'_> {
                 Err(error) => ends.push((index, Err(error))),
                 Ok(seen) => match self.stored_before(index, seen.crc) {
                     Some(done) => ends.push((index, Ok(done))),
-                    None => files.push(Ready {
-                        index,
-                        transfer: self.transfer(index, task, seen.size, seen.before),
-                        crc: seen.crc,
-                    }),
+                    None => {
+                        self.begun_before(index, None).await;
+                        files.push(Ready {
+                            index,
+                            transfer: self.transfer(index, task, seen.size, seen.before),
+                            crc: seen.crc,
+                        });
+                    }
                 },
             }
         }
@@ -166,10 +170,7 @@ impl Many<'_> {
                     return Ok(done);
                 }
             }
-            Some(Entry::Begun(one)) if Some(one.of.size) == measured.0 => {
-                task.resume = Some(one.into())
-            }
-            _ => {}
+            _ => task.resume = self.begun_before(index, measured.0).await,
         }
         let kept = Kept::Among(self.set.clone(), index);
         let meter = self.meter.of_file(index as u64);
@@ -207,6 +208,19 @@ impl Many<'_> {
             meter.found(1, done.size);
             done
         })
+    }
+
+    /// What the journal says was begun of a file that has this size now. A session of another size is of no use to
+    /// anybody.
+    async fn begun_before(&self, index: usize, size: Option<u64>) -> Option<Journal> {
+        let Some(Entry::Begun(one)) = self.set.entry(index) else {
+            return None;
+        };
+        if size == Some(one.of.size) {
+            return Some(one.into());
+        }
+        session::clear_away(self.cx, &one.upload_id).await;
+        None
     }
 
     /// Tells the ends of files.

@@ -12,7 +12,7 @@ use fastio_core::effect::{
     HashAlgorithm, Hashed, HttpRequest, Outcome, Persist, ReplyMode, Surveyed,
 };
 use fastio_core::hash::Hasher;
-use fastio_core::source::SourceRange;
+use fastio_core::source::{Segment, SourceRange};
 use fastio_core::{
     Config, Credential, DownloadRules, Effect, EffectId, Engine, Event, TaskId, UploadRules,
 };
@@ -25,8 +25,8 @@ pub const CLOCK_START: u64 = 1_000;
 /// Most requests of a client at once.
 const MOST_REQUESTS: usize = 6;
 
-/// Most bytes of its own that an engine puts into the bodies of all requests under way: multipart frames and forms.
-const MOST_LITERAL: u64 = 2048 * MOST_REQUESTS as u64;
+/// Most bytes of its own that an engine puts into a body for each file in it, or for a form: multipart frames and lists.
+const MOST_LITERAL: u64 = 2048;
 
 /// A client and its lives.
 #[derive(Debug)]
@@ -49,7 +49,8 @@ fn config(plan: &Plan, credential: Credential) -> Config {
             min_chunk: plan.min_chunk,
             chunk: plan.chunk,
             parallel_chunks: plan.parallel,
-            ..UploadRules::default()
+            batch_files: plan.batch_files,
+            batch_body: plan.batch_body,
         },
         download_rules: DownloadRules {
             part: plan.chunk,
@@ -161,6 +162,7 @@ impl World<'_> {
                 ..
             } => Local::HashSent(source.0),
             Effect::Stat { source, read_ahead } => Local::Stat(source.0, read_ahead),
+            Effect::Survey { .. } if !self.plan.surveys => Local::Outcome(Outcome::Unsupported),
             Effect::Survey { of, hash } => Local::Survey(of, hash.is_some()),
             Effect::OpenSink {
                 sink, size, resume, ..
@@ -170,7 +172,8 @@ impl World<'_> {
                 let most = size.filter(|_| resume).unwrap_or_default();
                 sink.bytes
                     .truncate(usize::try_from(most).unwrap_or(usize::MAX));
-                sink.open = true;
+                // What got its name in an earlier life is another file by now.
+                (sink.open, sink.committed) = (true, false);
                 Local::Outcome(Outcome::Done)
             }
             Effect::CommitSink { sink } => {
@@ -278,6 +281,19 @@ impl World<'_> {
         self.drain(client)
     }
 
+    /// The files whose content is in a request's body, in their order.
+    fn files_of(&self, request: &HttpRequest) -> Vec<usize> {
+        let segments = request.body.iter().flat_map(|body| &body.segments);
+        let source = segments.filter_map(|segment| match segment {
+            Segment::Range(range) => Some(range.source.0),
+            Segment::Rest(source) => Some(source.0),
+            Segment::Bytes(_) => None,
+        });
+        source
+            .filter_map(|source| self.disk.file_of(source))
+            .collect()
+    }
+
     fn send(
         &mut self,
         client: usize,
@@ -287,6 +303,7 @@ impl World<'_> {
         request: Box<HttpRequest>,
     ) -> Checked {
         let operation = request.operation;
+        let files = self.files_of(&request);
         let number = self.numbers.entry(operation).or_default();
         let flight = Flight {
             client,
@@ -299,7 +316,8 @@ impl World<'_> {
             over: false,
             departed: false,
             early: None,
-            age: None,
+            files,
+            ages: Vec::new(),
             session: operation
                 .starts_with("uploads.")
                 .then(|| wire::session_id(&request.url.full))
@@ -326,10 +344,13 @@ impl World<'_> {
             .under_way
             .iter()
             .filter_map(|flight| self.flights.get(*flight));
-        let literal: u64 = own
-            .filter_map(|flight| flight.request.body.as_ref())
-            .map(wire::literal_bytes)
-            .sum();
+        let too_much = own
+            .filter_map(|flight| {
+                let literal = wire::literal_bytes(flight.request.body.as_ref()?);
+                let most = MOST_LITERAL * flight.files.len().max(1) as u64;
+                (literal > most).then_some(literal)
+            })
+            .max();
         let under_way = client.under_way.len();
         if under_way > MOST_REQUESTS {
             return Err(Violation::new(
@@ -337,10 +358,10 @@ impl World<'_> {
                 format!("{under_way} under way"),
             ));
         }
-        if literal > MOST_LITERAL {
+        if let Some(literal) = too_much {
             return Err(Violation::new(
                 "the engine holds no content",
-                format!("{literal} bytes in bodies"),
+                format!("{literal} bytes in a body"),
             ));
         }
         let at = self.soon((operation, index));
@@ -421,6 +442,7 @@ impl World<'_> {
         match event {
             Event::Progress(progress) => self.progressed(job, progress),
             Event::Journal(journal) => self.keep(job, &journal),
+            Event::File { index, result } => self.file_ended(job, index, *result),
             Event::Finished(result) => self.finished(job, *result),
             _ => Ok(()),
         }
