@@ -9,7 +9,7 @@
 
 mod support;
 
-use fastio_core::effect::{Hashed, Outcome, Surveyed};
+use fastio_core::effect::{Delivery, Failure, FailureCause, Hashed, Outcome, Surveyed};
 use fastio_core::event::Uploaded;
 use fastio_core::source::{Source, SourceId, SourceRange};
 use fastio_core::task::{FileToUpload, Task, UploadMany};
@@ -209,6 +209,59 @@ fn a_batch_that_is_refused_goes_file_by_file() {
     host.answer("uploads.delete", json!({}));
     sources(&mut host, 9);
     assert_eq!(counts(&host, task), (1, 1));
+}
+
+#[test]
+fn one_file_that_cannot_be_read_does_not_end_the_others_of_its_batch() {
+    let mut host = Host::new(config());
+    let files = vec![file(1, "a.txt", 9), file(2, "b.txt", 9)];
+    let task = host.start(Task::UploadMany(many(files)));
+    sources(&mut host, 9);
+    let (id, _) = host.request("uploads.send_batch");
+    let broken = Outcome::Failed(Failure {
+        delivery: Delivery::Unknown,
+        cause: FailureCause::Source,
+        message: "it ended early".into(),
+    });
+    host.report(id, broken);
+    let shorter = Outcome::Hashed {
+        hex: "00000000".into(),
+        bytes: 5,
+    };
+    let (id, _) = host.next();
+    host.report(id, shorter);
+    sources(&mut host, 9);
+    host.answer("uploads.upload_small", json!({"id": UPLOAD}));
+    host.answer("uploads.get", json!({"session": {"status": "complete"}}));
+    host.answer("uploads.delete", json!({}));
+    sources(&mut host, 9);
+    assert_eq!(counts(&host, task), (1, 1));
+    let ends = ends(&host);
+    assert_eq!(ends[0].1.as_ref().unwrap_err().kind, ErrorKind::Integrity);
+}
+
+#[test]
+fn what_perhaps_arrived_with_a_batch_is_looked_for_before_it_goes_on_its_own() {
+    let mut host = Host::new(config());
+    let files = vec![file(1, "a.txt", 9), file(2, "b.txt", 9)];
+    let task = host.start(Task::UploadMany(many(files)));
+    sources(&mut host, 9);
+    let (id, _) = host.request("uploads.send_batch");
+    host.report(id, lost());
+    host.sleep();
+    host.refuse(
+        "uploads.send_batch",
+        406,
+        json!({"code": 10022, "text": "no"}),
+    );
+    for (name, crc) in [("a.txt", "e3069281"), ("b.txt", "e3069282")] {
+        let node = json!({"id": NODE, "type": "file", "name": name});
+        host.answer("storage.list", json!({"nodes": [node]}));
+        let node = json!({"id": NODE, "size": 9, "crc32c": crc});
+        host.answer("storage.get", json!({"node": node}));
+        sources(&mut host, 9);
+    }
+    assert_eq!(counts(&host, task), (2, 0));
 }
 
 #[test]

@@ -184,14 +184,12 @@ fn a_short_stream_and_an_empty_one_go_as_any_small_file() {
     for size in [0, 9] {
         let mut host = Host::new(config());
         start(&mut host, stream());
+        let stat = Outcome::Stat {
+            size: Some(size),
+            modified_unix_ms: None,
+        };
         let (id, _) = host.next();
-        host.report(
-            id,
-            Outcome::Stat {
-                size: Some(size),
-                modified_unix_ms: None,
-            },
-        );
+        host.report(id, stat.clone());
         let (id, _) = host.next();
         host.report(
             id,
@@ -200,6 +198,8 @@ fn a_short_stream_and_an_empty_one_go_as_any_small_file() {
                 bytes: size,
             },
         );
+        let (id, _) = host.next();
+        host.report(id, stat);
         let (_, request) = host.request("uploads.upload_small");
         assert!(body_text(&request).contains(&format!("<0+{size}>")));
     }

@@ -223,6 +223,7 @@ fn a_small_file_goes_in_one_call() {
     let task = host.start(Task::Upload(Box::new(upload(9))));
     stat(&mut host, 9);
     hash(&mut host);
+    stat(&mut host, 9);
     let request = host.answer(
         "uploads.upload_small",
         json!({"id": UPLOAD, "new_file_id": null}),
@@ -250,6 +251,7 @@ fn a_small_file_whose_reply_was_lost_is_looked_for() {
     let task = host.start(Task::Upload(Box::new(upload(9))));
     stat(&mut host, 9);
     hash(&mut host);
+    stat(&mut host, 9);
     let (id, _) = host.request("uploads.upload_small");
     host.report(id, lost());
     host.sleep();
@@ -274,11 +276,26 @@ fn a_file_that_is_written_to_meanwhile_is_reported() {
     let task = host.start(Task::Upload(Box::new(upload(9))));
     stat(&mut host, 9);
     hash(&mut host);
+    stat(&mut host, 9);
     host.answer("uploads.upload_small", json!({"id": UPLOAD}));
     host.answer("uploads.get", json!({"session": {"status": "complete"}}));
     host.answer("uploads.delete", json!({}));
     stat(&mut host, 10);
     assert_eq!(host.error(task).kind, ErrorKind::Integrity);
+}
+
+#[test]
+fn a_file_that_is_written_to_before_it_is_sent_is_not_sent() {
+    let mut host = Host::new(config());
+    let task = host.start(Task::Upload(Box::new(upload(9))));
+    stat(&mut host, 9);
+    // Perhaps of the first nine bytes of what is larger by now.
+    hash(&mut host);
+    for _ in 0..2 {
+        stat(&mut host, 10);
+    }
+    assert_eq!(host.error(task).kind, ErrorKind::Integrity);
+    assert!(host.effects.is_empty());
 }
 
 #[test]
@@ -395,6 +412,7 @@ fn a_session_that_is_gone_when_deleted_again_is_deleted() {
     let task = host.start(Task::Upload(Box::new(upload(9))));
     stat(&mut host, 9);
     hash(&mut host);
+    stat(&mut host, 9);
     host.answer("uploads.upload_small", json!({"id": UPLOAD}));
     host.answer(
         "uploads.get",

@@ -2,7 +2,7 @@
 
 use super::resend::{Known, until_known};
 use super::survey;
-use super::{Transfer, session};
+use super::{Transfer, session, small};
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Uploaded;
@@ -26,8 +26,9 @@ pub(super) struct Ready {
 pub(super) enum Sent {
     /// The result of each file, in the order they were given.
     Each(Vec<Result<Uploaded>>),
-    /// The service would not have them together.
-    Apart,
+    /// The service would not have them together, or they could not be read. Some may be there all the same, if a
+    /// request before was lost.
+    Apart { perhaps_there: bool },
 }
 
 /// Sends files in one body. Fails as a whole only if none was taken.
@@ -58,10 +59,13 @@ pub(super) async fn send(cx: &Cx, task: &UploadMany, files: &[Ready]) -> Result<
     let on_sent = |bytes| spread(files, bytes);
     // What arrived cannot be looked up by anything that we know of it. Sent again it replaces what it stored before, as
     // versions.
-    let reply = match until_known(cx, &call, &on_sent, None).await {
+    let mut lost = 0;
+    let sent = until_known(cx, &call, &on_sent, None, &mut lost).await;
+    let perhaps_there = lost > 0;
+    let reply = match sent {
         Ok(Known::Replied(reply)) => View::payload(&reply)?,
-        Ok(Known::Stored(_)) => return Ok(Sent::Apart),
-        Err(error) if refuses_batch(&error) => return Ok(Sent::Apart),
+        Ok(Known::Stored(_)) => return Ok(Sent::Apart { perhaps_there }),
+        Err(error) if refuses_batch(&error) => return Ok(Sent::Apart { perhaps_there }),
         Err(error) => return Err(error),
     };
     let told = paired(&reply, files.len());
@@ -83,6 +87,17 @@ pub(super) async fn send(cx: &Cx, task: &UploadMany, files: &[Ready]) -> Result<
     ))
 }
 
+/// Sends a file on its own that was not taken with others, unless it was.
+pub(super) async fn apart(cx: &Cx, file: &Ready, perhaps_there: bool) -> Result<Uploaded> {
+    let (transfer, crc) = (&file.transfer, file.crc);
+    if perhaps_there && let Some(node_id) = small::arrived(cx, transfer, crc).await? {
+        transfer.meter.confirmed(1, transfer.size);
+        let stored = session::uploaded(transfer, String::new(), Some(node_id), crc, true);
+        return transfer.unless_changed(cx, Ok(stored)).await;
+    }
+    transfer.send(cx).await
+}
+
 /// The bytes of a body on the wire, as those of its files in their order.
 fn spread(files: &[Ready], mut bytes: u64) {
     let Some(first) = files.first() else {
@@ -99,11 +114,13 @@ fn spread(files: &[Ready], mut bytes: u64) {
         }));
 }
 
-/// A refusal of the batch and not of what is in it: one bad entry refuses them all.
+/// A refusal of the batch and not of what is in it: one bad entry refuses them all, and one file that cannot be read
+/// keeps them all from being sent.
 fn refuses_batch(error: &Error) -> bool {
     matches!(
         error.kind,
         ErrorKind::InvalidParameter
+            | ErrorKind::Io
             | ErrorKind::Rejected
             | ErrorKind::LimitExceeded
             | ErrorKind::NotImplemented

@@ -146,9 +146,9 @@ impl Many<'_> {
         drop(place);
         match sent {
             Ok(Sent::Each(results)) => self.ended(places.into_iter().zip(results).collect()),
-            Ok(Sent::Apart) => {
+            Ok(Sent::Apart { perhaps_there }) => {
                 for file in files {
-                    let result = file.transfer.send(self.cx).await;
+                    let result = batch::apart(self.cx, &file, perhaps_there).await;
                     self.ended(vec![(file.index, result)])?;
                 }
                 Ok(())

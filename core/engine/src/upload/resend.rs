@@ -19,14 +19,14 @@ pub(super) enum Known {
 }
 
 /// Sends a call with content until it is known what became of it. After a lost reply the file is looked for by its hash,
-/// if it is one that can be; what is not found is sent again.
+/// if it is one that can be; what is not found is sent again. Counts in `lost` how often a reply was.
 pub(super) async fn until_known(
     cx: &Cx,
     call: &Call,
     on_sent: &(dyn Fn(u64) + Send + Sync),
     of: Option<(&Transfer, u32)>,
+    lost: &mut u32,
 ) -> Result<Known> {
-    let mut lost = 0;
     loop {
         let sending = Sending {
             call,
@@ -35,10 +35,10 @@ pub(super) async fn until_known(
             on_sent: Some(on_sent),
         };
         match sending.reply(cx).await {
-            Err(error) if error.kind == ErrorKind::OutcomeUnknown && lost < MOST_LOST => {
-                lost += 1;
+            Err(error) if error.kind == ErrorKind::OutcomeUnknown && *lost < MOST_LOST => {
+                *lost += 1;
                 // What arrived is not stored at once.
-                cx.back_off(lost).await?;
+                cx.back_off(*lost).await?;
                 if let Some((transfer, crc)) = of
                     && let Some(node_id) = small::arrived(cx, transfer, crc).await?
                 {

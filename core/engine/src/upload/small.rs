@@ -11,6 +11,8 @@ use crate::view::View;
 
 pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let crc = crc32c(cx, &transfer.task, 0, transfer.size).await?;
+    // What is sent is compared with what was hashed; that this is the file that was measured, nobody else can tell.
+    transfer.unless_changed(cx, Ok(())).await?;
     let mut call = at_target(&transfer.task, "uploads.upload_small", Some(transfer.size))
         .with("hash", format!("{crc:08x}"))
         .with("hash_algo", "crc32c");
@@ -21,7 +23,7 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let place = transfer.kept.on_wire(cx).await?;
     // Sending again would only make one more version, but a look is cheaper and charges nothing.
     let of = Some((transfer, crc));
-    let upload_id = match until_known(cx, &call, &on_sent, of).await? {
+    let upload_id = match until_known(cx, &call, &on_sent, of, &mut 0).await? {
         Known::Replied(reply) => session::opened_id(&reply)?,
         Known::Stored(node_id) => {
             transfer.meter.confirmed(1, transfer.size);

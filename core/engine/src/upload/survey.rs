@@ -35,6 +35,9 @@ async fn one(cx: &Cx, task: &Upload) -> Result<Seen> {
     let (size, before) = measure(cx, task).await?;
     let size = size.unwrap_or_default();
     let crc = crc32c(cx, task, 0, size).await?;
+    if stat(cx, task).await? != before {
+        return Err(changed(task, "it was written to meanwhile"));
+    }
     Ok(Seen { size, before, crc })
 }
 

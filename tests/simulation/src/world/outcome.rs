@@ -250,13 +250,15 @@ impl World<'_> {
             .blows
             .iter()
             .any(|blow| matches!(blow.what, BlowKind::Storm(_)));
-        let excused =
-            state.is_cancelled || state.lives > 1 || stormy || self.is_contended(index, file);
+        let excused = state.is_cancelled || stormy || self.is_contended(index, file);
         if excused {
             return Ok(());
         }
         if self.faults.is_empty() {
             return broken("nothing fails without a cause");
+        }
+        if state.lives > 1 {
+            return Ok(());
         }
         // Nothing but its owner can begin a stream anew.
         let is_gone = self.is_read_up(index, file);

@@ -4,7 +4,7 @@ use super::{Flight, World};
 use crate::check::{Checked, Chunk, OneCall, Violation};
 use crate::plan::What;
 use crate::wire;
-use fastio_core::effect::{Delivery as Sent, Outcome};
+use fastio_core::effect::{Delivery as Sent, FailureCause, Outcome};
 use serde_json::Value;
 
 impl World<'_> {
@@ -128,6 +128,8 @@ impl World<'_> {
             // The head of a refusal says enough, whether its body comes or not.
             let refused = head.is_some_and(|status| (400..500).contains(&status));
             let certain = match outcome {
+                // A body that could not be read to its end is not carried out.
+                Outcome::Failed(failure) if failure.cause == FailureCause::Source => true,
                 Outcome::Failed(failure) => refused || failure.delivery == Sent::NotSent,
                 _ => status.is_some_and(|status| status < 500),
             };
