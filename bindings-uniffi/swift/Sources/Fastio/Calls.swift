@@ -174,7 +174,7 @@ extension Files {
         let size: UInt64
         do {
             content = try Content(binary)
-            size = try content.size
+            size = try content.state.size
         } catch {
             var told = FastioError(kind: .io, message: "`\(parameter)`: \(error)")
             told.params = [FastioError.Param(name: parameter, kind: "invalid", message: "\(error)")]

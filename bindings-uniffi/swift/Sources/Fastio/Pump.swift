@@ -19,6 +19,8 @@ final class Pump: @unchecked Sendable {
     /// New tokens are kept one after another.
     private let keeping = DispatchQueue(label: "io.fast.sdk.tokens")
     private var tasks: [TaskId: AsyncStream<Event>.Continuation] = [:]
+    /// The newest journals of tasks whose readers were cancelled, which take no event any more.
+    private var left: [TaskId: String] = [:]
     private var exchanges: [EffectId: Exchange] = [:]
     /// What is to be begun once all that the engine said at a moment is taken.
     private var begun: [() -> Void] = []
@@ -68,13 +70,33 @@ final class Pump: @unchecked Sendable {
         queue.async { self.step { self.engine.demand(task: task, amount: amount, now: $0) } }
     }
 
-    /// Stops a task whose caller is gone.
+    /// Stops a task whose caller is cancelled.
     func abandon(_ id: TaskId) {
-        queue.async {
-            guard let events = self.tasks.removeValue(forKey: id) else { return }
-            events.finish()
-            self.step { self.engine.abandon(task: id, now: $0) }
+        queue.async { self.stop(id) }
+    }
+
+    /// Stops a task whose caller is cancelled; the newest journal that it was not told, if there is one.
+    func leave(_ id: TaskId) async -> String? {
+        await withCheckedContinuation { left in
+            queue.async {
+                self.stop(id)
+                left.resume(returning: self.left.removeValue(forKey: id))
+            }
         }
+    }
+
+    /// Stops a task whose caller is gone.
+    func forget(_ id: TaskId) {
+        queue.async {
+            self.stop(id)
+            self.left[id] = nil
+        }
+    }
+
+    private func stop(_ id: TaskId) {
+        guard tasks[id] != nil else { return }
+        step { self.engine.abandon(task: id, now: $0) }
+        tasks.removeValue(forKey: id)?.finish()
     }
 
     /// Stops everything, waits until it has cleaned up behind itself, and closes every connection.
@@ -83,12 +105,11 @@ final class Pump: @unchecked Sendable {
             queue.async {
                 self.closed = true
                 self.whenIdle.append(idle)
-                for (id, events) in self.tasks {
-                    events.finish()
-                    self.engine.abandon(task: id, now: self.now())
-                }
-                self.tasks = [:]
+                let tasks = self.tasks
+                for id in tasks.keys { self.engine.abandon(task: id, now: self.now()) }
                 self.drain()
+                self.tasks = [:]
+                tasks.values.forEach { $0.finish() }
                 self.queue.asyncAfter(deadline: .now() + .milliseconds(Pump.grace)) { [weak self] in self?.end() }
             }
         }
@@ -117,7 +138,9 @@ final class Pump: @unchecked Sendable {
         for effect in work.effects { perform(effect.id, effect.effect) }
         for next in work.events {
             telling.tell(next)
-            tasks[next.task]?.yield(next.event)
+            if case .terminated = tasks[next.task]?.yield(next.event), case .journal(let journal) = next.event {
+                left[next.task] = journal
+            }
             switch next.event {
             case .finished, .failed: tasks.removeValue(forKey: next.task)?.finish()
             default: break
@@ -149,7 +172,7 @@ final class Pump: @unchecked Sendable {
         case .credit(let of, let bytes): begun.append { self.exchanges[of]?.grant(bytes) }
         case .abort(let of): exchanges.removeValue(forKey: of)?.abort()
         case .hash(let of, let algorithm): work(id) { $0.hash(of, algorithm) }
-        case .survey: work(id) { _ in .unsupported }
+        case .survey(let of, let algorithm): work(id) { $0.survey(of, algorithm) }
         case .stat(let source, _): work(id) { $0.stat(source) }
         case .openSink(let sink, let name, _, _): work(id) { $0.act(sink) { try $0.open(name) } }
         case .commitSink(let sink): work(id) { $0.act(sink) { try $0.commit() } }

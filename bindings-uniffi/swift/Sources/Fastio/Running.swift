@@ -16,7 +16,7 @@ final class Running: Sendable {
         self.events = events
     }
 
-    deinit { pump.abandon(id) }
+    deinit { pump.forget(id) }
 
     /// What happens next; the end is among it, and nothing comes after.
     func next() async throws -> Event {
@@ -35,13 +35,19 @@ final class Running: Sendable {
         }
     }
 
-    /// Runs to the end, and hands out what happens on the way, where the caller is.
+    /// Runs to the end, and hands out what happens on the way, where the caller is. Who is cancelled still gets the last
+    /// journal.
     func finish(isolation: isolated (any Actor)? = #isolation, _ onEvent: (Event) -> Void = { _ in }) async throws -> Completion {
-        while true {
-            switch try await next() {
-            case .finished(let completion): return completion
-            case let event: onEvent(event)
+        do {
+            while true {
+                switch try await next() {
+                case .finished(let completion): return completion
+                case let event: onEvent(event)
+                }
             }
+        } catch let cancelled as CancellationError {
+            if let journal = await pump.leave(id) { onEvent(.journal(journal: journal)) }
+            throw cancelled
         }
     }
 

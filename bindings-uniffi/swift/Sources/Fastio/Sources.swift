@@ -8,37 +8,45 @@ let bufferSize = 256 * 1024
 /// Bytes that are sent: a file that is open, or memory.
 enum Content: Sendable {
     case file(Descriptor)
+    /// One of many files, which is open only while it is read: more than may be open at once.
+    case closed(URL)
     case bytes(Data)
 
     init(_ binary: Binary) throws {
         switch binary {
         case .bytes(let bytes, _): self = .bytes(bytes)
-        case .file(let file):
+        case .file(let file): self = try Content.closed(file).opened
+        }
+    }
+
+    /// The same, open.
+    var opened: Content {
+        get throws {
+            guard case .closed(let file) = self else { return self }
             guard file.isFileURL else { throw FileFault("\(file.scheme ?? "it") is no file; give the URL of a file") }
             let descriptor = try Descriptor.reading(file)
             guard try descriptor.isRegular else {
                 throw FileFault("\(file.path) is no regular file; only files whose size is known can be sent")
             }
-            self = .file(descriptor)
+            return .file(descriptor)
         }
     }
 
-    var size: UInt64 {
+    /// What it is like: bytes, and when it was changed, in milliseconds since 1970 UTC.
+    var state: (size: UInt64, modifiedUnixMs: UInt64?) {
         get throws {
             switch self {
-            case .file(let file): try file.size
-            case .bytes(let bytes): UInt64(bytes.count)
+            case .file(let file): (try file.size, file.modifiedUnixMs)
+            case .closed: try opened.state
+            case .bytes(let bytes): (UInt64(bytes.count), nil)
             }
         }
-    }
-
-    var modifiedUnixMs: UInt64? {
-        if case .file(let file) = self { file.modifiedUnixMs } else { nil }
     }
 
     /// Hands out a part, in pieces of bounded size.
     func read(_ range: SourceRange, _ take: (Data) throws -> Void) throws {
         switch self {
+        case .closed: try opened.read(range, take)
         case .bytes(let bytes):
             let (end, over) = range.offset.addingReportingOverflow(range.len)
             guard !over, end <= UInt64(bytes.count) else { throw Content.ended }
@@ -101,9 +109,32 @@ final class Files: @unchecked Sendable {
 
     func stat(_ id: SourceId) -> Outcome {
         outcome {
-            let content = try source(id)
-            return .stat(size: try content.size, modifiedUnixMs: content.modifiedUnixMs)
+            let state = try source(id).state
+            return .stat(size: state.size, modifiedUnixMs: state.modifiedUnixMs)
         }
+    }
+
+    /// Looks at many sources, and hashes them if it is said with what.
+    func survey(_ of: [SourceRange], _ algorithm: HashAlgorithm?) -> Outcome {
+        .surveyed(each: of.map { range in
+            do {
+                let content = try source(range.source)
+                guard let algorithm else {
+                    let state = try content.state
+                    return SurveyedSource(size: state.size, modifiedUnixMs: state.modifiedUnixMs)
+                }
+                let open = try content.opened
+                let state = try open.state
+                let hasher = FastioEngine.Hasher(algorithm: algorithm)
+                // Of one that ends early there is no hash.
+                let whole = range.offset <= state.size && range.len <= state.size - range.offset
+                if whole { try open.read(range) { hasher.update(bytes: $0) } }
+                return SurveyedSource(
+                    size: state.size, modifiedUnixMs: state.modifiedUnixMs, hex: whole ? hasher.hex() : nil)
+            } catch {
+                return SurveyedSource(failure: "\(error)")
+            }
+        })
     }
 
     func hash(_ hashed: Hashed, _ algorithm: HashAlgorithm) -> Outcome {

@@ -48,6 +48,14 @@ public struct Uploaded: Sendable, Hashable {
     public let crc32c: String
     /// Whether it was compared with what the service says it has stored. Not if the caller may not read the file.
     public let verified: Bool
+
+    init(_ stored: FastioEngine.Uploaded) {
+        nodeId = stored.nodeId
+        uploadId = stored.uploadId
+        size = stored.size
+        crc32c = stored.crc32c
+        verified = stored.verified
+    }
 }
 
 /// A complete download.
@@ -129,7 +137,6 @@ extension Fastio {
             // Who keeps journals wants something to go on with.
             resumable: resumable || onJournal != nil, resume: journal,
             timeouts: try options.timeouts, maxAttempts: try options.attempts)
-        // A task that is cancelled still comes to what was told before, the last journal included.
         let end = try await pump.start(.upload(upload: task)).finish { event in
             switch event {
             case .progress(let progress): onProgress(TransferProgress(progress))
@@ -138,9 +145,7 @@ extension Fastio {
             }
         }
         guard case .uploaded(let stored) = end else { throw unexpected("upload") }
-        return Uploaded(
-            nodeId: stored.nodeId, uploadId: stored.uploadId, size: stored.size, crc32c: stored.crc32c,
-            verified: stored.verified)
+        return Uploaded(stored)
     }
 
     /// Gets a file, a large one in parts side by side. It is written under a temporary name, checked, and then renamed; if anything fails, nothing is left.
