@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FastioError, type FileEnd, type Progress } from "fastio-sdk";
-import { client, control, requests, workspace } from "./world.js";
+import { client, control, requests, until, workspace } from "./world.js";
 
 /** As a browser's list has a file of a folder. */
 function inFolder(path: string, content: string): File {
@@ -57,6 +57,37 @@ test("what is stored is not sent again", async () => {
   const ids = (ends: readonly FileEnd[]) => ends.map(({ uploaded }) => uploaded?.uploadId);
   assert.deepEqual(ids(again).slice(0, 2), ids(first));
   assert(ids(again)[2]);
+});
+
+test("who aborts can go on with all that arrived", async () => {
+  await using fastio = client();
+  await control("faults", { operation: "uploads.send_chunk", fault: "latency", ms: 600_000, times: 9 });
+  const before = await requests("uploads.send_chunk");
+  const small = ["a1.txt", "a2.txt", "a3.txt"].map((name) => new File([name], name));
+  const files = [...small, new File([new Uint8Array(5 << 20)], "large.bin")];
+  const stop = new AbortController();
+  let journal = "";
+  let stored = 0;
+  const upload = fastio.uploadMany(files, {
+    workspace,
+    nodeIds: true,
+    signal: stop.signal,
+    onJournal: (now) => (journal = now),
+    onFile: () => stored++,
+  });
+  await until(async () => stored === small.length && (await requests("uploads.send_chunk")) > before);
+  stop.abort();
+  await assert.rejects(upload, { name: "AbortError" });
+  await control("faults", "none");
+  // The session is in it, though one more is little news.
+  const known = (JSON.parse(journal) as { files: { path: string; crc32c?: string }[] }).files;
+  const entries = known.map(({ path, crc32c }) => [path, crc32c !== undefined]);
+  assert.deepEqual(entries, [["a1.txt", true], ["a2.txt", true], ["a3.txt", true], ["large.bin", false]]);
+  const batches = await requests("uploads.send_batch");
+  const ends = await fastio.uploadMany(files, { workspace, nodeIds: true, resume: journal });
+  assert(ends.every(({ uploaded }) => uploaded));
+  assert.equal(await requests("uploads.send_batch"), batches);
+  await until(async () => (await control("stats")).upload_sessions === 0);
 });
 
 test("what is no file is refused by its name", async () => {

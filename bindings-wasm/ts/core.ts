@@ -100,7 +100,8 @@ export class Core {
         this.#observe(task, event, end);
         if (event.type === "finished") resolve(event.completion);
         else if (end) reject(end);
-        else if (!aborted?.aborted) onEvent?.(event);
+        // How to go on is told to the last.
+        else if (!aborted?.aborted || event.type === "journal") onEvent?.(event);
       };
       const abort = (): void => {
         reject(aborted?.reason);
