@@ -53,57 +53,77 @@ async function list() {
 }
 
 /** How far an upload is, in words. */
-function far({ state, sent, total, bytesPerS, remainingMs }) {
-  if (state === "finishing") return "being stored";
+function far({ state, sent, total, bytesPerS, remainingMs, filesDone, files }) {
+  const count = files > 1 ? `${filesDone} of ${files}, ` : "";
+  if (state === "finishing") return `${count}being stored`;
   const rate = bytesPerS === null ? "" : `, ${(bytesPerS / 1e6).toFixed(1)} MB/s`;
   const left = remainingMs === null ? "" : `, ${Math.ceil(remainingMs / 1000)} s left`;
-  return `${Math.floor((100 * sent) / (total || 1))} %${rate}${left}`;
+  return `${count}${Math.floor((100 * sent) / (total || 1))} %${rate}${left}`;
 }
 
-/** One file, with a bar and a button. Its bytes are read as they are sent. */
-async function upload(file) {
-  const bar = element("progress", { max: file.size || 1, value: 0 });
+/** What was dropped together, with one bar and a button. Bytes are read as they are sent; small files go together. */
+async function upload(files) {
+  const name = files.length === 1 ? files[0].name : `${files.length} files`;
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const bar = element("progress", { max: size || 1, value: 0 });
   const state = element("span");
   const button = element("button");
-  item($("transfers"), element("span", { textContent: file.name }), bar, state, button);
-  // Who keeps it elsewhere, in localStorage for one, can go on after a reload with the same file.
+  const failures = element("ul");
+  item($("transfers"), element("span", { textContent: name }), bar, state, button, failures);
+  // Who keeps it elsewhere, in localStorage for one, can go on after a reload with the same files.
   let journal;
 
   async function send() {
     const stop = new AbortController();
     Object.assign(button, { textContent: "Cancel", onclick: () => stop.abort() });
+    failures.replaceChildren();
+    // What arrived stays with the service for a while, and is not sent again.
+    const ended = (how) => {
+      Object.assign(button, { textContent: "Go on", onclick: send });
+      state.textContent = how;
+    };
+    let failed = 0;
     try {
-      await fastio.upload(file, {
+      await fastio.uploadMany(files, {
         workspace,
+        // They are to be in the list afterwards.
+        nodeIds: true,
         signal: stop.signal,
         resumable: true,
         resume: journal,
         onJournal: (now) => (journal = now),
+        onFile({ path, error }) {
+          if (!error) return;
+          failed++;
+          item(failures, `${path}: ${explain(error)}`);
+        },
         onProgress(progress) {
           bar.value = progress.sent;
           state.textContent = far(progress);
         },
       });
     } catch (error) {
-      // What arrived stays with the service for a while, and is not sent again.
-      Object.assign(button, { textContent: "Go on", onclick: send });
-      state.textContent = stop.signal.aborted ? "cancelled" : "failed";
+      ended(stop.signal.aborted ? "cancelled" : "failed");
       if (stop.signal.aborted) return;
       journal = error.journal ?? undefined;
-      say(`${file.name}: ${explain(error)}`);
+      say(`${name}: ${explain(error)}`);
       return;
     }
-    bar.value = bar.max;
-    state.textContent = "stored";
-    button.disabled = true;
+    if (failed > 0) {
+      ended(`${failed} failed`);
+    } else {
+      bar.value = bar.max;
+      state.textContent = "stored";
+      button.disabled = true;
+    }
     await list().catch((error) => say(explain(error)));
   }
   await send();
 }
 
 function take(files) {
-  // Not one after the other: the client itself keeps to as many requests as it may have under way.
-  for (const file of files) void upload(file);
+  // A copy: the list of an input is emptied with it.
+  if (files.length > 0) void upload([...files]);
 }
 
 const drop = $("drop");

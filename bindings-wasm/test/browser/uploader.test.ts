@@ -8,16 +8,15 @@ import { ROOT, launch, serve } from "./chromium.js";
 const TEXT = "# Refunds\n\nA customer who returns the lamp within thirty days gets the whole price back.\n";
 const PICTURE = new URL("../examples/browser-uploader/screenshot.png", ROOT);
 
-/** Drops files onto the page, as a person would. */
-async function drop(page: Page, name: string, bytes: number | string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([name, bytes]) => {
-      const transfer = new DataTransfer();
+/** Drops files onto the page, as a person would: names, and texts or numbers of bytes. */
+async function drop(page: Page, ...files: [name: string, bytes: number | string][]): Promise<void> {
+  const transfer = await page.evaluateHandle((files) => {
+    const transfer = new DataTransfer();
+    for (const [name, bytes] of files) {
       transfer.items.add(new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], name));
-      return transfer;
-    },
-    [name, bytes] as const,
-  );
+    }
+    return transfer;
+  }, files);
   await page.dispatchEvent("#drop", "drop", { dataTransfer: transfer });
 }
 
@@ -41,7 +40,7 @@ test("the uploader", async (t) => {
   await page.locator("#work").waitFor();
   assert.match(await text("#status"), /^Connected to /);
 
-  await drop(page, "refunds.md", TEXT);
+  await drop(page, ["refunds.md", TEXT]);
   await page.locator("#transfers li", { hasText: "stored" }).waitFor();
   await page.locator("#files li", { hasText: `refunds.md (${TEXT.length} bytes)` }).waitFor();
 
@@ -55,7 +54,7 @@ test("the uploader", async (t) => {
     return seen;
   });
   const size = 40 * 1024 * 1024;
-  await drop(page, "lamps.bin", size);
+  await drop(page, ["lamps.bin", size]);
   await page.locator("#transfers li", { hasText: "lamps.bin" }).getByText("stored").waitFor();
   const values = await seen.jsonValue();
   assert.deepEqual(values, values.toSorted((a, b) => a - b), "progress went back");
@@ -63,7 +62,7 @@ test("the uploader", async (t) => {
 
   const before = await requests("uploads.send_chunk");
   await control("faults", { operation: "uploads.send_chunk", fault: "latency", ms: 600_000, times: 9 });
-  await drop(page, "later.bin", size);
+  await drop(page, ["later.bin", size]);
   await until(async () => (await requests("uploads.send_chunk")) > before);
   const third = page.locator("#transfers li", { hasText: "later.bin" });
   await third.getByRole("button", { name: "Cancel" }).click();
@@ -74,6 +73,17 @@ test("the uploader", async (t) => {
   await third.getByRole("button", { name: "Go on" }).click();
   await third.getByText("stored").waitFor();
   await until(async () => (await control("stats")).upload_sessions === 0);
+
+  // Together, and one that no service would take.
+  const batches = await requests("uploads.send_batch");
+  await drop(page, ["one.txt", "1"], ["two.txt", "22"], ["dot.", "333"], ["three.txt", "4444"]);
+  const fourth = page.locator("#transfers > li", { hasText: "4 files" });
+  await fourth.getByText("1 failed").waitFor();
+  assert.match(await fourth.locator("ul").innerText(), /^dot\.: /);
+  for (const stored of ["one.txt (1 bytes)", "two.txt (2 bytes)", "three.txt (4 bytes)"]) {
+    await page.locator("#files li", { hasText: stored }).waitFor();
+  }
+  assert.equal((await requests("uploads.send_batch")) - batches, 1);
 
   await page.fill("[name=question]", "What does a customer get who returns the lamp within thirty days?");
   await page.click("#ask button");
