@@ -5,6 +5,7 @@ use super::{conformance, uniffi};
 use crate::context::Context;
 use anyhow::Result;
 use std::path::{Path, PathBuf};
+use xshell::Cmd;
 
 /// The Maven project.
 const PROJECT: &str = "bindings-uniffi/kotlin";
@@ -29,10 +30,8 @@ pub fn test(context: &Context) -> Result<()> {
     let sandbox = sandbox::start(context, &[])?;
     let vectors = conformance::start(context, "kotlin")?;
     let _dir = context.sh.push_dir(&project);
-    Ok(context
-        .sh
-        .cmd("mvn")
-        .args(["-B", "-ntp", "test"])
+    Ok(maven(context)
+        .arg("test")
         .env(VARIABLE, &sandbox.ready)
         .env(conformance::VARIABLE, &vectors.ready)
         .run()?)
@@ -45,18 +44,18 @@ pub fn measure(context: &Context, sandbox: &str) -> Result<String> {
     put(context, &uniffi::release(context)?)?;
     let _dir = context.sh.push_dir(context.root.join(PROJECT));
     let bench = [
-        "-B",
-        "-ntp",
         "test",
         "-Dtest=FacesBench",
         "-Dsurefire.failIfNoSpecifiedTests=false",
     ];
-    Ok(context
-        .sh
-        .cmd("mvn")
-        .args(bench)
-        .env(VARIABLE, sandbox)
-        .read()?)
+    Ok(maven(context).args(bench).env(VARIABLE, sandbox).read()?)
+}
+
+/// Maven, without the folder where cargo lets a program look for libraries: JNA would find the one built for debugging
+/// there before it looks into the jar.
+fn maven(context: &Context) -> Cmd<'_> {
+    let command = context.sh.cmd("mvn").args(["-B", "-ntp"]);
+    command.env_remove("LD_LIBRARY_PATH")
 }
 
 /// Writes the boundary in Kotlin. Where the library is that it stands on.
