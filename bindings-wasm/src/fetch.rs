@@ -89,9 +89,9 @@ pub(crate) async fn run(
         timeouts: request.timeouts,
     };
     match (request.reply, status) {
-        (ReplyMode::Sink { sink, .. }, 200) => into_sink(host, id, &pieces, sink.0, 0).await,
+        (ReplyMode::Sink { sink, .. }, 200) => into_sink(host, id, &pieces, sink.0, None).await,
         (ReplyMode::Sink { sink, offset, .. }, 206) => {
-            into_sink(host, id, &pieces, sink.0, offset).await
+            into_sink(host, id, &pieces, sink.0, Some(offset)).await
         }
         _ if whole => held(host, id, &pieces).await,
         _ => in_pieces(host, id, &pieces).await,
@@ -235,13 +235,13 @@ async fn in_pieces(host: &Rc<Host>, id: EffectId, pieces: &Pieces<'_>) -> Result
     }
 }
 
-/// The bytes go from the reply to the place; they are only looked at, for their hash.
+/// The bytes go from the reply to the place; they are looked at only for their hash, on the way or when they are read again.
 async fn into_sink(
     host: &Rc<Host>,
     id: EffectId,
     pieces: &Pieces<'_>,
     sink: u64,
-    offset: u64,
+    offset: Option<u64>,
 ) -> Result<(), Failure> {
     let unwritable = |error: JsValue| {
         let why = error.as_string().unwrap_or_else(|| js::message_of(&error));
@@ -253,9 +253,12 @@ async fn into_sink(
     let lost = || failure(FailureCause::Sink, "nobody waits for the download any more");
     let sink: Rc<Sink> = host.sinks.get(sink).ok_or_else(lost)?;
     sink.begin(offset).await.map_err(unwritable)?;
+    let start = offset.unwrap_or_default();
     let mut bytes = 0;
     while let Some(piece) = pieces.next().await? {
-        sink.write(&piece).await.map_err(unwritable)?;
+        sink.write(&piece, start + bytes)
+            .await
+            .map_err(unwritable)?;
         bytes += u64::from(piece.length());
         host.report(id, Outcome::Wrote { bytes });
     }

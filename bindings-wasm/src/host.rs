@@ -5,9 +5,10 @@ use crate::http::{self, Exchange};
 use crate::sink::Sink;
 use crate::table::Table;
 use crate::{hash, js, stream};
-use fastio_core::effect::{Hashed, Outcome, Persist};
+use fastio_core::effect::{HashAlgorithm, Hashed, Outcome, Persist};
 use fastio_core::log::{self, LogLevel};
 use fastio_core::plain::{self, Beside};
+use fastio_core::source::SinkId;
 use fastio_core::{Effect, EffectId, Engine, Event, Now, TaskId};
 use js_sys::{Function, Map, Object, Promise, Reflect, Uint8Array};
 use std::cell::{Cell, RefCell};
@@ -294,12 +295,10 @@ impl Host {
                     let source = self.sources.get(source.0);
                     self.tell(id, async move { Some(stream::sent(&source?.into())) });
                 }
-                Hashed::Sink(sink) => {
-                    let sink = self.sinks.get(sink.0);
-                    self.tell(id, async move { Some(Ok(sink?.hashed(algorithm))) });
+                Hashed::Sink(sink) => self.hash_sink(id, sink, 0, None, algorithm),
+                Hashed::SinkPart { sink, offset, len } => {
+                    self.hash_sink(id, sink, offset, Some(len), algorithm);
                 }
-                // Most places cannot be read again.
-                Hashed::SinkPart { .. } => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
             },
             // Each is looked at on its own.
             Effect::Survey { .. } => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
@@ -308,18 +307,24 @@ impl Host {
                 self.tell(id, async move { host.stat(source.0, read_ahead).await });
             }
             Effect::OpenSink {
-                sink, name, size, ..
+                sink,
+                name,
+                size,
+                resume,
             } => {
                 let sink = self.sinks.get(sink.0);
-                self.tell(id, async move { Some(sink?.open(&name, size).await) });
+                self.tell(
+                    id,
+                    async move { Some(sink?.open(&name, size, resume).await) },
+                );
             }
             Effect::CommitSink { sink } => {
                 let sink = self.sinks.get(sink.0);
                 self.tell(id, async move { Some(sink?.commit().await) });
             }
-            Effect::DropSink { sink, .. } => {
+            Effect::DropSink { sink, keep } => {
                 let sink = self.sinks.get(sink.0);
-                self.tell(id, async move { Some(sink?.discard().await) });
+                self.tell(id, async move { Some(sink?.discard(keep).await) });
             }
             Effect::Persist(tokens) => match &self.keep_tokens {
                 Some(keep) => {
@@ -332,6 +337,21 @@ impl Host {
                 None => self.tell(id, async { Some(Ok(Outcome::Unsupported)) }),
             },
         }
+    }
+
+    fn hash_sink(
+        self: &Rc<Self>,
+        id: EffectId,
+        sink: SinkId,
+        offset: u64,
+        len: Option<u64>,
+        algorithm: HashAlgorithm,
+    ) {
+        let sink = self.sinks.get(sink.0);
+        self.tell(
+            id,
+            async move { Some(sink?.hash(offset, len, algorithm).await) },
+        );
     }
 
     async fn stat(&self, id: u64, read_ahead: u64) -> Option<Result<Outcome, JsValue>> {

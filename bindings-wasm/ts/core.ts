@@ -15,7 +15,7 @@ const GRACE_MS = 10_000;
 /** What the numbers in a task stand for. */
 export class Things {
   readonly sources = new Map<number, Blob | Stream>();
-  readonly sinks = new Map<number, Place>();
+  readonly sinks = new Map<number, Opened>();
 
   constructor(private readonly next: () => number) {}
 
@@ -25,11 +25,20 @@ export class Things {
     return { id, size: from instanceof Stream ? undefined : from.size, name };
   };
 
-  sink(place: Place): number {
+  sink(place: Place, keeps: boolean): number {
     const id = this.next();
-    this.sinks.set(id, place);
+    this.sinks.set(id, {
+      seekable: place.seekable === true,
+      open: (name, size, resume) => place.open(name, size, keeps ? { resume } : undefined),
+    });
     return id;
   }
+}
+
+/** A place, as the pump opens it. */
+export interface Opened {
+  readonly seekable: boolean;
+  open(name: string, size: number | undefined, resume: boolean): ReturnType<Place["open"]>;
 }
 
 /** How a task is run. */
@@ -37,6 +46,8 @@ export interface Running {
   signal?: AbortSignal | undefined;
   /** Whether progress of requests is wanted. */
   progress?: boolean;
+  /** Whether a task that is stopped ends only when what it has opened is closed. */
+  untilClosed?: boolean;
   /** Told what happens until the end. */
   onEvent?: (event: Event) => void;
 }
@@ -80,7 +91,7 @@ export class Core {
     return new Client(this.#config, crypto.getRandomValues(new Uint8Array(32)), onNewTokens, logLevel, log, headerLines);
   }
 
-  start(make: (things: Things) => Task, { signal, progress = false, onEvent }: Running): Started {
+  start(make: (things: Things) => Task, { signal, progress = false, untilClosed, onEvent }: Running): Started {
     let client: Client | undefined;
     let id: number | undefined;
     let left = false;
@@ -99,12 +110,12 @@ export class Core {
         const end = event.type === "failed" ? new FastioError(event.error) : undefined;
         this.#observe(task, event, end);
         if (event.type === "finished") resolve(event.completion);
-        else if (end) reject(end);
+        else if (end) reject(aborted?.aborted ? aborted.reason : end);
         // How to go on is told to the last.
         else if (!aborted?.aborted || event.type === "journal") onEvent?.(event);
       };
       const abort = (): void => {
-        reject(aborted?.reason);
+        if (!untilClosed) reject(aborted?.reason);
         if (id !== undefined) ready.cancel(id);
       };
       aborted?.addEventListener("abort", abort, { once: true });

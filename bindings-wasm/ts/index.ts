@@ -15,7 +15,7 @@ export type {
   Tokens,
   TransferState,
 } from "./options.js";
-export type { Place, Target, Writer } from "./places.js";
+export type { Kept, Place, Target, Writer } from "./places.js";
 export type { RateLimit, Reply } from "./reply.js";
 export type { ByteStream } from "./stream.js";
 export type {

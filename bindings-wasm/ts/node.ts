@@ -3,7 +3,8 @@
 import { openAsBlob } from "node:fs";
 import { link, lstat, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Place, Writer } from "./places.js";
+import { type Unfinished, partial } from "./partial.js";
+import type { Kept, Place, Writer } from "./places.js";
 
 /**
  * A file to upload. Its bytes are read when they are sent, piece by piece.
@@ -26,28 +27,37 @@ export interface PlaceOptions {
 }
 
 /**
- * A folder to download into, under the file's own name (made safe: it cannot leave the folder).
+ * A folder to download into, under the file's own name (made safe: it cannot leave the folder). A large file comes in parts,
+ * side by side, and what has come of a resumable download of `film.mp4` is in `.film.mp4.fastio-part` until it is complete.
  *
  * @example
  * await fastio.download(node, { workspace: "my-workspace", to: folder("downloads") });
  */
 export function folder(path: string, options: PlaceOptions = {}): Place {
   return {
-    open(name) {
+    seekable: true,
+    open(name, size, kept) {
       // The engine hands out safe names; this holds even if it did not.
       if (basename(name) !== name || /^\.{0,2}$|[\\/:\p{Cc}]/u.test(name)) throw new Error("the file's name is not safe to use");
-      return writer(join(path, name), options);
+      return writer(join(path, name), options, size, kept);
     },
   };
 }
 
-/** A file to download into, whatever the file is named in the service. */
+/** A file to download into, whatever the file is named in the service. Parts, and what is kept, as with {@link folder}. */
 export function toFile(path: string, options: PlaceOptions = {}): Place {
-  return { open: () => writer(path, options) };
+  return { seekable: true, open: (_, size, kept) => writer(path, options, size, kept) };
+}
+
+/** A file of a name that nobody has. */
+async function temporary(final: string): Promise<Unfinished> {
+  // Not made of the name: that may be as long as names may be.
+  const path = join(dirname(final), `.fastio-${crypto.randomUUID()}.part`);
+  return { path, handle: await open(path, "wx+"), release: async () => {} };
 }
 
 /** Writes under a temporary name; the file gets its own when it is complete. */
-async function writer(path: string, { overwrite = false }: PlaceOptions): Promise<Writer> {
+async function writer(path: string, { overwrite = false }: PlaceOptions, size?: number, kept?: Kept): Promise<Writer> {
   const final = resolve(path);
   // A link that leads nowhere is something, too.
   const exists = await lstat(final).then(
@@ -55,35 +65,37 @@ async function writer(path: string, { overwrite = false }: PlaceOptions): Promis
     () => false,
   );
   if (exists && !overwrite) throw new Error(`${final} exists already; choose another place or allow it to be overwritten`);
-  // Not made of the name: that may be as long as names may be.
-  const temporary = join(dirname(final), `.fastio-${crypto.randomUUID()}.part`);
-  const handle = await open(temporary, "wx");
-  let position = 0;
+  const unfinished = kept ? await partial(final, kept.resume ? size : 0) : await temporary(final);
+  const { handle } = unfinished;
   return {
-    async write(bytes) {
+    async write(bytes, at) {
       for (let done = 0; done < bytes.length; ) {
-        const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position);
-        done += bytesWritten;
-        position += bytesWritten;
+        done += (await handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
       }
     },
-    async restart() {
-      await handle.truncate(0);
-      position = 0;
+    async read(at, length) {
+      const bytes = new Uint8Array(length);
+      return bytes.subarray(0, (await handle.read(bytes, 0, length, at)).bytesRead);
     },
+    restart: () => handle.truncate(0),
     async close() {
       await handle.close();
-      if (overwrite) return rename(temporary, final);
       try {
-        // Fails if somebody made such a file meanwhile; a rename would replace it.
-        await link(temporary, final);
+        if (overwrite) return await rename(unfinished.path, final);
+        try {
+          // Fails if somebody made such a file meanwhile; a rename would replace it.
+          await link(unfinished.path, final);
+        } finally {
+          await rm(unfinished.path, { force: true });
+        }
       } finally {
-        await rm(temporary, { force: true });
+        await unfinished.release();
       }
     },
-    async abort() {
+    async abort(keep) {
       await handle.close().catch(() => {});
-      await rm(temporary, { force: true });
+      if (!keep) await rm(unfinished.path, { force: true });
+      await unfinished.release();
     },
   };
 }

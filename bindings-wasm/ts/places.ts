@@ -2,19 +2,38 @@
 
 /** A place to write a file to. The engine names the file safely: no separator, no control character. */
 export interface Place {
-  /** Makes ready to write under a temporary name, where the place has such. */
-  open(name: string, size?: number): Writer | Promise<Writer>;
+  /**
+   * Whether its writers can write anywhere and read. A large file comes in parts then, side by side, and a download can
+   * be gone on with.
+   */
+  readonly seekable?: boolean | undefined;
+  /**
+   * Makes ready to write under a temporary name, where the place has such.
+   *
+   * @param size - Bytes that will come, if known.
+   * @param kept - That of a resumable download, which only a `seekable` place is asked for: under a name that is found again.
+   */
+  open(name: string, size?: number, kept?: Kept): Writer | Promise<Writer>;
 }
 
-/** A file being written, from its beginning. */
+/** How a resumable download is opened. */
+export interface Kept {
+  /** Whether what is there is gone on with, cut to the size if it is longer; otherwise it is thrown away. */
+  readonly resume: boolean;
+}
+
+/** A file being written, from its beginning, or anywhere if its place is `seekable`. */
 export interface Writer {
-  write(bytes: Uint8Array): unknown;
+  /** `at` is how many bytes stand before these. */
+  write(bytes: Uint8Array, at: number): unknown;
+  /** What was written, fewer bytes at its end. A `seekable` place's have it. */
+  read?(at: number, length: number): Uint8Array | Promise<Uint8Array>;
   /** Throws away what was written; more follows. */
   restart(): unknown;
   /** Gives the file its name. */
   close(): unknown;
-  /** Throws everything away. */
-  abort(): unknown;
+  /** Throws everything away, or only closes it, to `keep` it for whoever goes on with it. */
+  abort(keep: boolean): unknown;
 }
 
 /** Something that a download can go to. */

@@ -7,7 +7,7 @@ import { camel, type Event, type Task } from "./engine.js";
 import { FastioError } from "./error.js";
 import { blob, callback, count, flag, nameOf, optionalText, options, split, text } from "./input.js";
 import type { Progress } from "./options.js";
-import { Memory, type Target, place } from "./places.js";
+import { Memory, type Place, type Target, place } from "./places.js";
 import { type ByteStream, Stream, isStream } from "./stream.js";
 
 /** Whose files: of one of the two. */
@@ -117,9 +117,9 @@ export interface Imported {
   readonly uploadId: string;
 }
 
-/** How a download goes. `signal` stops it; nothing of it stays. */
+/** How a download goes. `signal` stops it; nothing of it stays unless it is resumable. */
 export interface DownloadOptions extends Where, CallOptions {
-  /** Where the bytes go: a stream, or a file or folder of the browser's. Into memory if absent. */
+  /** Where the bytes go: a stream, a file or folder of the browser's, or a place of `fastio-sdk/node`. Into memory if absent. */
   to?: Target | undefined;
   /** A version of the file; the current one if absent. */
   version?: string | undefined;
@@ -129,15 +129,32 @@ export interface DownloadOptions extends Where, CallOptions {
   offset?: number | undefined;
   /** Number of bytes wanted; all if absent. */
   length?: number | undefined;
+  /**
+   * Keeps what has come when the download is stopped, dies with its process, or fails in a way that going on later can cure:
+   * of `film.mp4`, `.film.mp4.fastio-part` beside it. How to go on is told to `onJournal`, and by the error's `journal`. For
+   * whole files that go to `folder` or `toFile` of `fastio-sdk/node`, or to a `seekable` place; elsewhere it is refused.
+   */
+  resumable?: boolean | undefined;
+  /**
+   * A journal, of any language's SDK: goes on with its download, to the same place. What has come counts once it is seen by
+   * its hashes to be what it was, and only the rest is fetched. If the file has another version by now, that is downloaded
+   * from its beginning, and what was kept is thrown away. Another file's journal is refused. Implies `resumable`.
+   */
+  resume?: string | undefined;
+  /**
+   * Told how to go on with the download, should it end early: keep the last one, until it is complete. It holds no credential
+   * and nothing of the file's content. Implies `resumable`.
+   */
+  onJournal?: ((journal: string) => void) | undefined;
   /** Told how far it is. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** How a folder is downloaded as an archive. `signal` stops it; nothing of it stays. */
-export type ZipOptions = Omit<DownloadOptions, "version" | "offset" | "length">;
+export type ZipOptions = Omit<DownloadOptions, "version" | "offset" | "length" | "resumable" | "resume" | "onJournal">;
 
 /** What of a file is read. `signal` stops it. */
-export type ReadOptions = Omit<DownloadOptions, "to" | "overwrite" | "onProgress">;
+export type ReadOptions = Omit<DownloadOptions, "to" | "overwrite" | "resumable" | "resume" | "onJournal" | "onProgress">;
 
 /** A complete download. */
 export interface Downloaded {
@@ -332,15 +349,16 @@ export function reading(node: string, given: ReadOptions): Transfer {
 
 /** @internal */
 export function downloading(node: string, given: DownloadOptions, zip = false): Transfer & { memory: Memory } {
-  const { to, version, overwrite = false, offset, length, onProgress, signal, ...rest } = options(
+  const { to, version, overwrite = false, offset, length, resumable, resume, onJournal, onProgress, signal, ...rest } = options(
     "options",
     given,
-    ...(["workspace", "share", "to", "version", "overwrite", "offset", "length", "onProgress"] as const),
-    ...(["signal", "timeoutMs", "maxAttempts"] as const),
+    ...(["workspace", "share", "to", "version", "overwrite", "offset", "length", "resumable", "resume"] as const),
+    ...(["onJournal", "onProgress", "signal", "timeoutMs", "maxAttempts"] as const),
   );
   const [context, context_id] = where(rest, "workspace", "share");
   const memory = new Memory();
-  const goesTo = to === undefined ? memory : place(to, overwrite);
+  const goesTo: Place = to === undefined ? memory : place(to, overwrite);
+  const keeps = flag("resumable", resumable) || resume !== undefined || onJournal !== undefined;
   const download = {
     context,
     context_id,
@@ -348,12 +366,16 @@ export function downloading(node: string, given: DownloadOptions, zip = false): 
     version_id: optionalText("version", version),
     offset: count("offset", offset) ?? 0,
     len: count("length", length),
+    seekable: goesTo.seekable === true,
+    resumable: keeps,
+    resume: optionalText("resume", resume),
     zip,
     ...requestOptions(rest),
   };
   return {
-    make: (things) => ({ download: { ...download, sink: things.sink(goesTo) } }),
-    running: { signal, ...listening(onProgress) },
+    make: (things) => ({ download: { ...download, sink: things.sink(goesTo, keeps) } }),
+    // Whoever stops it may go on with it at once.
+    running: { signal, untilClosed: keeps, ...listening(onProgress, onJournal) },
     memory,
   };
 }
