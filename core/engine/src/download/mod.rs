@@ -11,6 +11,7 @@ use crate::effect::{Effect, HashAlgorithm, Hashed, Outcome};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Completion, Downloaded, Event, TransferState};
 use crate::file_name::safe_file_name;
+use crate::journal::Journal;
 use crate::meter::Meter;
 use crate::operation;
 use crate::reactor::lock;
@@ -100,10 +101,7 @@ pub(crate) async fn run(cx: Cx, mut task: Download) -> Result<Completion> {
         Some(journal) => look(&cx, &mut task, Some(journal.of_download()?)).await,
         None => look(&cx, &mut task, None).await,
     }
-    .map_err(|mut error| {
-        error.journal.clone_from(&given);
-        error
-    })?;
+    .map_err(|error| still(error, &given))?;
     let total = wanted_len(&task, &node);
     let resumed = kept.is_some();
     let journal = match (kept, total) {
@@ -122,10 +120,7 @@ pub(crate) async fn run(cx: Cx, mut task: Download) -> Result<Completion> {
     };
     // Not to be cancelled: what was opened or named in spite of it would be left behind.
     let sinks = cx.shielded();
-    done("open the target", sinks.perform(open).await?).map_err(|mut error| {
-        error.journal.clone_from(&given);
-        error
-    })?;
+    done("open the target", sinks.perform(open).await?).map_err(|error| still(error, &given))?;
     let meter = Meter::new(&cx, total, 1);
     match transfer(&cx, &task, &node, journal.as_ref(), &meter).await {
         Ok((size, crc32c, verified)) => {
@@ -156,6 +151,12 @@ pub(crate) async fn run(cx: Cx, mut task: Download) -> Result<Completion> {
             Err(error)
         }
     }
+}
+
+/// An error of a download that has not begun: its journal is what it was.
+fn still(mut error: Error, given: &Option<Journal>) -> Error {
+    error.journal.clone_from(given);
+    error
 }
 
 /// Whether what has come is worth keeping after this error.
