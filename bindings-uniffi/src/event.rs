@@ -253,7 +253,7 @@ pub enum Event {
         /// How far.
         progress: Progress,
     },
-    /// How to go on with a resumable upload, should it end early. Each replaces the one before.
+    /// How to go on with a resumable transfer, should it end early. Each replaces the one before.
     Journal {
         /// The journal, a small JSON document.
         journal: String,

@@ -371,7 +371,20 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
 
     /**
      * A file out of a workspace or a share, a large one in parts side by side. It has a temporary name until it is
-     * complete and checked; a lost connection is taken up where it broke. Cancelling leaves nothing behind.
+     * complete and checked; a lost connection is taken up where it broke. Cancelling leaves nothing behind, unless it is
+     * [resumable].
+     *
+     * ```
+     * val journal = Path("film.journal")
+     * fastio.download(
+     *     node,
+     *     workspace = "1234567890123456789",
+     *     to = Path("film.mp4"), // in .film.mp4.fastio-part until it is complete
+     *     resume = if (journal.exists()) journal.readText() else null,
+     *     onJournal = { journal.writeText(it) },
+     * )
+     * journal.deleteIfExists()
+     * ```
      *
      * @param node the file
      * @param workspace id or custom name; this or [share]
@@ -380,9 +393,18 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
      *   null, for memory
      * @param version of the file; the current one if null
      * @param overwrite whether a file of that name is replaced; otherwise the download fails with kind `IO`
+     * @param resumable keeps what has come when the download is cancelled, dies with its process, or fails in a way that
+     *   time can cure, to go on with it later: of `film.mp4`, `.film.mp4.fastio-part` beside it, for one download at a
+     *   time. For whole files that go to disk
+     * @param resume the journal of such a download of the same file to the same place: what has come is compared with it
+     *   by its hashes, and only the rest is fetched. If the file has another version by now, that is downloaded from its
+     *   beginning, and what was kept is thrown away. Implies [resumable]
+     * @param onJournal is given the journal of the download whenever it changes, to keep in place of the one before until
+     *   the file is complete; it holds no content and no credential. Implies [resumable]. In the caller's coroutine, also
+     *   when that is cancelled
      * @param options the limits of each request
      * @param onProgress is told how far it is, in the caller's coroutine
-     * @throws FastioException if it is not complete
+     * @throws FastioException if it is not complete; [journal][FastioException.journal] tells how to go on
      */
     public suspend fun download(
         node: String,
@@ -391,21 +413,28 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         to: Path? = null,
         version: String? = null,
         overwrite: Boolean = false,
+        resumable: Boolean = false,
+        resume: String? = null,
+        onJournal: ((String) -> Unit)? = null,
         options: CallOptions = CallOptions.DEFAULT,
         onProgress: (suspend (Progress) -> Unit)? = null,
     ): Downloaded {
         val (kind, id) = place("workspace" to workspace, "share" to share)
+        val keeps = resumable || resume != null || onJournal != null
         val task = DownloadTask(
             context = kind,
             contextId = id,
             nodeId = encodable("node", node),
             versionId = version?.let { encodable("version", it) },
             sink = 0UL,
-            seekable = true,
+            // What is in memory is lost with its process: the engine refuses to go on with that.
+            seekable = to != null || !keeps,
+            resumable = keeps,
+            resume = resume?.let { encodable("resume", it) },
             timeouts = client.limits(options),
             maxAttempts = client.attempts(options),
         )
-        return fetch(task, to, overwrite, onProgress)
+        return fetch(task, to, overwrite, onJournal, onProgress)
     }
 
     /**
@@ -445,7 +474,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
             timeouts = client.limits(options),
             maxAttempts = client.attempts(options),
         )
-        return fetch(task, to, overwrite, onProgress)
+        return fetch(task, to, overwrite, null, onProgress)
     }
 
     /**
@@ -501,14 +530,15 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
         task: DownloadTask,
         to: Path?,
         overwrite: Boolean,
+        onJournal: ((String) -> Unit)?,
         onProgress: (suspend (Progress) -> Unit)?,
     ): Downloaded {
-        val file = to?.let { FileSink(it, overwrite) }
+        val file = to?.let { FileSink(it, overwrite, task.resumable) }
         val memory = if (file == null) MemorySink() else null
         val sinks = pump.files.sinks
         val sink = sinks.register(file ?: checkNotNull(memory))
         try {
-            val end = pump.finish(EngineTask.Download(task.copy(sink = sink))) { event, _ ->
+            val end = pump.transfer(EngineTask.Download(task.copy(sink = sink)), onJournal) { event ->
                 if (event is Event.Progress) onProgress?.invoke(event.progress.toPublic())
             }
             return (end as Completion.Downloaded).downloaded.run {

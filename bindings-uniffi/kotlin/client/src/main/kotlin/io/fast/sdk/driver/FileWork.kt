@@ -64,8 +64,8 @@ internal class FileWork {
     }
 
     /** A sink whose owner has left is gone already. */
-    fun drop(id: SinkId): Outcome = told {
-        sinks.discard(id)
+    fun drop(id: SinkId, keep: Boolean): Outcome = told {
+        sinks.discard(id, keep)
         Outcome.Done
     }
 

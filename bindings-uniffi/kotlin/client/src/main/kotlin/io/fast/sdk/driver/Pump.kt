@@ -217,9 +217,11 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
             is Effect.Hash -> work(id) { files.hash(effect.of, effect.algorithm) }
             is Effect.Survey -> work(id) { files.survey(effect.of, effect.hash) }
             is Effect.Stat -> work(id) { files.stat(effect.source, effect.readAhead) }
-            is Effect.OpenSink -> work(id) { files.onSink(effect.sink) { it.open(effect.name) } }
+            is Effect.OpenSink -> work(id) {
+                files.onSink(effect.sink) { it.open(effect.name, effect.size?.toLong(), effect.resume) }
+            }
             is Effect.CommitSink -> work(id) { files.onSink(effect.sink, Sink::commit) }
-            is Effect.DropSink -> work(id) { files.drop(effect.sink) }
+            is Effect.DropSink -> work(id) { files.drop(effect.sink, effect.keep) }
             is Effect.Persist -> {
                 val keep = listener.keeper(effect)
                 val job = work(id, Keeping) { if (keep == null) Outcome.Unsupported else keep().let { Outcome.Done } }

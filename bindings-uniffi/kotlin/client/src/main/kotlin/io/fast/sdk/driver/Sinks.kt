@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong
 
 /** A place that a download is written to, from any thread. */
 internal interface Sink {
-    /** [name] counts only for a folder. */
-    fun open(name: String)
+    /** [name] counts only for a folder, [size] and [resume] only for what was kept: it is gone on with, cut to that size. */
+    fun open(name: String, size: Long? = null, resume: Boolean = false)
 
     /** Throws away what is there, for a reply that starts anew. */
     fun truncate()
@@ -29,8 +29,11 @@ internal interface Sink {
     /** Makes what was written final. */
     fun commit()
 
-    /** Throws everything away that is not final. */
-    fun discard()
+    /** Throws everything away that is not final, or only closes it, to [keep] it for whoever goes on with it. */
+    fun discard(keep: Boolean = false)
+
+    /** Nobody waits for it any more. */
+    fun leave(): Unit = discard()
 }
 
 /** The sinks a client knows by number. */
@@ -42,19 +45,23 @@ internal class Sinks {
 
     operator fun get(id: ULong): Sink = known[id] ?: throw IOException("the download was left before it was complete")
 
-    /** Throws away what was written and is not final. */
-    fun discard(id: ULong) {
-        known[id]?.discard()
+    /** Throws away what was written and is not final, unless it is to be kept. */
+    fun discard(id: ULong, keep: Boolean) {
+        known[id]?.discard(keep)
     }
 
-    /** The sink is not known any more; what is not final goes. */
+    /** The sink is not known any more; what is not final goes, unless it is kept. */
     fun forget(id: ULong) {
-        known.remove(id)?.discard()
+        known.remove(id)?.leave()
     }
 }
 
-/** A file, under a temporary name in the same folder until it is complete. */
-internal class FileSink(private val place: Path, private val overwrite: Boolean) : Sink {
+/** A file, under a temporary name in the same folder until it is complete; if it is [kept], under one that is found again. */
+internal class FileSink(
+    private val place: Path,
+    private val overwrite: Boolean,
+    private val kept: Boolean = false,
+) : Sink {
     private class Open(val channel: FileChannel, val temporary: Path, val path: Path)
 
     private var open: Open? = null
@@ -66,11 +73,15 @@ internal class FileSink(private val place: Path, private val overwrite: Boolean)
         private set
 
     @Synchronized
-    override fun open(name: String) {
+    override fun open(name: String, size: Long?, resume: Boolean) {
         if (over) throw IOException("the download was left")
         val target = if (Files.isDirectory(place)) place.resolve(safe(name)) else place
         if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) throw exists(target)
         val folder = target.toAbsolutePath().parent ?: throw IOException("$target is no place for a file")
+        if (kept) {
+            open = Partial.open(target.toAbsolutePath(), size.takeIf { resume }).run { Open(channel, path, target) }
+            return
+        }
         val temporary = folder.resolve(".fastio-%016x.part".format(SecureRandom().nextLong()))
         val channel = FileChannel.open(
             temporary,
@@ -96,7 +107,8 @@ internal class FileSink(private val place: Path, private val overwrite: Boolean)
     @Synchronized
     override fun commit() {
         val open = opened()
-        open.channel.close()
+        // What is kept is ours until it has its name.
+        if (!kept) open.channel.close()
         val fresh = try {
             // Ours now: the move below replaces this empty file and no other.
             Files.createFile(open.path)
@@ -113,16 +125,20 @@ internal class FileSink(private val place: Path, private val overwrite: Boolean)
         }
         path = open.path
         this.open = null
+        open.channel.close()
     }
 
     @Synchronized
-    override fun discard() {
+    override fun discard(keep: Boolean) {
         over = true
         val left = open ?: return
         open = null
+        // Before it is closed: from then on it may be another download's.
+        if (!keep) Files.deleteIfExists(left.temporary)
         left.channel.close()
-        Files.deleteIfExists(left.temporary)
     }
+
+    override fun leave(): Unit = discard(kept)
 
     @Synchronized
     private fun opened(): Open = open ?: throw IOException("the download is not open")
@@ -149,7 +165,7 @@ internal class MemorySink : Sink {
     @get:Synchronized
     val content: ByteArray get() = if (size == bytes.size) bytes else bytes.copyOf(size)
 
-    override fun open(name: String): Unit = truncate()
+    override fun open(name: String, size: Long?, resume: Boolean): Unit = truncate()
 
     @Synchronized
     override fun truncate() {
@@ -174,7 +190,7 @@ internal class MemorySink : Sink {
 
     override fun commit(): Unit = Unit
 
-    override fun discard(): Unit = Unit
+    override fun discard(keep: Boolean): Unit = Unit
 
     private companion object {
         /** The longest array that every virtual machine makes. */
