@@ -22,6 +22,26 @@ final class Descriptor: Sendable {
         try Descriptor(path, O_RDWR | O_CREAT | O_EXCL, onlyForUs ? 0o600 : 0o666)
     }
 
+    /// A file that may be there, for us alone until it is unlocked. A link in its place is refused.
+    static func locking(_ path: String) throws -> Descriptor {
+        let file = try Descriptor(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o666)
+        guard try file.isRegular else { throw FileFault("\(path) is something else than a file; take it away") }
+        // A file system without locks does not tell.
+        if flock(file.number, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+            throw FileFault("\(path) is written to by another download; wait for it or choose another place")
+        }
+        // Whoever had it before may have completed it just now, and it is somebody's file.
+        var there = stat()
+        let ours = try file.status
+        guard lstat(path, &there) == 0, there.st_dev == ours.st_dev, there.st_ino == ours.st_ino else {
+            throw FileFault("\(path) was completed by another download; try again")
+        }
+        return file
+    }
+
+    /// Somebody else may have it, though it is still open here.
+    func unlock() { _ = flock(number, LOCK_UN) }
+
     private init(_ path: String, _ flags: Int32, _ mode: mode_t = 0) throws {
         number = open(path, flags | O_CLOEXEC, mode)
         guard number >= 0 else { throw FileFault.last("\(path) cannot be opened") }
@@ -81,8 +101,10 @@ final class Descriptor: Sendable {
         }
     }
 
-    func truncate() throws {
-        guard ftruncate(number, 0) == 0 else { throw FileFault.last("the file cannot be emptied") }
+    /// Cuts it to so many bytes if it has more.
+    func truncate(to size: UInt64 = 0) throws {
+        guard try self.size > size else { return }
+        guard ftruncate(number, off_t(size)) == 0 else { throw FileFault.last("the file cannot be cut") }
     }
 }
 

@@ -174,12 +174,13 @@ final class Pump: @unchecked Sendable {
         case .hash(let of, let algorithm): work(id) { $0.hash(of, algorithm) }
         case .survey(let of, let algorithm): work(id) { $0.survey(of, algorithm) }
         case .stat(let source, _): work(id) { $0.stat(source) }
-        case .openSink(let sink, let name, _, _): work(id) { $0.act(sink) { try $0.open(name) } }
+        case .openSink(let sink, let name, let size, let resume):
+            work(id) { $0.act(sink) { try $0.open(name, size: size, resume: resume) } }
         case .commitSink(let sink): work(id) { $0.act(sink) { try $0.commit() } }
-        case .dropSink(let sink, _):
+        case .dropSink(let sink, let keep):
             work(id) { files in
-                // If its owner is gone, so is what was written.
-                (try? files.sink(sink))?.discard()
+                // If its owner is gone, it was left already.
+                (try? files.sink(sink))?.discard(keep: keep)
                 return .done
             }
         case .persist(let access, let refresh, let expires):

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A place that a download is written to: a file under a temporary name until it is complete, or memory.
+/// A place that a download is written to: a file under a temporary name until it is complete, or memory. What a resumable
+/// download has is in a file beside the one it will be, under a name that is found again, for one download at a time.
 final class Sink: @unchecked Sendable {
     private enum State {
         case new
@@ -11,22 +12,25 @@ final class Sink: @unchecked Sendable {
 
     private let destination: Destination
     private let overwrite: Bool
+    private let resumable: Bool
     private let lock = NSLock()
     private var state = State.new
     private var kept: (file: URL?, data: Data?)
 
-    init(_ destination: Destination, overwrite: Bool) {
+    init(_ destination: Destination, overwrite: Bool, resumable: Bool = false) {
         self.destination = destination
         self.overwrite = overwrite
+        self.resumable = resumable
     }
 
-    deinit { discard() }
+    deinit { leave() }
 
     /// What was committed.
     var result: (file: URL?, data: Data?) { lock.withLock { kept } }
 
-    /// Makes the temporary file. `name` counts only for a folder.
-    func open(_ name: String) throws {
+    /// Makes the temporary file, or opens the one that was kept. `name` counts only for a folder, and `size` cuts what was
+    /// kept and is gone on with.
+    func open(_ name: String, size: UInt64? = nil, resume: Bool = false) throws {
         try lock.withLock {
             let path: String
             switch destination {
@@ -40,6 +44,13 @@ final class Sink: @unchecked Sendable {
                 throw FileFault("\(path) exists already; choose another place or allow it to be overwritten")
             }
             let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "./"
+            if resumable {
+                let temporary = "\(folder).\(path.split(separator: "/").last ?? "").fastio-part"
+                let file = try Descriptor.locking(temporary)
+                try file.truncate(to: resume ? size ?? 0 : 0)
+                state = .file(file, temporary: temporary, path: path)
+                return
+            }
             let tag = String(UInt64.random(in: .min ... .max), radix: 16)
             let temporary = "\(folder).fastio-\(tag).part"
             state = .file(try Descriptor.creating(temporary, onlyForUs: false), temporary: temporary, path: path)
@@ -95,8 +106,9 @@ final class Sink: @unchecked Sendable {
     func commit() throws {
         try lock.withLock {
             switch state {
-            case .file(_, let temporary, let path):
+            case .file(let file, let temporary, let path):
                 try rename(temporary, to: path, overwrite: overwrite)
+                file.unlock()
                 kept.file = URL(fileURLWithPath: path)
             case .memory(let data): kept.data = data
             case .new, .over: throw Sink.notOpen
@@ -105,13 +117,19 @@ final class Sink: @unchecked Sendable {
         }
     }
 
-    /// Throws everything away. What was committed stays.
-    func discard() {
+    /// Throws everything away, or only closes it, to `keep` it for whoever goes on with it. What was committed stays.
+    func discard(keep: Bool = false) {
         lock.withLock {
-            if case .file(_, let temporary, _) = state { remove(temporary) }
+            if case .file(let file, let temporary, _) = state {
+                if !keep { remove(temporary) }
+                file.unlock()
+            }
             state = .over
         }
     }
+
+    /// Nobody waits for it any more.
+    func leave() { discard(keep: resumable) }
 
     private static var notOpen: FileFault { FileFault("the download is not open") }
 

@@ -148,11 +148,23 @@ extension Fastio {
         return Uploaded(stored)
     }
 
-    /// Gets a file, a large one in parts side by side. It is written under a temporary name, checked, and then renamed; if anything fails, nothing is left.
+    /// Gets a file, a large one in parts side by side. It is written under a temporary name, checked, and then renamed; if
+    /// anything fails, nothing is left, unless the download is resumable.
     ///
     /// ```swift
     /// let saved = try await fastio.download(node, from: .share("1234567890123456789"), to: .folder(downloads))
     /// print(saved.file?.path ?? "", saved.size)
+    /// ```
+    ///
+    /// A download that goes on where it stopped, in this process or a later one:
+    ///
+    /// ```swift
+    /// let journal = url.appendingPathExtension("journal")
+    /// _ = try await fastio.download(
+    ///     node, from: .workspace("1234567890123456789"), to: .file(url),
+    ///     resuming: try? String(contentsOf: journal, encoding: .utf8),
+    ///     onJournal: { try? $0.write(to: journal, atomically: true, encoding: .utf8) })
+    /// try? FileManager.default.removeItem(at: journal)
     /// ```
     ///
     /// - Parameters:
@@ -161,20 +173,34 @@ extension Fastio {
     ///   - destination: A folder, a file, or memory.
     ///   - version: The id of a version of it; nil: the current one.
     ///   - overwrite: Whether a file of that name is replaced.
+    ///   - resumable: Keeps what has come when the download is cancelled, dies with its process, or fails in a way that time
+    ///     can cure, to go on with it later: of `film.mp4`, `.film.mp4.fastio-part` beside it, for one download at a time. For
+    ///     whole files that go to disk.
+    ///   - journal: The journal of such a download of the same file to the same place. What has come is compared with it by
+    ///     its hashes, and only the rest is fetched. If the file has another version by now, that is downloaded from its
+    ///     beginning, and what was kept is thrown away. Implies `resumable`.
     ///   - options: The limits of each request.
-    ///   - isolation: Where `onProgress` runs: the caller's own actor.
+    ///   - isolation: Where `onProgress` and `onJournal` run: the caller's own actor.
     ///   - onProgress: Is told how far it is, and never that it went back.
-    /// - Throws: ``FastioError``, of kind `io` if there is a file of that name already.
+    ///   - onJournal: Is given the journal of the download whenever it changes, to keep in place of the one before until the
+    ///     file is complete, also when the task is cancelled. It holds no content and no credential. Implies `resumable`.
+    /// - Throws: ``FastioError``, of kind `io` if there is a file of that name already. Its ``FastioError/journal`` tells how
+    ///   to go on.
     public func download(
         _ node: String, from place: Place, to destination: Destination, version: String? = nil, overwrite: Bool = false,
-        options: CallOptions = .default, isolation: isolated (any Actor)? = #isolation,
-        onProgress: (TransferProgress) -> Void = { _ in }
+        resumable: Bool = false, resuming journal: String? = nil, options: CallOptions = .default,
+        isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void = { _ in },
+        onJournal: ((String) -> Void)? = nil
     ) async throws -> Downloaded {
         let (timeouts, attempts) = (try options.timeouts, try options.attempts)
-        return try await fetch(to: destination, overwrite: overwrite, onProgress: onProgress) { sink in
+        let resumable = resumable || journal != nil || onJournal != nil
+        // What is in memory is lost with its process: the engine refuses to go on with that.
+        let seekable = destination != .memory || !resumable
+        let sink = Sink(destination, overwrite: overwrite, resumable: resumable)
+        return try await fetch(to: sink, onProgress: onProgress, onJournal: onJournal) { sink in
             DownloadTask(
-                context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: sink, seekable: true,
-                timeouts: timeouts, maxAttempts: attempts)
+                context: place.kind, contextId: place.id, nodeId: node, versionId: version, sink: sink, seekable: seekable,
+                resumable: resumable, resume: journal, timeouts: timeouts, maxAttempts: attempts)
         }
     }
 
@@ -201,7 +227,7 @@ extension Fastio {
         onProgress: (TransferProgress) -> Void = { _ in }
     ) async throws -> Downloaded {
         let (timeouts, attempts) = (try options.timeouts, try options.attempts)
-        return try await fetch(to: destination, overwrite: overwrite, onProgress: onProgress) { sink in
+        return try await fetch(to: Sink(destination, overwrite: overwrite), onProgress: onProgress) { sink in
             DownloadTask(
                 context: place.kind, contextId: place.id, nodeId: folder, sink: sink, zip: true, timeouts: timeouts,
                 maxAttempts: attempts)
@@ -237,15 +263,21 @@ extension Fastio {
     }
 
     private func fetch(
-        to destination: Destination, overwrite: Bool, isolation: isolated (any Actor)? = #isolation,
-        onProgress: (TransferProgress) -> Void, _ task: (UInt64) -> DownloadTask
+        to sink: Sink, isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void,
+        onJournal: ((String) -> Void)? = nil, _ task: (UInt64) -> DownloadTask
     ) async throws -> Downloaded {
         let files = pump.files
-        let sink = Sink(destination, overwrite: overwrite)
         let id = files.add(sink)
-        defer { files.forget(sink: id) }
+        defer {
+            files.forget(sink: id)
+            sink.leave()
+        }
         let end = try await pump.start(.download(download: task(id))).finish { event in
-            if case .progress(let progress) = event { onProgress(TransferProgress(progress)) }
+            switch event {
+            case .progress(let progress): onProgress(TransferProgress(progress))
+            case .journal(let journal): onJournal?(journal)
+            default: break
+            }
         }
         guard case .downloaded(let done) = end else { throw unexpected("download") }
         let result = sink.result
