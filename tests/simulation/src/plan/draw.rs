@@ -207,6 +207,21 @@ impl Plan {
                 }
             }
         }
+        // While a file is coming of which what has come is kept.
+        for (n, job) in (0_u64..).zip(&self.jobs) {
+            let kept = matches!(
+                job.what,
+                What::Download {
+                    resumable: true,
+                    ..
+                }
+            );
+            if kept && dice.hits(("breaks off", n), 400) {
+                let at = job.at + dice.below(("broken off", n), self.latency * 12);
+                let pause = dice.below(("broken for", n), self.latency * 4);
+                blows.push((at, BlowKind::Crash(job.client, pause)));
+            }
+        }
         if dice.hits("changes", 200) {
             for (n, (index, file)) in (0..).zip(self.files.iter().enumerate()) {
                 if dice.hits(("change", n), 500) {

@@ -402,7 +402,7 @@ impl World<'_> {
             // Not all that was written is there again, or it was written to.
             let at = usize::try_from(self.dice.throw(what)).unwrap_or_default();
             let len = sink.bytes.len();
-            match self.dice.below((what, "how"), 6) {
+            match self.dice.below((what, "how"), 4) {
                 0 if len > 0 => sink.bytes.truncate(at % len),
                 1 if len > 0 => {
                     if let Some(byte) = sink.bytes.get_mut(at % len) {
