@@ -17,7 +17,13 @@ use fastio_codegen::{load, output};
 
 /// What the program needs of the repository. The sandbox is there for Cargo, which resolves the
 /// dependencies of tests too; it is not built.
-const NEEDED: &[&str] = &["core", "transport-native", "tests/sandbox", "Cargo.lock"];
+const NEEDED: &[&str] = &[
+    "core",
+    "folders",
+    "transport-native",
+    "tests/sandbox",
+    "Cargo.lock",
+];
 
 /// What stands in the generated files of other languages.
 const WRITTEN: &[(&str, &[&str])] = &[
