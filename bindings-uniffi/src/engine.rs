@@ -1,10 +1,11 @@
 //! The functions of the boundary.
 
+use crate::config::Config;
 use crate::effect::Effect;
 use crate::error::{ErrorInfo, FastioError};
 use crate::event::Event;
 use crate::outcome::Outcome;
-use crate::task::{Config, EngineTask};
+use crate::task::EngineTask;
 use fastio_core::effect::EffectId;
 use fastio_core::log::{self, LogLevel, LogLine};
 use fastio_core::task::TaskId;

@@ -3,6 +3,8 @@
 //! This crate is the boundary and nothing more: the functions of [`fastio_core::Engine`], and records for what goes
 //! through them. Nothing async crosses. A driver in each language performs the effects.
 
+mod config;
+mod download;
 mod effect;
 mod engine;
 mod error;
@@ -15,7 +17,9 @@ mod outcome;
 mod reply;
 mod secret;
 mod task;
+mod upload;
 
+pub use config::{Config, Credential, default_retry_policy, default_timeouts};
 pub use effect::{BodySegment, Effect, Hashed, Header, HttpRequest, ReplyMode};
 pub use engine::{
     Beginning, Begun, Engine, Report, RunningEffect, Step, Stepped, TaskEvent, Told, Work,
@@ -29,8 +33,6 @@ pub use lane::{Lane, lane_step};
 pub use outcome::{Outcome, ReplyHeader, SurveyedSource};
 pub use reply::{Reply, ReplyPart, without_pages};
 pub use secret::Secret;
-pub use task::{
-    Call, Config, Credential, EngineTask, FileParam, default_retry_policy, default_timeouts,
-};
+pub use task::{Call, EngineTask, FileParam};
 
 uniffi::setup_scaffolding!();

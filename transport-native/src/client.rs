@@ -2,12 +2,13 @@
 
 use crate::builder::ClientBuilder;
 use crate::clock::millis;
+use crate::input::Input;
 use crate::pages::Pages;
 use crate::params::IntoParams;
 use crate::response::Response;
 use crate::running::{Running, unexpected};
 use crate::shared::Shared;
-use crate::source::{Input, Registered};
+use crate::source::Registered;
 use crate::stream::ByteStream;
 use fastio_core::effect::Timeouts;
 use fastio_core::error::Result;

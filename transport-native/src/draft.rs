@@ -1,9 +1,9 @@
 //! What every typed method builds: a call, its parameters and its files.
 
 use crate::client::Client;
+use crate::input::Input;
 use crate::pages::{Items, Pages};
 use crate::response::Response;
-use crate::source::Input;
 use crate::stream::ByteStream;
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::reply::Reply;

@@ -205,7 +205,7 @@ async fn kept(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Input;
+    use crate::input::Input;
     use fastio_core::source::SourceRange;
 
     #[tokio::test]

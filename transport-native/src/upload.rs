@@ -1,9 +1,9 @@
 //! A file into the service.
 
 use crate::client::Client;
+use crate::input::Input;
 use crate::place::{Place, into_place};
 use crate::running::unexpected;
-use crate::source::Input;
 use crate::transfer::Transfer;
 use fastio_core::Journal;
 use fastio_core::error::Result;

@@ -1,10 +1,11 @@
 //! Many files into the service: a list of them, or a folder with all that is in it.
 
 use crate::client::Client;
+use crate::input::Input;
 use crate::place::{Place, into_place};
 use crate::running::unexpected;
 use crate::shared::lock;
-use crate::source::{Input, Registered, blocking};
+use crate::source::{Registered, blocking};
 use crate::transfer::Transfer;
 use fastio_core::Journal;
 use fastio_core::error::{Error, ErrorKind, Result};

@@ -22,11 +22,14 @@ enum Ending {
 }
 
 /// Runs the suites named in `args`, or all; `--list` only names them. Whether none failed.
+///
+/// What `details` prints comes before the table, so that the end of a log says what failed.
 pub fn run_named(
     context: &Context,
     command: &str,
     suites: &[Suite],
     args: &[String],
+    details: fn(&Context) -> Result<()>,
 ) -> Result<bool> {
     if args.iter().any(|arg| arg == "--list") {
         for suite in suites {
@@ -59,6 +62,7 @@ pub fn run_named(
         }
         endings.push((suite.name, ending, start.elapsed()));
     }
+    details(context)?;
     Ok(close(command, &endings))
 }
 

@@ -84,12 +84,10 @@ pub const SUITES: &[Suite] = &[
     },
 ];
 
-/// Runs the suites named in `args`, or all, and closes with what came of the vectors in each face.
+/// Runs the suites named in `args`, or all, and tells what came of the vectors in each face.
 pub fn run(context: &Context, args: &[String]) -> Result<bool> {
     conformance::forget(context)?;
-    let passed = suite::run_named(context, "test", SUITES, args)?;
-    conformance::table(context)?;
-    Ok(passed)
+    suite::run_named(context, "test", SUITES, args, conformance::table)
 }
 
 /// Crates whose tests run in another language.

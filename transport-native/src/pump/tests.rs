@@ -3,9 +3,9 @@
 use super::*;
 use crate::client::Client;
 use crate::http::{ProxyChoice, Transport, TransportOptions};
+use crate::input::Input;
 use crate::reactor::Reactor;
 use crate::sink::{Place, Target};
-use crate::source::Input;
 use fastio_core::effect::{HashAlgorithm, Hashed, HttpRequest, Persist, ReplyMode, Timeouts, Url};
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::{Completion, Event, WaitReason};

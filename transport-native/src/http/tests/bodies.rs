@@ -1,5 +1,5 @@
 use super::*;
-use crate::source::Input;
+use crate::input::Input;
 use fastio_core::effect::{Delivery, FailureCause};
 use fastio_core::source::{BodyPlan, Segment, SourceRange};
 

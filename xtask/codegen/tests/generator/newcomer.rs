@@ -17,13 +17,12 @@ use fastio_codegen::{load, output};
 
 /// What the program needs of the repository. The sandbox is there for Cargo, which resolves the
 /// dependencies of tests too; it is not built.
-const NEEDED: &[&str] = &[
-    "core",
-    "folders",
-    "transport-native",
-    "tests/sandbox",
-    "Cargo.lock",
-];
+const NEEDED: &[&str] = &["core", "folders", "transport-native", "tests/sandbox"];
+
+/// Where they are copied to, below the copy's own workspace. The folder that Cargo builds into is the repository's, for
+/// the sake of all that need not be built again; Cargo tells crates apart in it by their paths below the workspace, so
+/// that a copy at the very path of its model would replace it there.
+const COPY: &str = "copy";
 
 /// What stands in the generated files of other languages.
 const WRITTEN: &[(&str, &[&str])] = &[
@@ -139,22 +138,25 @@ const LIMIT: Duration = Duration::from_secs(900);
 #[test]
 fn one_piece_of_yaml_reaches_every_layer() {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let copy = target.join("newcomer");
+    let workspace = target.join("newcomer");
+    let copy = workspace.join(COPY);
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generator/newcomer");
     for name in NEEDED {
         mirror(&root().join(name), &copy.join(name), name);
     }
-    save(&copy.join("Cargo.toml"), &workspace());
+    mirror(
+        &root().join("Cargo.lock"),
+        &workspace.join("Cargo.lock"),
+        "Cargo.lock",
+    );
+    save(&workspace.join("Cargo.toml"), &manifest());
     for (from, to) in [
-        ("Cargo.toml.txt", "newcomer/Cargo.toml"),
-        ("program.rs", "newcomer/src/main.rs"),
+        ("Cargo.toml.txt", workspace.join("newcomer/Cargo.toml")),
+        ("program.rs", workspace.join("newcomer/src/main.rs")),
         // The one change.
-        ("lamps.yaml", "core/api/lamps.yaml"),
+        ("lamps.yaml", copy.join("core/api/lamps.yaml")),
     ] {
-        save(
-            &copy.join(to),
-            &fs::read_to_string(here.join(from)).unwrap(),
-        );
+        save(&to, &fs::read_to_string(here.join(from)).unwrap());
     }
     output::write(&load(&copy.join("core/api")).unwrap(), &copy).unwrap();
 
@@ -168,16 +170,17 @@ fn one_piece_of_yaml_reaches_every_layer() {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .args(["run", "--offline", "--package", "newcomer"])
-        .current_dir(&copy)
+        .current_dir(&workspace)
         .env("CARGO_TARGET_DIR", target.parent().unwrap());
     assert_eq!(bounded(cargo), "lamps.light is known\n");
 }
 
-/// The workspace of the copy: the same rules and versions, other members.
-fn workspace() -> String {
+/// The workspace of the copy: the same rules and versions, other members, and each crate where its copy is.
+fn manifest() -> String {
     let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let (head, rest) = text.split_once("members = [").unwrap();
     let (_, tail) = rest.split_once(']').unwrap();
+    let tail = tail.replace("path = \"", &format!("path = \"{COPY}/"));
     format!("{head}members = [\"newcomer\"]{tail}")
 }
 
