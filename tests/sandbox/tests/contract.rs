@@ -16,6 +16,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
+/// Longest end of a program, whatever the machine is at; a poll that it does not cut off takes 95 s.
+const ENDING: Duration = Duration::from_secs(20);
+
 #[test]
 fn an_unknown_flag_ends_with_2_and_usage() {
     for flags in [vec!["--prot", "1"], vec!["--clock", "slow"], vec!["extra"]] {
@@ -52,7 +55,7 @@ fn the_ready_line_is_the_only_output_and_points_to_the_service() {
     drop(program.stdin.take());
     let (status, rest, took) = program.ended();
     assert_eq!((status.code(), rest.as_str()), (Some(0), ""));
-    assert!(took < Duration::from_secs(1), "{took:?}");
+    assert!(took < ENDING, "{took:?}");
 }
 
 #[test]
@@ -308,7 +311,7 @@ fn burden(program: &Program, data: &Path) -> std::thread::JoinHandle<()> {
 fn ended_well(program: Program, data: &Path) {
     let (status, rest, took) = program.ended();
     assert_eq!((status.code(), rest.as_str()), (Some(0), ""));
-    assert!(took < Duration::from_secs(1), "{took:?}");
+    assert!(took < ENDING, "{took:?}");
     assert_eq!(std::fs::read_dir(data).unwrap().count(), 0);
 }
 

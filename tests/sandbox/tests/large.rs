@@ -134,10 +134,6 @@ fn replies_are_held_back_and_not_one_after_another() {
     let took = start.elapsed();
     assert!(took >= Duration::from_millis(500), "{took:?}");
     assert!(took < Duration::from_millis(8 * 500), "{took:?}");
-    let start = Instant::now();
-    program.stats();
-    assert!(
-        start.elapsed() < Duration::from_millis(500),
-        "the control plane is not"
-    );
+    // The control plane's are not: the client has less patience than this.
+    Program::start(&["--latency", "60000"]).stats();
 }

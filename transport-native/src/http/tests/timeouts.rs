@@ -121,7 +121,6 @@ async fn a_drip_does_not_outlast_the_total() {
     })
     .await;
     let mut request = get(&url);
-    request.timeouts.stall_ms = Some(5_000);
     request.timeouts.total_ms = Some(60_500);
     let outcomes = send(request).all().await;
     let Some(Outcome::Failed(failure)) = outcomes.last() else {
