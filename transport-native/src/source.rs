@@ -208,17 +208,10 @@ pub(crate) enum Content {
 
 impl Content {
     fn open(path: &Path, skip: u64) -> Result<Self> {
+        // Before it is opened, for a pipe opens only when somebody writes to it; and after, for it may be another by then.
+        is_regular(path, std::fs::metadata(path))?;
         let file = File::open(path).map_err(|error| unreadable(&path.display(), &error))?;
-        let data = file
-            .metadata()
-            .map_err(|error| unreadable(&path.display(), &error))?;
-        if !data.is_file() {
-            let why = "is no regular file; only files whose size is known can be uploaded";
-            return Err(Error::new(
-                ErrorKind::Io,
-                format!("{} {why}", path.display()),
-            ));
-        }
+        is_regular(path, file.metadata())?;
         Ok(Content::File(file, skip))
     }
 
@@ -279,6 +272,19 @@ impl Content {
             Content::Bytes(bytes) => part(bytes, offset, len),
         }
     }
+}
+
+/// Refuses what is no regular file.
+fn is_regular(path: &Path, data: io::Result<std::fs::Metadata>) -> Result<()> {
+    let data = data.map_err(|error| unreadable(&path.display(), &error))?;
+    if data.is_file() {
+        return Ok(());
+    }
+    let why = "is no regular file; only files whose size is known can be uploaded";
+    Err(Error::new(
+        ErrorKind::Io,
+        format!("{} {why}", path.display()),
+    ))
 }
 
 fn part(bytes: &[u8], offset: u64, len: usize) -> io::Result<&[u8]> {
@@ -407,6 +413,22 @@ mod tests {
         let error = content.look(0, 100, &mut Vec::new()).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
         assert_eq!(content.size().unwrap(), 10);
+    }
+
+    /// Opening it would wait for somebody who writes to it.
+    #[cfg(unix)]
+    #[test]
+    fn a_named_pipe_is_refused_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.unwrap().success());
+        let (told, end) = std::sync::mpsc::channel();
+        std::thread::spawn(move || told.send(Content::open(&path, 0).map(drop)));
+        let end = end.recv_timeout(std::time::Duration::from_secs(60));
+        let error = end.expect("an end").unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Io);
+        assert!(error.message.contains("no regular file"), "{error}");
     }
 
     #[tokio::test]
