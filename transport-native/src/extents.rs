@@ -10,8 +10,6 @@ pub(crate) struct Extents {
     writers: u64,
     /// Earlier writers wrote before everything was thrown away.
     oldest: u64,
-    /// One of those wrote after it.
-    is_lost: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -34,12 +32,13 @@ impl Extents {
         self.oldest = self.writers + 1;
     }
 
-    /// A writer has written so much, with this CRC-32C.
+    /// Whether a writer began after everything was thrown away the last time.
+    pub(crate) fn is_of_now(&self, writer: u64) -> bool {
+        writer >= self.oldest
+    }
+
+    /// A writer, who is of now, has written so much, with this CRC-32C.
     pub(crate) fn note(&mut self, writer: u64, start: u64, len: u64, crc: u32) {
-        if writer < self.oldest {
-            self.is_lost = true;
-            return;
-        }
         let end = start.saturating_add(len);
         let mut others = Vec::new();
         for (at, extent) in self.known.range(..end).rev() {
@@ -62,7 +61,7 @@ impl Extents {
 
     /// CRC-32C of a part, if it is made of whole stretches.
     pub(crate) fn crc(&self, start: u64, len: u64) -> Option<u32> {
-        let end = start.checked_add(len).filter(|_| !self.is_lost)?;
+        let end = start.checked_add(len)?;
         let (mut at, mut whole) = (start, 0);
         while at < end {
             let extent = self.known.get(&at).filter(|extent| extent.len > 0)?;
@@ -111,16 +110,15 @@ mod tests {
     }
 
     #[test]
-    fn who_writes_after_everything_was_thrown_away_takes_the_knowledge_with_him() {
+    fn who_began_before_everything_was_thrown_away_is_not_of_now() {
         let mut extents = Extents::default();
         let early = extents.writer();
         note(&mut extents, early, 0, 24);
         extents.clear();
         assert_eq!(extents.crc(0, 24), None);
+        assert!(!extents.is_of_now(early));
         let late = extents.writer();
         note(&mut extents, late, 0, 24);
-        assert!(extents.crc(0, 24).is_some());
-        note(&mut extents, early, 20, 4);
-        assert_eq!(extents.crc(0, 24), None);
+        assert!(extents.crc(0, 24).is_some() && extents.is_of_now(late));
     }
 }

@@ -39,14 +39,13 @@ pub(crate) fn open(
     let mut options = OpenOptions::new();
     let options = options.read(true).write(true).create(true).truncate(false);
     let file = options.open(&partial).map_err(|error| unopened(&error))?;
-    match file.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => {
-            let why = "another download writes to it; wait for it or choose another place";
-            return Err(unopened(&io::Error::other(why)));
+    if let Err(error) = file.try_lock() {
+        let without_locks = matches!(error, TryLockError::Error(_));
+        if without_locks && file.metadata().is_ok_and(|data| data.len() == 0) {
+            // Made above, and nobody writes to it here.
+            let _ = std::fs::remove_file(&partial);
         }
-        // A file system without locks.
-        Err(TryLockError::Error(_)) => {}
+        return Err(unopened(&unlocked(error)));
     }
     // Whoever had it before may have completed it just now, and it is somebody's file.
     let now = partial.symlink_metadata();
@@ -63,6 +62,19 @@ pub(crate) fn open(
     Ok((file, partial))
 }
 
+/// Two who write to one file would spoil it, so nobody does without a lock.
+fn unlocked(error: TryLockError) -> io::Error {
+    match error {
+        TryLockError::WouldBlock => {
+            io::Error::other("another download writes to it; wait for it or choose another place")
+        }
+        TryLockError::Error(error) => io::Error::new(
+            error.kind(),
+            format!("its file system has no locks ({error}); download it without resumable"),
+        ),
+    }
+}
+
 #[cfg(unix)]
 fn is_same(one: &Metadata, other: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -77,6 +89,7 @@ fn is_same(one: &Metadata, other: &Metadata) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Write as _;
 
     #[test]
     fn what_was_kept_is_found_again_by_one_at_a_time() {
@@ -84,7 +97,8 @@ mod tests {
         let target = folder.path().join("a.bin");
         let (file, partial) = open(folder.path(), &target, Some(4)).unwrap();
         assert_eq!(partial, folder.path().join(".a.bin.fastio-part"));
-        std::fs::write(&partial, "123456").unwrap();
+        // Through this one: where locks are mandatory nobody else can.
+        (&file).write_all(b"123456").unwrap();
         let error = open(folder.path(), &target, Some(4)).unwrap_err();
         assert!(error.to_string().contains("another download"), "{error}");
         drop(file);
@@ -92,6 +106,13 @@ mod tests {
         assert_eq!(std::fs::read_to_string(&partial).unwrap(), "1234");
         drop(open(folder.path(), &target, None).unwrap());
         assert_eq!(std::fs::read_to_string(&partial).unwrap(), "");
+    }
+
+    #[test]
+    fn without_a_lock_nobody_writes_and_the_error_says_what_to_do() {
+        let error = unlocked(TryLockError::Error(io::ErrorKind::Unsupported.into()));
+        assert_eq!(error.kind(), io::ErrorKind::Unsupported);
+        assert!(error.to_string().contains("without resumable"), "{error}");
     }
 
     #[cfg(unix)]

@@ -7,7 +7,6 @@ use crate::shared::Shared;
 use crate::sink::Sink;
 use crate::source::blocking;
 use fastio_core::effect::{Delivery, Effect, EffectId, Failure, FailureCause, Outcome};
-use fastio_core::source::SinkId;
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
@@ -181,17 +180,19 @@ impl Work {
                 name,
                 size,
                 resume,
-            } => self.on_sink(shared, guard, sink, move |sink| {
+            } => self.on_sink(guard, shared.files.sinks.get(sink), move |sink| {
                 sink.open(&name, size, resume)
             }),
-            Effect::CommitSink { sink } => self.on_sink(shared, guard, sink, Sink::commit),
-            Effect::DropSink { sink, keep } => match shared.files.sinks.get(sink) {
-                Ok(_) => self.on_sink(shared, guard, sink, move |sink| {
+            Effect::CommitSink { sink } => {
+                self.on_sink(guard, shared.files.sinks.get(sink), Sink::commit);
+            }
+            Effect::DropSink { sink, keep } => match shared.files.sinks.get_last(sink) {
+                Some(sink) => self.on_sink(guard, Ok(sink), move |sink| {
                     sink.discard(keep);
                     Ok(())
                 }),
                 // Its owner is gone, and the temporary file with it.
-                Err(_) => guard.last(Outcome::Done),
+                None => guard.last(Outcome::Done),
             },
             Effect::Persist(tokens) => guard.last(match &shared.keep_tokens {
                 Some(keep) if guarded("keeper of tokens", || keep(&tokens)) => Outcome::Done,
@@ -205,12 +206,10 @@ impl Work {
 
     fn on_sink(
         &mut self,
-        shared: &Arc<Shared>,
         guard: Guard,
-        sink: SinkId,
+        sink: io::Result<Arc<Sink>>,
         act: impl FnOnce(&Sink) -> io::Result<()> + Send + 'static,
     ) {
-        let sink = shared.files.sinks.get(sink);
         self.tell(guard, async move {
             let done = match sink {
                 Ok(sink) => blocking(move || act(&sink)).await,

@@ -9,7 +9,9 @@ use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak,
+};
 
 /// Where a download is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,15 +33,23 @@ pub(crate) enum Place {
     Memory,
 }
 
+/// What stands for a sink.
+#[derive(Debug)]
+enum Known {
+    Owned(Arc<Sink>),
+    /// Its owner is gone. A write may be under way yet, and until that is over it is there.
+    Left(Weak<Sink>),
+}
+
 /// The sinks a client knows.
 #[derive(Debug, Default)]
 pub(crate) struct Sinks {
     next: AtomicU64,
-    known: Mutex<HashMap<SinkId, Arc<Sink>>>,
+    known: Mutex<HashMap<SinkId, Known>>,
 }
 
 impl Sinks {
-    fn known(&self) -> MutexGuard<'_, HashMap<SinkId, Arc<Sink>>> {
+    fn known(&self) -> MutexGuard<'_, HashMap<SinkId, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -49,8 +59,9 @@ impl Sinks {
             target,
             state: Mutex::new(State::New),
             extents: Mutex::default(),
+            closed: RwLock::default(),
         });
-        self.known().insert(id, sink.clone());
+        self.known().insert(id, Known::Owned(sink.clone()));
         RegisteredSink {
             id,
             sink,
@@ -59,13 +70,26 @@ impl Sinks {
     }
 
     pub(crate) fn get(&self, id: SinkId) -> io::Result<Arc<Sink>> {
-        let unknown = || {
-            io::Error::new(
+        match self.known().get(&id) {
+            Some(Known::Owned(sink)) => Ok(sink.clone()),
+            _ => Err(io::Error::new(
                 io::ErrorKind::NotFound,
                 "the download was dropped before it was complete",
-            )
-        };
-        self.known().get(&id).cloned().ok_or_else(unknown)
+            )),
+        }
+    }
+
+    /// What is to be discarded; `None` if nothing is left of it.
+    pub(crate) fn get_last(&self, id: SinkId) -> Option<Arc<Sink>> {
+        let mut known = self.known();
+        match known.get(&id)? {
+            Known::Owned(sink) => Some(sink.clone()),
+            Known::Left(sink) => {
+                let sink = sink.upgrade();
+                known.remove(&id);
+                sink
+            }
+        }
     }
 }
 
@@ -102,7 +126,12 @@ impl RegisteredSink {
 
 impl Drop for RegisteredSink {
     fn drop(&mut self) {
-        self.sinks.known().remove(&self.id);
+        let is_open = matches!(*self.sink.state(), State::Open(_));
+        let mut known = self.sinks.known();
+        known.remove(&self.id);
+        if is_open {
+            known.insert(self.id, Known::Left(Arc::downgrade(&self.sink)));
+        }
     }
 }
 
@@ -113,6 +142,9 @@ pub(crate) struct Sink {
     state: Mutex<State>,
     /// What is known of the content.
     extents: Mutex<Extents>,
+    /// Whether it is over. Whoever reads or writes holds this for reading meanwhile: who takes it for writing knows that
+    /// nobody is at it, though the request that began a write may be gone long since.
+    closed: RwLock<bool>,
 }
 
 #[derive(Debug)]
@@ -156,8 +188,22 @@ impl Sink {
     fn opened(&self) -> io::Result<Arc<Open>> {
         match &*self.state() {
             State::Open(open) => Ok(open.clone()),
-            _ => Err(io::Error::other("the download is not open")),
+            _ => Err(not_open()),
         }
+    }
+
+    /// For as long as something is read or written.
+    fn at_work(&self) -> io::Result<RwLockReadGuard<'_, bool>> {
+        let closed = self.closed.read().unwrap_or_else(PoisonError::into_inner);
+        if *closed {
+            return Err(not_open());
+        }
+        Ok(closed)
+    }
+
+    /// Waits for whoever reads or writes: no more than a batch. Blocks.
+    fn alone(&self) -> RwLockWriteGuard<'_, bool> {
+        self.closed.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something with the bytes of a sink in memory; `None` if it is no such sink.
@@ -231,14 +277,16 @@ impl Sink {
 
     /// Bytes that are there.
     pub(crate) fn size(&self) -> io::Result<u64> {
+        let _at_work = self.at_work()?;
         match self.in_memory(|bytes| bytes.len() as u64) {
             Some(size) => Ok(size),
             None => Ok(self.opened()?.file.metadata()?.len()),
         }
     }
 
-    /// Throws away what is there, for a reply that starts anew.
+    /// Throws away what is there, for a reply that starts anew. Writers from before write no more.
     pub(crate) fn truncate(&self) -> io::Result<()> {
+        let _alone = self.alone();
         self.extents().clear();
         match self.in_memory(Vec::clear) {
             Some(()) => Ok(()),
@@ -255,6 +303,7 @@ impl Sink {
 
     /// Reads what was written so far.
     pub(crate) fn read(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+        let _at_work = self.at_work()?;
         match self.in_memory(|bytes| read_from(bytes, offset, buffer)) {
             Some(read) => Ok(read),
             None => read_at(&self.opened()?.file, buffer, offset),
@@ -263,8 +312,10 @@ impl Sink {
 
     /// Gives the file its final name.
     pub(crate) fn commit(&self) -> io::Result<()> {
+        let mut closed = self.alone();
         if let Some(bytes) = self.in_memory(std::mem::take) {
             *self.state() = State::Kept(bytes);
+            *closed = true;
             return Ok(());
         }
         let open = self.opened()?;
@@ -292,11 +343,15 @@ impl Sink {
         }
         *renamed = true;
         *self.state() = State::Committed(open.path.clone());
+        *closed = true;
         Ok(())
     }
 
-    /// Throws everything away, but for what is to be kept for later. Committed files stay.
+    /// Throws everything away, but for what is to be kept for later, which another download can go on with from now on.
+    /// Committed files stay.
     pub(crate) fn discard(&self, keep: bool) {
+        let mut closed = self.alone();
+        *closed = true;
         let mut state = self.state();
         if let State::Open(open) = &*state
             && !keep
@@ -320,8 +375,13 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    /// Writes more; gives the bytes written so far.
+    /// Writes more; gives the bytes written so far. Fails once everything was thrown away.
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<u64> {
+        let _at_work = self.sink.at_work()?;
+        if !self.sink.extents().is_of_now(self.number) {
+            let why = "another reply has begun the download anew";
+            return Err(io::Error::other(why));
+        }
         self.crc = crc32c::crc32c_append(self.crc, bytes);
         self.sink.write(self.start + self.written, bytes)?;
         self.written += bytes.len() as u64;
@@ -390,6 +450,10 @@ fn safe_name(name: &str) -> io::Result<&str> {
             "the file's name is not safe to use; give the download a path",
         ))
     }
+}
+
+fn not_open() -> io::Error {
+    io::Error::other("the download is not open")
 }
 
 fn exists(path: &Path) -> io::Error {
@@ -497,6 +561,70 @@ mod tests {
         sink.discard(false);
         assert_eq!(registered.take_bytes().as_deref(), Some(&b"hello"[..]));
         assert_eq!(registered.path(), None);
+    }
+
+    /// The request that began a write may have been aborted meanwhile, which does not stop the write.
+    #[test]
+    fn what_is_discarded_can_be_gone_on_with_though_a_write_was_under_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.bin");
+        for owner_is_gone in [false, true] {
+            let sinks = Arc::new(Sinks::default());
+            let registered = sinks.register(Target {
+                place: Place::File(path.clone()),
+                overwrite: false,
+                keep: true,
+            });
+            let sink = sinks.get(registered.id).unwrap();
+            sink.open("", None, false).unwrap();
+            let mut writer = sink.writer(0);
+            writer.write(b"hello").unwrap();
+            let id = registered.id;
+            if owner_is_gone {
+                drop(registered);
+                assert!(sinks.get(id).is_err());
+            }
+            let last = sinks.get_last(id).unwrap();
+            // What a write has while it is under way.
+            let (at_work, open) = (sink.at_work().unwrap(), sink.opened().unwrap());
+            std::thread::scope(|scope| {
+                let next = scope.spawn(|| {
+                    last.discard(true);
+                    partial::open(folder.path(), &path, Some(5)).map(drop)
+                });
+                // Until it waits for the write, whereupon no other write begins.
+                while !next.is_finished() && sink.closed.try_read().is_ok() {
+                    std::thread::yield_now();
+                }
+                drop((open, at_work));
+                next.join().unwrap().unwrap();
+            });
+            writer.write(b"more").unwrap_err();
+            assert_eq!(names(folder.path()), [".a.bin.fastio-part"]);
+        }
+    }
+
+    #[test]
+    fn who_began_before_everything_was_thrown_away_writes_no_more() {
+        let folder = tempfile::tempdir().unwrap();
+        for place in [Place::Memory, Place::Folder(folder.path().to_owned())] {
+            let sinks = Arc::new(Sinks::default());
+            let registered = sinks.register(Target {
+                place,
+                overwrite: false,
+                keep: false,
+            });
+            let sink = sinks.get(registered.id).unwrap();
+            sink.open("a.bin", None, false).unwrap();
+            let mut early = sink.writer(0);
+            early.write(b"of the reply before").unwrap();
+            sink.truncate().unwrap();
+            let mut late = sink.writer(0);
+            late.write(b"hello").unwrap();
+            early.write(b"its rest").unwrap_err();
+            assert_eq!(sink.size().unwrap(), 5);
+            assert_eq!(sink.crc(0, 5), Some(crc32c::crc32c(b"hello")));
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use fastio_core::effect::{HashAlgorithm, Hashed, HttpRequest, Persist, ReplyMode
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::{Completion, Event, WaitReason};
 use fastio_core::request::Prepared;
-use fastio_core::source::{SourceId, SourceRange};
+use fastio_core::source::{SinkId, SourceId, SourceRange};
 use fastio_core::task::{Call, Task, TaskId};
 use fastio_core::time::Now;
 use std::collections::VecDeque;
