@@ -200,6 +200,8 @@ test("a limit of time holds", async () => {
     assert(error instanceof FastioError && error.isTimeout(), String(error));
     return true;
   });
+  // The limit may have passed before the request arrived, which then waits for whoever calls next.
+  await control("faults", "none");
 });
 
 test("a closed client makes no calls, and leaves none", async () => {

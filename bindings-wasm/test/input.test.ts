@@ -24,6 +24,9 @@ function detached(): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** How long closing waits for what is at work. */
+const GRACE_MS = 10_000;
+
 const circular: Record<string, unknown> = {};
 circular["self"] = { circular };
 
@@ -200,5 +203,6 @@ test("the client goes on, and nothing is left of all this", async () => {
   await fastio.users.getMe();
   const begun = performance.now();
   await fastio.close();
-  assert(performance.now() - begun < 5_000, "something was still at work");
+  // What is still at work then is cut.
+  assert(performance.now() - begun < GRACE_MS, "something was still at work");
 });

@@ -94,6 +94,8 @@ test("a cancelled stream is left, and its session deleted", async () => {
   async function* never() {
     try {
       yield new Uint8Array(5 * MIB);
+      // Whoever asks only after the abort is told nothing of it.
+      stop.signal.throwIfAborted();
       await new Promise((_, reject) => stop.signal.addEventListener("abort", () => reject(new Error("stopped"))));
     } finally {
       left = true;

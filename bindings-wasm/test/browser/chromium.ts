@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import type { TestContext } from "node:test";
-import { type Browser, chromium } from "playwright-core";
+import { type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 
 /** The package's folder. */
 export const ROOT = new URL("../../../", import.meta.url);
@@ -39,9 +39,13 @@ export async function serve(t: TestContext, root = ROOT, folders = ["dist", "bui
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-/** A browser, without anything it would do on its own. */
-export async function launch(t: TestContext): Promise<Browser> {
+/** How long the browser may take for one thing on a machine that is at work: a bound, not an expectation. */
+const PATIENCE_MS = 120_000;
+
+/** A browser's context, without anything that a browser would do on its own. */
+export async function launch(t: TestContext, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const browser = await chromium.launch({
+    timeout: PATIENCE_MS,
     executablePath: "/usr/bin/chromium",
     args: [
       "--no-sandbox",
@@ -54,5 +58,7 @@ export async function launch(t: TestContext): Promise<Browser> {
     ],
   });
   t.after(() => browser.close());
-  return browser;
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
 }

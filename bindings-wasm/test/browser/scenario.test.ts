@@ -6,8 +6,7 @@ import { launch, serve } from "./chromium.js";
 
 test("the scenario, in a page", async (t) => {
   const origin = await serve(t);
-  const browser = await launch(t);
-  const context = await browser.newContext();
+  const context = await launch(t);
   const page = await context.newPage();
   page.on("pageerror", (error) => t.diagnostic(`page: ${error}`));
   page.on("console", (message) => t.diagnostic(`console: ${message.text()}`));

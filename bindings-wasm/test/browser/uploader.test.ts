@@ -22,7 +22,7 @@ async function drop(page: Page, ...files: [name: string, bytes: number | string]
 
 test("the uploader", async (t) => {
   const origin = await serve(t, new URL("..", ROOT), ["examples", "bindings-wasm"]);
-  const page = await (await launch(t)).newPage({ viewport: { width: 880, height: 720 } });
+  const page = await (await launch(t, { viewport: { width: 880, height: 720 } })).newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(`${origin}examples/browser-uploader/index.html`);
