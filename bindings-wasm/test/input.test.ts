@@ -63,6 +63,7 @@ const WRONG: [act: () => Promise<unknown>, message: string][] = [
   [() => untyped.upload(new Blob(["x"]), { ...to, name: "f", onProgress: 5 }), "onProgress: must be a function"],
   [() => fastio.upload(new Blob(["x"]), { ...to, name: "f", chunkSize: -1 }), "chunkSize: must be a whole number"],
   [() => untyped.download(undefined, to), "node: must be a string"],
+  [() => untyped.download("n", { ...to, overwrite: "yes", to: folder(".") }), "overwrite: must be true or false"],
   [() => untyped.download("n", { ...to, to: 5 }), "to: must be a WritableStream"],
   [() => untyped.download("n", { ...to, to: null }), "to: must be a WritableStream"],
   [() => untyped.signIn(5, "x"), "email: must be a string"],
@@ -186,6 +187,10 @@ test("a download leaves nothing that is half, and replaces nothing unasked", asy
   await fastio.download(node, { ...to, to: folder(place, { overwrite: true }) });
   await fastio.download(node, { ...to, to: toFile(join(place, "other")) });
   assert.deepEqual(await readdir(place), ["other", name].toSorted());
+  // What the download is told goes before what the place was.
+  await fastio.download(node, { ...to, to: folder(place), overwrite: true });
+  await fastio.download(node, { ...to, to: toFile(join(place, "other")), overwrite: true });
+  await assert.rejects(fastio.download(node, { ...to, to: folder(place, { overwrite: true }), overwrite: false }), exists);
   assert.equal(size, 8 * 1024 * 1024);
 
   await assert.rejects(async () => folder(place).open("../x"), /not safe/);

@@ -92,6 +92,10 @@ test("who aborts can go on with all that arrived", async () => {
 
 test("what is no file is refused by its name", async () => {
   await using fastio = client();
+  for (const list of [new File(["a"], "a.txt"), 5, "a.txt", {}, null, undefined]) {
+    const refused = { name: "TypeError", message: "files: must be a list of files" };
+    await assert.rejects(fastio.uploadMany(list as never, { workspace }), refused);
+  }
   await assert.rejects(fastio.uploadMany([{ path: "a" } as never], { workspace }), /files\[0\]: must be a Blob/);
   await assert.rejects(fastio.uploadMany([{ source: new Uint8Array(1) } as never], { workspace }), /files\[0\]: must be a str/);
   await assert.rejects(fastio.uploadMany([], {}), /workspace, share: give one of them/);

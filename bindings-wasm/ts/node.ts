@@ -1,7 +1,7 @@
 /** Files of Node, Deno and Bun for uploads and downloads. */
 
 import { openAsBlob } from "node:fs";
-import { link, lstat, open, rename, rm } from "node:fs/promises";
+import { lstat, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Unfinished, partial } from "./partial.js";
 import type { Kept, Place, Writer } from "./places.js";
@@ -36,17 +36,17 @@ export interface PlaceOptions {
 export function folder(path: string, options: PlaceOptions = {}): Place {
   return {
     seekable: true,
-    open(name, size, kept) {
+    open(name, size, kept, overwrite) {
       // The engine hands out safe names; this holds even if it did not.
       if (basename(name) !== name || /^\.{0,2}$|[\\/:\p{Cc}]/u.test(name)) throw new Error("the file's name is not safe to use");
-      return writer(join(path, name), options, size, kept);
+      return writer(join(path, name), overwrite ?? options.overwrite, size, kept);
     },
   };
 }
 
 /** A file to download into, whatever the file is named in the service. Parts, and what is kept, as with {@link folder}. */
 export function toFile(path: string, options: PlaceOptions = {}): Place {
-  return { seekable: true, open: (_, size, kept) => writer(path, options, size, kept) };
+  return { seekable: true, open: (_, size, kept, overwrite) => writer(path, overwrite ?? options.overwrite, size, kept) };
 }
 
 /** A file of a name that nobody has. */
@@ -56,15 +56,28 @@ async function temporary(final: string): Promise<Unfinished> {
   return { path, handle: await open(path, "wx+"), release: async () => {} };
 }
 
+const inTheWay = (final: string): Error =>
+  new Error(`${final} exists already; choose another place or allow it to be overwritten`);
+
+/** Makes an empty file of a name, for a rename to replace: that would replace any, and not every disk has hard links. */
+async function claim(final: string): Promise<true> {
+  try {
+    await (await open(final, "wx")).close();
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "EEXIST" ? inTheWay(final) : error;
+  }
+  return true;
+}
+
 /** Writes under a temporary name; the file gets its own when it is complete. */
-async function writer(path: string, { overwrite = false }: PlaceOptions, size?: number, kept?: Kept): Promise<Writer> {
+async function writer(path: string, overwrite = false, size?: number, kept?: Kept): Promise<Writer> {
   const final = resolve(path);
   // A link that leads nowhere is something, too.
   const exists = await lstat(final).then(
     () => true,
     () => false,
   );
-  if (exists && !overwrite) throw new Error(`${final} exists already; choose another place or allow it to be overwritten`);
+  if (exists && !overwrite) throw inTheWay(final);
   const unfinished = kept ? await partial(final, kept.resume ? size : 0) : await temporary(final);
   const { handle } = unfinished;
   return {
@@ -80,18 +93,16 @@ async function writer(path: string, { overwrite = false }: PlaceOptions, size?: 
     restart: () => handle.truncate(0),
     async close() {
       await handle.close();
+      const claimed = !overwrite && (await claim(final));
       try {
-        if (overwrite) return await rename(unfinished.path, final);
-        try {
-          // Fails if somebody made such a file meanwhile; a rename would replace it.
-          await link(unfinished.path, final);
-        } finally {
-          await rm(unfinished.path, { force: true });
-        }
-      } finally {
-        await unfinished.release();
+        await rename(unfinished.path, final);
+      } catch (error) {
+        if (claimed) await rm(final, { force: true });
+        throw error;
       }
+      await unfinished.release();
     },
+    // After a `close` that failed, too: until then the file and its lock are this download's.
     async abort(keep) {
       await handle.close().catch(() => {});
       if (!keep) await rm(unfinished.path, { force: true });

@@ -1,7 +1,7 @@
 /** Files that a resumable download has not completed: under a name beside their own that is found again. */
 
 import { constants } from "node:fs";
-import { type FileHandle, open, readFile, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** A file that is not complete, and is ours alone. */
@@ -12,7 +12,7 @@ export interface Unfinished {
   readonly release: () => Promise<void>;
 }
 
-/** Locks that this process holds. */
+/** Locks that this process holds, or is about to take. */
 const held = new Set<string>();
 
 /**
@@ -22,11 +22,19 @@ const held = new Set<string>();
 export async function partial(final: string, size = Number.MAX_SAFE_INTEGER): Promise<Unfinished> {
   const name = (ending: string) => join(dirname(final), `.${basename(final)}.fastio-${ending}`);
   const [path, lock] = [name("part"), name("lock")];
-  await take(path, lock);
+  if (held.has(lock)) throw taken(path, lock, process.pid);
+  held.add(lock);
   const release = async () => {
-    await rm(lock, { force: true });
+    // One that stays is known to be nobody's: this process does not hold it.
+    await rm(lock, { force: true }).catch(() => {});
     held.delete(lock);
   };
+  try {
+    await take(path, lock, name("heir"));
+  } catch (error) {
+    held.delete(lock);
+    throw error;
+  }
   let handle: FileHandle | undefined;
   try {
     // Somebody else may have put a link there, which would lead out of the folder.
@@ -42,32 +50,50 @@ export async function partial(final: string, size = Number.MAX_SAFE_INTEGER): Pr
   }
 }
 
-async function take(path: string, lock: string): Promise<void> {
-  for (let again = false; ; again = true) {
-    try {
-      await writeFile(lock, String(process.pid), { flag: "wx" });
-      held.add(lock);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+const taken = (path: string, lock: string, holder: number | string): Error =>
+  new Error(`${path} is written to by another download (process ${holder}); wait for it, or remove ${lock} if there is none`);
+
+/** Makes the lock this process's, or throws. */
+async function take(path: string, lock: string, heir: string): Promise<void> {
+  while (!(await make(lock))) {
+    const holder = await holderOf(lock);
+    if (isAtWork(holder)) throw taken(path, lock, holder);
+    // Of a process that died. Several may see that: whoever makes this file takes its place, if nobody has by then.
+    if (!(await make(heir))) {
+      const other = await holderOf(heir);
+      if (isAtWork(other)) throw taken(path, heir, other);
+      await rm(heir, { force: true });
+    } else if ((await holderOf(lock)) === holder) {
+      return await rename(heir, lock);
+    } else {
+      await rm(heir, { force: true });
     }
-    const holder = await readFile(lock, "utf8").catch(() => "");
-    if (again || isAtWork(lock, Number(holder))) {
-      throw new Error(`${path} is written to by another download (process ${holder}); wait for it, or remove ${lock} if there is none`);
-    }
-    // Of a process that died.
-    await rm(lock, { force: true });
   }
 }
 
-/** Whether a process may still hold a lock; one that cannot be asked may. */
-function isAtWork(lock: string, holder: number): boolean {
-  // In a container, every process of ours may have the number of the one that died.
-  if (holder === process.pid) return held.has(lock);
-  // It is being written.
-  if (!(holder > 0)) return true;
+/** Makes a file that names this process; whether there was none. */
+async function make(lock: string): Promise<boolean> {
   try {
-    return process.kill(holder, 0);
+    await writeFile(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** The process that a lock names; nothing while it is made, or if it is gone. */
+const holderOf = (lock: string): Promise<string> => readFile(lock, "utf8").catch(() => "");
+
+/** Whether a process may still hold a lock; one that cannot be asked may. */
+function isAtWork(holder: string): boolean {
+  const process_id = Number(holder);
+  // In a container, every process of ours may have the number of the one that died. What this one holds it knows.
+  if (process_id === process.pid) return false;
+  // It is being written.
+  if (!(process_id > 0)) return true;
+  try {
+    return process.kill(process_id, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }

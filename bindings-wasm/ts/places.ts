@@ -12,8 +12,9 @@ export interface Place {
    *
    * @param size - Bytes that will come, if known.
    * @param kept - That of a resumable download, which only a `seekable` place is asked for: under a name that is found again.
+   * @param overwrite - Whether a file that is there may be replaced, if the download was told.
    */
-  open(name: string, size?: number, kept?: Kept): Writer | Promise<Writer>;
+  open(name: string, size?: number, kept?: Kept, overwrite?: boolean): Writer | Promise<Writer>;
 }
 
 /** How a resumable download is opened. */
@@ -32,7 +33,10 @@ export interface Writer {
   restart(): unknown;
   /** Gives the file its name. */
   close(): unknown;
-  /** Throws everything away, or only closes it, to `keep` it for whoever goes on with it. */
+  /**
+   * Throws everything away, or only closes it, to `keep` it for whoever goes on with it. Comes after a `close` that failed,
+   * too.
+   */
   abort(keep: boolean): unknown;
 }
 
@@ -76,30 +80,49 @@ function into(stream: WritableStream): Writer {
   };
 }
 
-async function create(folder: FileSystemDirectoryHandle, name: string, overwrite: boolean): Promise<FileSystemFileHandle> {
+/**
+ * Into a file of a browser's folder. Such a folder has no file without a name, so that one that was not there is there, and
+ * empty, until the download is complete.
+ */
+async function inside(folder: FileSystemDirectoryHandle, name: string, overwrite: boolean): Promise<Writer> {
   const found = await folder.getFileHandle(name).then(
     () => true,
     () => false,
   );
   if (found && !overwrite) throw new Error(`${name} exists already; choose another place or allow it to be overwritten`);
-  return folder.getFileHandle(name, { create: true });
+  const file = await folder.getFileHandle(name, { create: true });
+  /** It would be in the way of the next try. One that holds something by now is somebody else's. */
+  const remove = async (): Promise<void> => {
+    if (!found && (await file.getFile()).size === 0) await folder.removeEntry(name);
+  };
+  try {
+    const writer = into(await file.createWritable());
+    return {
+      ...writer,
+      async abort(keep) {
+        await writer.abort(keep);
+        await remove();
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }
 
 /** The place that a caller means. */
-export function place(target: Target, overwrite: boolean): Place {
+export function place(target: Target, overwrite: boolean | undefined): Place {
   const given = target as unknown as Record<string, unknown> | null;
-  if (typeof given?.["open"] === "function") return target as Place;
+  if (typeof given?.["open"] === "function") {
+    const own = target as Place;
+    return { seekable: own.seekable, open: (name, size, kept) => own.open(name, size, kept, overwrite) };
+  }
   if (typeof given?.["getWriter"] === "function") return { open: () => into(target as WritableStream) };
   if (typeof given?.["createWritable"] === "function") {
     return { open: async () => into(await (target as FileSystemFileHandle).createWritable()) };
   }
   if (typeof given?.["getFileHandle"] === "function") {
-    return {
-      async open(name) {
-        const file = await create(target as FileSystemDirectoryHandle, name, overwrite);
-        return into(await file.createWritable());
-      },
-    };
+    return { open: (name) => inside(target as FileSystemDirectoryHandle, name, overwrite === true) };
   }
   throw new TypeError("to: must be a WritableStream, a file or folder handle, or a Place");
 }

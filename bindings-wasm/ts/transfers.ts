@@ -123,7 +123,10 @@ export interface DownloadOptions extends Where, CallOptions {
   to?: Target | undefined;
   /** A version of the file; the current one if absent. */
   version?: string | undefined;
-  /** Whether a file in the folder may be replaced. */
+  /**
+   * Whether a file that is there may be replaced: in a folder of the browser's, or where `folder` and `toFile` of
+   * `fastio-sdk/node` lead, whose own option it goes before. A stream and a file's handle replace what they are of.
+   */
   overwrite?: boolean | undefined;
   /** First byte wanted. */
   offset?: number | undefined;
@@ -293,6 +296,10 @@ export function uploadingMany(sources: Iterable<ManySource>, given: UploadManyOp
     resume: optionalText("resume", resume),
     ...requestOptions(rest),
   };
+  // `Array.from` makes an empty list of anything else.
+  if (typeof sources !== "object" || typeof sources?.[Symbol.iterator] !== "function") {
+    throw new TypeError("files: must be a list of files");
+  }
   const files = Array.from(sources, (one, index) => {
     const bytes = one instanceof Blob ? one : blob(`files[${index}]`, one?.source);
     const path = text(`files[${index}]`, one instanceof Blob ? one.webkitRelativePath || nameOf(one) : one.path);
@@ -349,7 +356,7 @@ export function reading(node: string, given: ReadOptions): Transfer {
 
 /** @internal */
 export function downloading(node: string, given: DownloadOptions, zip = false): Transfer & { memory: Memory } {
-  const { to, version, overwrite = false, offset, length, resumable, resume, onJournal, onProgress, signal, ...rest } = options(
+  const { to, version, overwrite, offset, length, resumable, resume, onJournal, onProgress, signal, ...rest } = options(
     "options",
     given,
     ...(["workspace", "share", "to", "version", "overwrite", "offset", "length", "resumable", "resume"] as const),
@@ -357,7 +364,7 @@ export function downloading(node: string, given: DownloadOptions, zip = false): 
   );
   const [context, context_id] = where(rest, "workspace", "share");
   const memory = new Memory();
-  const goesTo: Place = to === undefined ? memory : place(to, overwrite);
+  const goesTo: Place = to === undefined ? memory : place(to, flag("overwrite", overwrite));
   const keeps = flag("resumable", resumable) || resume !== undefined || onJournal !== undefined;
   const download = {
     context,
