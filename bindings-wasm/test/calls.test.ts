@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
+import { inspect } from "node:util";
 import { Fastio, FastioError, type ObserverEvent } from "fastio-sdk";
 import { base_url, client, control, requests, seed, until, workspace } from "./world.js";
 
@@ -108,6 +109,45 @@ test("two calls share one refresh, and its tokens are handed out", async () => {
   );
   assert.equal(of("refreshed").length, 2);
   assert.equal(of("finished").length, 2);
+});
+
+test("a call ends when the tokens that it waited for are kept", { timeout: 60_000 }, async () => {
+  const { client_id, refresh_token } = seed.oauth;
+  let kept = (): void => {};
+  const keeping = new Promise<void>((resolve) => (kept = resolve));
+  const seen: ObserverEvent[] = [];
+  await using fastio = client({
+    oauth: { clientId: client_id, refreshToken: refresh_token },
+    // It may make calls itself, that do not wait for it.
+    onNewTokens: async () => {
+      await fastio.users.getMe();
+      await keeping;
+    },
+    observer: (event) => seen.push(event),
+  });
+  let ended = 0;
+  const calls = [fastio.users.getMe(), fastio.users.getMe(), fastio.storage.get("workspace", workspace, NOWHERE)].map((call) =>
+    call.catch(() => {}).finally(() => ended++),
+  );
+  await until(() => seen.filter(({ type }) => type === "finished" || type === "failed").length === calls.length + 1);
+  // One more, from its beginning to its end.
+  await fastio.users.getMe();
+  assert.equal(ended, 0);
+  kept();
+  await Promise.all(calls);
+});
+
+test("who prints a call prints no secret that it was given", async () => {
+  await using fastio = client();
+  const canary = "canary-of-a-password";
+  const params = { email_address: "a@example.com", password: canary };
+  const calls = [fastio.call("users.create", params), fastio.pages("storage.list", params), fastio.bytes("downloads.read", params)];
+  for (const call of calls) {
+    const shown = [inspect(call, { depth: 10, showHidden: true }), JSON.stringify(call), String(call)];
+    for (const text of shown) assert.doesNotMatch(text, /canary/);
+    // Refused, as `params` fits none.
+    await assert.rejects(call);
+  }
 });
 
 test("what the caller's own functions throw stops nothing", async (t) => {

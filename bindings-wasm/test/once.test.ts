@@ -142,8 +142,18 @@ test("signing out forgets the credential", async () => {
   assert.equal(await requests("auth.sign_out"), before + 1);
   const nobody = (error: unknown) => error instanceof FastioError && error.kind === "unauthenticated";
   await assert.rejects(async () => own.users.get("me"), nobody);
+  // Whoever does not wait for the service is nobody all the same.
+  await own.signIn(email, password);
+  await control("faults", { operation: "auth.sign_out", fault: "latency", ms: 600_000, times: 1 });
+  const stop = new AbortController();
+  const stopped = assert.rejects(own.signOut({ signal: stop.signal }), { name: "AbortError" });
+  await until(async () => (await requests("auth.sign_out")) === before + 2);
+  stop.abort();
+  await stopped;
+  await control("faults", "none");
+  await assert.rejects(async () => own.users.get("me"), nobody);
   // A key is only forgotten.
   await fastio.signOut();
-  assert.equal(await requests("auth.sign_out"), before + 1);
+  assert.equal(await requests("auth.sign_out"), before + 2);
   await fastio.close();
 });

@@ -42,19 +42,23 @@ function start(asked: Asked, wrap: (call: Call) => Task, stream: boolean, onEven
 /** A call that is awaited for its one reply. It is made when it is first awaited, or by {@link sent}. */
 export class Result<T> implements Pending<T> {
   readonly [Symbol.toStringTag] = "Promise";
+  readonly #asked: Asked;
   readonly #send: () => Promise<WireReply>;
   readonly #decode: (reply: WireReply) => unknown;
   #reply: Promise<WireReply> | undefined;
 
-  constructor(
-    protected readonly asked: Asked,
-    decode: (reply: WireReply) => unknown,
-  ) {
+  constructor(asked: Asked, decode: (reply: WireReply) => unknown) {
+    this.#asked = asked;
     this.#decode = decode;
     this.#send = async () => {
       const completion = await start(asked, (call) => ({ call }), false).end;
       return (completion as Extract<Completion, { type: "reply" }>).reply;
     };
+  }
+
+  /** Not a member of its own: whoever prints a call is not to print a password that it was given. */
+  protected get asked(): Asked {
+    return this.#asked;
   }
 
   /** Makes the call now. */

@@ -4,7 +4,7 @@ import { Client } from "../pkg/fastio.js";
 import { camel, type Completion, type Event, type Source, type Task, taskEvent } from "./engine.js";
 import { FastioError } from "./error.js";
 import { signal as signalOf } from "./input.js";
-import { type FastioOptions, type ObserverEvent, type Progress, config } from "./options.js";
+import { type FastioOptions, type ObserverEvent, type Progress, type Tokens, config } from "./options.js";
 import type { Place } from "./places.js";
 import { Stream } from "./stream.js";
 import { init } from "./wasm.js";
@@ -67,6 +67,8 @@ export class Core {
   readonly #config: string;
   #client: Promise<Client> | undefined;
   #closed: Promise<void> | undefined;
+  /** The end of `onNewTokens`, called for the last time. */
+  #keeping: Promise<void> | undefined;
   #last = 0;
 
   constructor(options: FastioOptions) {
@@ -87,14 +89,24 @@ export class Core {
   async #start(): Promise<Client> {
     await init();
     const { onNewTokens, logLevel, logger = console } = this.#options;
+    const keep = onNewTokens && (async (tokens: Tokens): Promise<unknown> => {
+      const { promise, resolve } = settle<void>();
+      this.#keeping = promise;
+      try {
+        return await onNewTokens(tokens);
+      } finally {
+        resolve();
+      }
+    });
     const log = (level: string, text: string) => (level === "info" ? logger.info(text) : logger.debug(text));
-    return new Client(this.#config, crypto.getRandomValues(new Uint8Array(32)), onNewTokens, logLevel, log, headerLines);
+    return new Client(this.#config, crypto.getRandomValues(new Uint8Array(32)), keep, logLevel, log, headerLines);
   }
 
   start(make: (things: Things) => Task, { signal, progress = false, untilClosed, onEvent }: Running): Started {
     let client: Client | undefined;
     let id: number | undefined;
     let left = false;
+    const before = this.#keeping;
     const run = async (): Promise<Completion> => {
       const aborted = signalOf(signal);
       const things = new Things(() => ++this.#last);
@@ -126,6 +138,9 @@ export class Core {
         throw asError(error);
       } finally {
         aborted?.removeEventListener("abort", abort);
+        // What this task renewed or waited for is to be kept before its caller goes on, or ends the program. What began
+        // meanwhile may be a call of `onNewTokens` itself, and does not wait.
+        if (this.#keeping !== before && !aborted?.aborted) await this.#keeping;
       }
     };
     return {

@@ -72,7 +72,7 @@ export interface ErrorParts {
   readonly body: string | null;
   /** What the service told beside the text. */
   readonly details: unknown;
-  /** How to go on with the resumable upload that ended with this error; `null` if it cannot be gone on with. */
+  /** How to go on with the resumable upload or download that ended with this error; `null` if it cannot be gone on with. */
   readonly journal: string | null;
 }
 

@@ -28,6 +28,12 @@ import {
   uploadingMany,
 } from "./transfers.js";
 
+/** How signing out goes. */
+export interface SignOutOptions {
+  /** Stops waiting for the service; the credential is forgotten all the same. */
+  signal?: AbortSignal | undefined;
+}
+
 /** How signing in goes. */
 export interface SignInOptions {
   /** The code of the second factor, if the account has one. */
@@ -119,8 +125,9 @@ export class Fastio extends Areas implements Caller {
    * The credential is forgotten whatever happens, and one of the two calls is made though the other failed; the error of the
    * first that failed is thrown then. An API key is only forgotten. Tokens that `onNewTokens` has kept are yours to delete.
    */
-  async signOut(): Promise<void> {
-    await this.#core.start(() => ({ sign_out: {} }), {}).end;
+  async signOut(given: SignOutOptions = {}): Promise<void> {
+    const { signal } = options("options", given, "signal");
+    await this.#core.start(() => ({ sign_out: {} }), { signal }).end;
   }
 
   /**

@@ -81,7 +81,11 @@ export interface FastioOptions {
   token?: string | undefined;
   /** OAuth tokens, which are renewed once for all calls that wait for it. */
   oauth?: OAuth | undefined;
-  /** Called with tokens that replaced others, to be kept for the next start. A promise is awaited. */
+  /**
+   * Called with tokens that replaced others, to be kept for the next start: the old ones are void. A promise is awaited:
+   * calls that began before end only when it has settled. Those that begin meanwhile, as its own do, do not wait for it. What
+   * it throws ends no call.
+   */
   onNewTokens?: ((tokens: Tokens) => unknown) | undefined;
   /** How long each request may take in all, in milliseconds; `null` is without limit. Default: 120 000. */
   timeoutMs?: number | null | undefined;
