@@ -167,7 +167,8 @@ impl Auth {
             start
         };
         if start {
-            cx.spawn(refresh);
+            let own = cx.detached();
+            own.start(refresh(own.clone()));
         }
         cx.emit(Event::Wait {
             reason: WaitReason::Refresh,

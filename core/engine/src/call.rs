@@ -70,7 +70,15 @@ pub(crate) enum Answer {
 #[derive(Debug)]
 pub(crate) struct Streaming {
     pub(crate) open: Open,
-    _permit: Permit,
+    permit: Option<Permit>,
+}
+
+impl Streaming {
+    /// Gives up its place among the requests under way: who waits for its own caller would keep others waiting for it,
+    /// perhaps those that the caller waits for.
+    pub(crate) fn step_aside(&mut self) {
+        self.permit = None;
+    }
 }
 
 /// Calls an operation with the client's credential; gives the whole reply.
@@ -304,7 +312,7 @@ impl<'a> Sending<'a> {
         if accepted && self.wanted != Wanted::Whole {
             return Ok(Answer::Open(Streaming {
                 open,
-                _permit: permit,
+                permit: Some(permit),
             }));
         }
         // A refusal is read to its end whatever the credit was.
@@ -407,11 +415,14 @@ pub(crate) async fn run(cx: Cx, task: Call) -> Result<Completion> {
 
 /// Hands out a streamed reply; its sender gets credit as the caller consumes.
 async fn hand_out(cx: &Cx, operation: &str, mut streaming: Streaming) -> Result<Completion> {
-    let open = &mut streaming.open;
     let mut handed_out = false;
+    let mut credit = STREAM_CREDIT;
     loop {
+        if credit == 0 {
+            streaming.step_aside();
+        }
         let next = {
-            let piece = std::pin::pin!(open.next());
+            let piece = std::pin::pin!(streaming.open.next());
             let demand = std::pin::pin!(cx.demand());
             match select(piece, demand).await {
                 Either::Left((piece, _)) => Either::Left(piece),
@@ -421,6 +432,7 @@ async fn hand_out(cx: &Cx, operation: &str, mut streaming: Streaming) -> Result<
         match next {
             Either::Left(Ok(Some(Outcome::Data(data)))) if !data.is_empty() => {
                 handed_out = true;
+                credit = credit.saturating_sub(data.len() as u64);
                 cx.emit(Event::Data(data));
             }
             Either::Left(Ok(Some(_))) => {}
@@ -428,12 +440,16 @@ async fn hand_out(cx: &Cx, operation: &str, mut streaming: Streaming) -> Result<
             Either::Left(Err(broken)) => {
                 return Err(interrupted(broken, handed_out).with_operation(operation));
             }
-            Either::Right(bytes) => open.credit(cx, bytes),
+            Either::Right(bytes) => {
+                credit = credit.saturating_add(bytes);
+                streaming.open.credit(cx, bytes);
+            }
         }
     }
+    let head = &streaming.open.head;
     Ok(Completion::Streamed {
-        status: open.head.status,
-        headers: lower_case(&open.head),
+        status: head.status,
+        headers: lower_case(head),
     })
 }
 

@@ -94,17 +94,22 @@ impl Cx {
         }
     }
 
-    /// A task of our own, that outlives the one that starts it and tells nobody.
-    pub(crate) fn spawn(&self, machine: impl FnOnce(Cx) -> Machine) {
+    /// Another task, of our own: nobody can cancel it, and it tells nobody.
+    pub(crate) fn detached(&self) -> Self {
         let task = TaskId(lock(&self.client.shared.state).next_id());
         let control = Arc::new(Control::default());
         control.mute();
-        let cx = Cx {
+        Cx {
             shielded: true,
             silent: true,
-            ..Cx::new(self.client.clone(), task, control.clone())
-        };
-        self.client.shared.spawn(task, machine(cx), control);
+            ..Cx::new(self.client.clone(), task, control)
+        }
+    }
+
+    /// Starts a detached task, which outlives the one that starts it.
+    pub(crate) fn start(&self, machine: Machine) {
+        let control = self.control.clone();
+        self.client.shared.spawn(self.task, machine, control);
     }
 
     pub(crate) fn now(&self) -> Now {
@@ -128,6 +133,18 @@ impl Cx {
 
     pub(crate) fn is_cancelled(&self) -> bool {
         !self.shielded && self.control.is_cancelled()
+    }
+
+    /// Waits until the task is cancelled.
+    pub(crate) async fn cancelled(&self) {
+        poll_fn(|cx| match self.is_cancelled() {
+            true => Poll::Ready(()),
+            false => {
+                self.control.wake_on_change(cx);
+                Poll::Pending
+            }
+        })
+        .await;
     }
 
     /// Asks for an effect; dropping what comes back stops it.

@@ -6,6 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Completion, Event, Imported, TransferState, WaitReason};
 use crate::meter::Meter;
 use crate::operation;
+use crate::patience::{self, patiently, unknown};
 use crate::reply::Reply;
 use crate::task::{Call, ImportUrl};
 use crate::upload::newest_of_name;
@@ -79,10 +80,9 @@ pub(crate) async fn run(cx: Cx, task: ImportUrl) -> Result<Completion> {
             Ok(Completion::Imported(Imported { node_id, upload_id }))
         }
         Err(error) if error.kind == ErrorKind::Cancelled => {
-            let mut call = Call::new("web_uploads.cancel").with("id", upload_id);
-            call.options.max_attempts = Some(2);
             // Too late, or gone: there is nothing to stop then.
-            let _ = call::call(&cx.shielded(), &call).await;
+            let call = Call::new("web_uploads.cancel").with("id", upload_id);
+            patience::clear_away(&cx, call).await;
             Err(error)
         }
         Err(error) => Err(error),
@@ -128,15 +128,9 @@ async fn ended(cx: &Cx, upload_id: &str, mut job: Job) -> Result<Job> {
             _ => {}
         }
         if cx.now().monotonic_ms.saturating_sub(since) >= STANDSTILL_MS {
-            let mut error = Error::new(
-                ErrorKind::OutcomeUnknown,
-                format!(
-                    "the import has stood still for {} minutes; read {upload_id} with web_uploads.get before importing again",
-                    STANDSTILL_MS / 60_000
-                ),
-            );
-            error.operation = "web_uploads.get".to_owned();
-            return Err(error);
+            let minutes = STANDSTILL_MS / 60_000;
+            let why = format!("the import has stood still for {minutes} minutes");
+            return Err(unknown("web_uploads.get", upload_id, &why));
         }
         cx.emit(Event::Wait {
             reason: WaitReason::Processing,
@@ -145,7 +139,7 @@ async fn ended(cx: &Cx, upload_id: &str, mut job: Job) -> Result<Job> {
         cx.sleep(pause_ms).await?;
         pause_ms = (pause_ms * 2).min(LAST_PAUSE_MS);
         let call = Call::new("web_uploads.get").with("upload_id", upload_id);
-        let next = Job::of(&call::call(cx, &call).await?)?;
+        let next = Job::of(&patiently(cx, &call, upload_id, None).await?.0)?;
         if next.status() != job.status() {
             since = cx.now().monotonic_ms;
         }

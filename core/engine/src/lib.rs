@@ -28,6 +28,7 @@ pub mod log;
 mod meter;
 pub mod operation;
 mod page;
+mod patience;
 pub mod plain;
 mod random;
 mod reactor;

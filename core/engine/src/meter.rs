@@ -24,9 +24,13 @@ pub(crate) struct Meter {
 struct Inner {
     /// Most bytes sent of each part of the files under way, by file and order, and whether the other side has it.
     parts: LiteMap<(u64, u64), (u64, bool)>,
-    /// What was there before a byte was sent, and says nothing about the rate.
-    found: u64,
+    /// Of these and of the files that are over, bytes sent and bytes that the other side has.
+    sent: u64,
+    confirmed: u64,
+    /// All that went out, whatever it was good for.
+    flowed: u64,
     speed: Speed,
+    /// What was told: never less than before.
     last: Progress,
 }
 
@@ -75,7 +79,8 @@ impl Meter {
     pub(crate) fn found(&self, part: u64, len: u64) {
         self.change(|inner| {
             if inner.settle((self.file, part), len) {
-                inner.found += len;
+                // It says nothing about the rate.
+                inner.flowed = inner.flowed.saturating_sub(len);
             }
         });
     }
@@ -83,9 +88,10 @@ impl Meter {
     /// So many bytes of the one file have come and are kept.
     pub(crate) fn received(&self, bytes: u64) {
         self.change(|inner| {
-            let most = inner.last.confirmed.max(bytes);
-            inner.last.sent = most;
-            inner.last.confirmed = most;
+            let most = inner.confirmed.max(bytes);
+            inner.flowed += most - inner.confirmed;
+            inner.sent = most;
+            inner.confirmed = most;
             inner.last.state = inner.last.state.max(TransferState::Transferring);
         });
     }
@@ -94,7 +100,7 @@ impl Meter {
     pub(crate) fn received_part(&self, part: u64, bytes: u64, len: u64) {
         self.change(|inner| {
             inner.raise((self.file, part), bytes.min(len));
-            inner.last.confirmed = inner.last.sent;
+            inner.confirmed = inner.sent;
             inner.last.state = inner.last.state.max(TransferState::Transferring);
         });
     }
@@ -115,6 +121,24 @@ impl Meter {
             for (file, len) in files {
                 inner.settle((file, 1), len);
             }
+        });
+    }
+
+    /// The file is sent anew, cut as it may be: what its parts had counts no more. What was told stays, until it is
+    /// reached again.
+    pub(crate) fn anew(&self) {
+        self.change(|inner| {
+            let (mut sent, mut confirmed) = (0, 0);
+            inner.parts.retain(|(file, _), (bytes, had)| {
+                let stays = *file != self.file;
+                if !stays {
+                    sent += *bytes;
+                    confirmed += if *had { *bytes } else { 0 };
+                }
+                stays
+            });
+            inner.sent -= sent;
+            inner.confirmed -= confirmed;
         });
     }
 
@@ -150,10 +174,12 @@ impl Meter {
         let mut inner = lock(&self.inner);
         let before = inner.last;
         by(&mut inner);
+        inner.last.sent = inner.last.sent.max(inner.sent);
+        inner.last.confirmed = inner.last.confirmed.max(inner.confirmed);
         if inner.last == before {
             return;
         }
-        let flowed = inner.last.sent.saturating_sub(inner.found);
+        let flowed = inner.flowed;
         inner.speed.at(now, flowed);
         inner.last.bytes_per_s = inner.speed.bytes_per_s();
         inner.last.remaining_ms = remaining_ms(&inner.last);
@@ -169,7 +195,8 @@ impl Inner {
         let (before, had) = self.parts.get(&key).copied().unwrap_or_default();
         let most = bytes.max(before);
         self.parts.insert(key, (most, had));
-        self.last.sent += most - before;
+        self.sent += most - before;
+        self.flowed += most - before;
     }
 
     /// The other side has a part; false if it had it before, as when all is sent anew.
@@ -179,7 +206,7 @@ impl Inner {
             Some((_, had)) if !*had => *had = true,
             _ => return false,
         }
-        self.last.confirmed += len;
+        self.confirmed += len;
         true
     }
 }

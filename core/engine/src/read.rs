@@ -60,7 +60,12 @@ pub(crate) async fn run(cx: Cx, task: Read) -> Result<Completion> {
     let (mut most, mut broken_off) = (0, 0);
     loop {
         let mut streaming = reader.open().await?;
-        match reader.hand_out(&mut streaming).await {
+        let ended = match reader.hand_out(&mut streaming).await {
+            // All of it is there; what broke off is only the end of the reply.
+            Err(Broken::Failed(_)) if task.len == Some(reader.have) => Ok(()),
+            ended => ended,
+        };
+        match ended {
             Ok(()) => {
                 let head = &streaming.open.head;
                 return Ok(Completion::Streamed {
@@ -98,9 +103,14 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Bytes that the caller may leave untaken.
+    fn window(&self) -> u64 {
+        self.task.ahead.unwrap_or(AHEAD)
+    }
+
     /// Asks for what is still missing, once there is room for it.
     async fn open(&mut self) -> Result<Streaming> {
-        let window = self.task.ahead.unwrap_or(AHEAD);
+        let window = self.window();
         while self.untaken >= window {
             let taken = self.cx.demand().await?;
             self.untaken = self.untaken.saturating_sub(taken);
@@ -139,10 +149,13 @@ impl Reader<'_> {
 
     /// Hands out a reply; its sender gets credit as the caller takes.
     async fn hand_out(&mut self, streaming: &mut Streaming) -> std::result::Result<(), Broken> {
-        let open = &mut streaming.open;
+        let window = self.window();
         loop {
+            if self.untaken >= window {
+                streaming.step_aside();
+            }
             let next = {
-                let piece = std::pin::pin!(open.next());
+                let piece = std::pin::pin!(streaming.open.next());
                 let demand = std::pin::pin!(self.cx.demand());
                 match select(piece, demand).await {
                     Either::Left((piece, _)) => Either::Left(piece?),
@@ -162,7 +175,7 @@ impl Reader<'_> {
                 Either::Left(Some(_)) => {}
                 Either::Right(bytes) => {
                     self.untaken = self.untaken.saturating_sub(bytes);
-                    open.credit(self.cx, bytes);
+                    streaming.open.credit(self.cx, bytes);
                 }
             }
         }

@@ -132,11 +132,12 @@ pub fn decide(
             Attempted::Failed(_) => None,
         };
         let bearable = asked.is_none_or(|ms| ms <= policy.max_server_delay_ms);
-        if bearable && budget.draw() {
-            let reason = match &attempted {
-                Attempted::Refused(error) if error.status == 429 => WaitReason::RateLimit,
-                _ => WaitReason::Retry,
-            };
+        let reason = match &attempted {
+            Attempted::Refused(error) if error.status == 429 => WaitReason::RateLimit,
+            _ => WaitReason::Retry,
+        };
+        // Who is told when to come back is held by the gate, and comes for free.
+        if bearable && (reason == WaitReason::RateLimit || budget.draw()) {
             let delay_ms = asked.unwrap_or_else(|| delay_ms(policy, attempt.number, random));
             return Decision::Retry { delay_ms, reason };
         }
@@ -365,6 +366,18 @@ mod tests {
             assert_eq!(delay_ms(&policy, attempt, bound), bound);
             assert_eq!(delay_ms(&policy, attempt, bound + 1), 0);
         }
+    }
+
+    #[test]
+    fn who_is_told_when_to_come_back_draws_on_nothing() {
+        let policy = RetryPolicy::default();
+        let mut budget = Budget::new(&policy);
+        for _ in 0..1000 {
+            let limited = refused(ErrorKind::RateLimited, 429, Some(3000));
+            let decision = decide(&policy, &mut budget, attempt(false, 1), limited, 0);
+            assert!(matches!(decision, Decision::Retry { .. }));
+        }
+        assert_eq!(budget, Budget::new(&policy));
     }
 
     #[test]

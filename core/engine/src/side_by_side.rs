@@ -14,7 +14,7 @@ pub(crate) fn at_a_time<'a, 'w>(
     work: &'w mut (dyn Iterator<Item = Work<'a>> + Send),
     many: usize,
 ) -> impl Stream<Item = Result<bool>> + Unpin + use<'a, 'w> {
-    stream::iter(work).buffer_unordered(many)
+    stream::iter(work).buffer_unordered(many.max(1))
 }
 
 /// Does pieces of work, this many at a time, until one fails or says false. What is under way then is dropped.

@@ -234,6 +234,78 @@ fn other_bytes_than_stored_leave_no_file() {
 }
 
 #[test]
+fn a_download_that_cannot_get_its_name_is_left_to_be_gone_on_with() {
+    for resumable in [true, false] {
+        let mut host = Host::new(config());
+        let task = host.start(Task::Download(Download {
+            seekable: true,
+            resumable,
+            ..download()
+        }));
+        let node =
+            json!({"id": NODE, "name": "a", "size": 9, "crc32c": "e3069283", "version": "3abcd"});
+        host.answer("storage.get", json!({"node": node}));
+        let (id, _) = host.next();
+        host.report(id, Outcome::Done);
+        host.answer("downloads.request_token", json!({"token": "t"}));
+        let (id, _) = host.request("downloads.read");
+        let headers = vec![("content-range".into(), "bytes 0-8/9".into())];
+        host.report(
+            id,
+            Outcome::Head {
+                status: 206,
+                headers,
+            },
+        );
+        host.report(id, Outcome::Wrote { bytes: 9 });
+        host.report(id, Outcome::End);
+        loop {
+            let (id, effect) = host.next();
+            match effect {
+                Effect::Hash { .. } => {
+                    let hex = "e3069283".to_owned();
+                    host.report(id, Outcome::Hashed { hex, bytes: 9 });
+                }
+                Effect::CommitSink { .. } => {
+                    let message = "it is there already".to_owned();
+                    host.report(id, Outcome::Io { message });
+                }
+                other => {
+                    let drop = Effect::DropSink {
+                        sink: SinkId(3),
+                        keep: resumable,
+                    };
+                    assert_eq!(other, drop);
+                    host.report(id, Outcome::Done);
+                    break;
+                }
+            }
+        }
+        let error = host.error(task);
+        assert_eq!(error.kind, ErrorKind::Io);
+        assert_eq!(error.journal.is_some(), resumable);
+    }
+}
+
+#[test]
+fn a_reply_that_breaks_off_after_its_last_byte_is_whole() {
+    let mut host = Host::new(config());
+    let (task, id) = reading(&mut host);
+    let headers = Vec::new();
+    host.report(
+        id,
+        Outcome::Head {
+            status: 200,
+            headers,
+        },
+    );
+    host.report(id, Outcome::Wrote { bytes: 9 });
+    host.report(id, lost());
+    check_and_commit(&mut host, "e3069283");
+    host.result(task);
+}
+
+#[test]
 fn a_download_token_that_was_lost_is_minted_anew() {
     let mut host = Host::new(config());
     let task = host.start(Task::Download(download()));

@@ -136,3 +136,18 @@ fn a_refusal_is_the_services_own() {
     );
     assert_eq!(host.error(task).kind, ErrorKind::NotFound);
 }
+
+#[test]
+fn a_part_whose_reply_breaks_off_after_its_last_byte_is_whole() {
+    let mut host = Host::new(config());
+    let task = host.start(Task::Read(Read {
+        offset: 3,
+        len: Some(4),
+        ..read()
+    }));
+    let (id, _) = host.request("downloads.read");
+    comes(&mut host, id, Some("bytes 3-6/9"), b"lo y");
+    host.report(id, lost());
+    host.result(task);
+    assert_eq!(handed_out(&host), b"lo y");
+}

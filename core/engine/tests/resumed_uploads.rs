@@ -9,6 +9,7 @@
 
 mod support;
 
+use fastio_core::effect::Outcome;
 use fastio_core::task::{Task, Upload};
 use fastio_core::{Completion, Effect, ErrorKind, Event, Journal, TaskId};
 use serde_json::{Value, json};
@@ -181,7 +182,7 @@ fn content_that_is_no_longer_the_same_goes_through_a_new_session() {
     host.answer("uploads.get_limits", json!({"limits": {}}));
     host.answer("uploads.create_session", json!({"id": UPLOAD}));
     let (id, _) = host.next();
-    let older = fastio_core::Outcome::Hashed {
+    let older = Outcome::Hashed {
         hex: "00000001".into(),
         bytes: 5_242_880,
     };
@@ -274,7 +275,7 @@ fn whoever_cannot_even_look_still_has_the_journal() {
     let task = start(&mut host, resumed(&journal));
     let (id, _) = host.next();
     let message = "no such file".to_owned();
-    host.report(id, fastio_core::Outcome::Io { message });
+    host.report(id, Outcome::Io { message });
     assert_eq!(host.error(task).journal, Some(journal));
 }
 
@@ -333,5 +334,77 @@ fn the_journal_of_another_upload_is_refused_before_anything_is_sent() {
         assert_eq!(error.kind, ErrorKind::InvalidParameter);
         assert_eq!(error.params[0].name, "resume");
         assert!(host.effects.is_empty());
+    }
+}
+
+#[test]
+fn a_file_that_starts_over_with_another_cut_never_shows_more_than_all() {
+    let journal = interrupted();
+    let mut host = Host::new(config());
+    let task = start(
+        &mut host,
+        Upload {
+            chunk_size: Some(DISK),
+            ..resumed(&journal)
+        },
+    );
+    stat(&mut host, DISK);
+    // Of the second chunk it has something else.
+    let chunks = json!({"1": 5_242_880, "2": 100});
+    let session = json!({"status": "uploading", "chunks": chunks});
+    host.answer("uploads.get", json!({"session": session}));
+    while !matches!(host.effects.front(), Some((_, _, Effect::Http(_)))) {
+        hash(&mut host);
+    }
+    host.answer("uploads.delete", json!({}));
+    let limits = json!({"limits": {"chunk_size": 104_857_600, "chunks": 500}});
+    host.answer("uploads.get_limits", limits);
+    host.answer("uploads.create_session", json!({"id": UPLOAD}));
+    let (id, _) = host.next();
+    let hex = "bbb30afd".to_owned();
+    host.report(id, Outcome::Hashed { hex, bytes: DISK });
+    host.answer("uploads.send_chunk", json!({}));
+    stat(&mut host, DISK);
+    host.answer("uploads.complete", json!({}));
+    let session = json!({"status": "complete", "new_file_id": NODE});
+    host.answer("uploads.get", json!({"session": session}));
+    stored(&mut host, task);
+    let told = host.events.iter().filter_map(|(_, event)| match event {
+        Event::Progress(progress) => Some(progress.sent),
+        _ => None,
+    });
+    assert!(told.clone().is_sorted() && told.max() == Some(DISK));
+}
+
+#[test]
+fn a_journal_goes_with_the_version_that_it_may_replace() {
+    let share = |version: Option<&str>| Upload {
+        profile_type: "fileshare".into(),
+        file_id: Some(NODE.into()),
+        if_version_id: version.map(str::to_owned),
+        ..resumable()
+    };
+    let mut host = Host::new(config());
+    start(&mut host, share(Some("v1")));
+    stat(&mut host, DISK);
+    let limits = json!({"limits": {"chunk_size": 104_857_600, "chunks": 500}});
+    host.answer("uploads.get_limits", limits);
+    host.answer("uploads.write_back", json!({"id": UPLOAD}));
+    let journal = last_journal(&host).unwrap();
+    let journal = Journal::parse(&journal.to_json()).unwrap();
+    for (version, fits) in [(Some("v1"), true), (Some("v2"), false), (None, false)] {
+        let mut host = Host::new(config());
+        let task = start(
+            &mut host,
+            Upload {
+                resume: Some(journal.clone()),
+                ..share(version)
+            },
+        );
+        stat(&mut host, DISK);
+        match fits {
+            true => drop(host.request("uploads.get")),
+            false => assert_eq!(host.error(task).kind, ErrorKind::InvalidParameter),
+        }
     }
 }

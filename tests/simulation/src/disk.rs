@@ -42,6 +42,8 @@ pub struct Sink {
     pub committed: bool,
     /// Whether it is there at all.
     pub open: bool,
+    /// Whether what was left of it is kept, once that was said.
+    pub kept: Option<bool>,
 }
 
 impl Sink {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 /// Most bytes of the npm package's module after gzip: what it weighs and a few percent, so that growth is a decision.
 /// The aim is 150 000; `docs/decisions/0007` tells what stands between, `cargo xtask bench wasm` what dominates.
-const BUDGET: &str = "244500";
+const BUDGET: &str = "249000";
 
 /// Builds the module and holds its size against the budget.
 pub fn check(context: &Context) -> Result<()> {

@@ -122,14 +122,17 @@ pub(crate) async fn run(cx: Cx, mut task: Download) -> Result<Completion> {
     let sinks = cx.shielded();
     done("open the target", sinks.perform(open).await?).map_err(|error| still(error, &given))?;
     let meter = Meter::new(&cx, total, 1);
-    match transfer(&cx, &task, &node, journal.as_ref(), &meter).await {
+    let ended = match transfer(&cx, &task, &node, journal.as_ref(), &meter).await {
+        Ok(came) => {
+            let named = sinks
+                .perform(Effect::CommitSink { sink: task.sink })
+                .await?;
+            done("give the file its name", named).map(|()| came)
+        }
+        Err(error) => Err(error),
+    };
+    match ended {
         Ok((size, crc32c, verified)) => {
-            done(
-                "give the file its name",
-                sinks
-                    .perform(Effect::CommitSink { sink: task.sink })
-                    .await?,
-            )?;
             meter.file_done();
             meter.state(TransferState::Done);
             Ok(Completion::Downloaded(Downloaded {

@@ -60,6 +60,8 @@ impl Reading<'_> {
             match self.pour(&mut streaming, &mut have, stretch).await {
                 Ok(()) => {}
                 Err(Broken::Error(error)) => return Err(error),
+                // All of it is there; what broke off is only the end of the reply.
+                Err(Broken::Failed(_)) if stretch.len == Some(have) => {}
                 Err(broken @ Broken::Failed(_)) => {
                     // What has been there before is no way forward.
                     broken_off = if have > most { 1 } else { broken_off + 1 };

@@ -79,7 +79,10 @@ pub(super) async fn send(cx: &Cx, task: &UploadMany, files: &[Ready]) -> Result<
         first.transfer.meter.confirmed_of_many(sizes);
     }
     let tasks: Vec<_> = files.iter().map(|file| &file.transfer.task).collect();
-    let now = survey::now(cx, &tasks).await?;
+    let Ok(now) = survey::now(cx, &tasks).await else {
+        // It is cancelled by now; what is stored is stored all the same.
+        return Ok(Sent::Each(results));
+    };
     let each = files.iter().zip(results).zip(now);
     Ok(Sent::Each(
         each.map(|((file, result), now)| file.transfer.judged(result, now))
@@ -166,7 +169,10 @@ async fn result(cx: &Cx, task: &UploadMany, file: &Ready, told: Option<&View>) -
     let mut node_id = told.string(&["node_id"]);
     if let (true, None, Some(upload_id)) = (task.node_ids, &node_id, &upload_id) {
         let stored = session::stored(cx, upload_id).await;
-        session::clear_away(cx, upload_id).await;
+        match &stored {
+            Ok(_) => session::clear_away(cx, upload_id).await,
+            Err(error) => session::clear_away_after(cx, upload_id, error).await,
+        }
         node_id = stored?;
     }
     let upload_id = upload_id.unwrap_or_default();

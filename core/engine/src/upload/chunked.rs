@@ -76,7 +76,10 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
                 let arrived = Arrived::default();
                 (Open::new(cx, transfer, arrived, journal), Some(crc))
             }
-            Found::Nothing => (begin(cx, transfer).await?, None),
+            Found::Nothing => {
+                transfer.meter.anew();
+                (begin(cx, transfer).await?, None)
+            }
         };
         match open.finish(sent).await? {
             Some(uploaded) => return Ok(uploaded),
@@ -164,7 +167,8 @@ impl<'a> Open<'a> {
     /// Sends what the session lacks and waits until the file is stored. `None` if a new session has to take it.
     async fn finish(self, sent: Option<u32>) -> Result<Option<Uploaded>> {
         let upload_id = self.upload_id();
-        match self.stored(&upload_id, sent).await {
+        let stored = self.stored(&upload_id, sent).await;
+        match stored.map_err(|error| self.perhaps_our_own(error)) {
             Ok(Some(Stored {
                 node_id,
                 crc,
@@ -191,10 +195,19 @@ impl<'a> Open<'a> {
             }
             Err(error) => {
                 // A failed session only loses its chunks.
-                session::clear_away(self.cx, &upload_id).await;
+                session::clear_away_after(self.cx, &upload_id, &error).await;
                 Err(damaged(error))
             }
         }
+    }
+
+    /// The version that stands in the way of a resumed upload may be the one that it has made itself.
+    fn perhaps_our_own(&self, mut error: Error) -> Error {
+        if error.kind == ErrorKind::Conflict && self.transfer.task.resume.is_some() {
+            let why = "; it may be the one that this upload made before it was interrupted, so compare the content first";
+            error.message.push_str(why);
+        }
+        error
     }
 
     async fn stored(&self, upload_id: &str, sent: Option<u32>) -> Result<Option<Stored>> {
@@ -249,7 +262,7 @@ impl<'a> Open<'a> {
         if !may_be {
             return Ok(false);
         }
-        match session::get(self.cx, upload_id, None).await {
+        match session::get(self.cx, upload_id).await {
             Ok(session) => Ok(session.is_past_uploading() && !session.has_failed()),
             Err(error) => Ok(session::is_gone(&error)),
         }
@@ -378,7 +391,7 @@ impl<'a> Open<'a> {
             if !unknown && !(400..500).contains(&error.status) {
                 return Err(error);
             }
-            let session = session::get(self.cx, upload_id, None).await?;
+            let (session, _) = session::look(self.cx, upload_id, None).await?;
             if session.is_past_uploading() {
                 // It arrived; how it ended is told by the session.
                 return Ok(());

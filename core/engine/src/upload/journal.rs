@@ -25,6 +25,7 @@ pub(crate) struct Told {
     pub(super) profile_id: String,
     pub(super) folder_id: Option<String>,
     pub(super) file_id: Option<String>,
+    pub(super) if_version_id: Option<String>,
     pub(super) relative_path: Option<String>,
     pub(super) name: String,
     pub(crate) size: u64,
@@ -38,6 +39,7 @@ impl Told {
             profile_id: task.profile_id.clone(),
             folder_id: task.folder_id.clone(),
             file_id: task.file_id.clone(),
+            if_version_id: task.if_version_id.clone(),
             relative_path: task.relative_path.clone(),
             name: task.source.name.clone(),
             size,
@@ -45,7 +47,7 @@ impl Told {
     }
 
     fn json(&self) -> Value {
-        object(vec![
+        let mut members = vec![
             ("service", text(&self.service)),
             ("profile_type", text(&self.profile_type)),
             ("profile_id", text(&self.profile_id)),
@@ -54,7 +56,12 @@ impl Told {
             ("relative_path", maybe(self.relative_path.as_ref())),
             ("name", text(&self.name)),
             ("size", self.size.into()),
-        ])
+        ];
+        // Not null: journals from before it was known have a check value without it.
+        if let Some(version) = &self.if_version_id {
+            members.push(("if_version_id", text(version)));
+        }
+        object(members)
     }
 }
 
@@ -77,6 +84,7 @@ impl UploadJournal {
             profile_id: of.needed("profile_id")?,
             folder_id: of.text("folder_id")?,
             file_id: of.text("file_id")?,
+            if_version_id: of.text("if_version_id")?,
             relative_path: of.text("relative_path")?,
             name: of.needed("name")?,
             size: of.needed_number("size")?,
@@ -143,6 +151,7 @@ mod tests {
                     profile_id: "1234567890123456789".to_owned(),
                     folder_id: None,
                     file_id: None,
+                    if_version_id: None,
                     relative_path: None,
                     name: "disk \"1\".img".to_owned(),
                     size: 12_582_912,

@@ -53,6 +53,7 @@ impl Place {
             profile_id: self.profile_id.clone(),
             folder_id: self.folder_id.clone(),
             file_id: None,
+            if_version_id: None,
             relative_path: Some(folders.to_owned()).filter(|path| !path.is_empty()),
             name: name.to_owned(),
             size,
@@ -73,11 +74,14 @@ impl ManyJournal {
         let told: BinaryHeap<_> = told
             .filter_map(|(index, (file, entry))| entry.as_ref().map(|_| (path(file), index)))
             .collect();
-        let told = told.into_sorted_vec().into_iter();
+        let mut told = told.into_sorted_vec();
+        // Of a path that stands in the list twice the first is the one that is sent.
+        told.dedup_by(|next, one| next.0 == one.0);
         let entry = |index: usize| entries.get(index).cloned().flatten();
         ManyJournal {
             of,
             files: told
+                .into_iter()
                 .filter_map(|(path, index)| Some((path, entry(index)?)))
                 .collect(),
         }
@@ -254,5 +258,16 @@ mod tests {
             assert!(error.to_string().contains(why), "{error}");
         }
         assert!(journal.of_upload().is_err() && Journal::sample().of_many().is_err());
+    }
+    #[test]
+    fn what_stands_in_the_list_twice_stands_in_it_once() {
+        let journal = of_many();
+        let list = [files(), files()].concat();
+        let journal = journal.of_many().unwrap();
+        let entries = journal.entries(&list);
+        assert_eq!(entries.iter().flatten().count(), 4);
+        let again = Journal::from(ManyJournal::new(journal.of.clone(), &list, &entries));
+        assert_eq!(Journal::parse(&again.to_json()).unwrap(), again);
+        assert_eq!(again.of_many().unwrap(), journal);
     }
 }

@@ -222,12 +222,15 @@ impl Transfer {
 
     /// The same, by what the source is like now.
     fn judged<T>(&self, result: Result<T>, now: Result<Stat>) -> Result<T> {
-        if judges_content(&result) && now? != self.before {
-            let mut error = changed(&self.task, "it was written to during the upload");
-            error.journal = result.err().and_then(|error| error.journal.clone());
-            return Err(error);
+        match now {
+            Ok(now) if judges_content(&result) && now != self.before => {
+                let mut error = changed(&self.task, "it was written to during the upload");
+                error.journal = result.err().and_then(|error| error.journal.clone());
+                Err(error)
+            }
+            // A source that cannot be looked at any more takes nothing back: what was sent is what was hashed.
+            _ => result,
         }
-        result
     }
 }
 

@@ -32,7 +32,7 @@ pub(crate) enum Way {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Target {
     /// It is written back to a File Share. A session tells what became of a request whose reply was lost; a version
-    /// more there is not worth less.
+    /// more there is not worth less. It takes no chunk of nothing, though.
     pub(crate) file_share: bool,
     /// There is a session to go on with.
     pub(crate) in_session: bool,
@@ -44,7 +44,9 @@ impl Way {
         match size {
             None => Way::Stream,
             Some(size)
-                if size <= rules.single_call_max && !target.file_share && !target.in_session =>
+                if size <= rules.single_call_max
+                    && (!target.file_share || size == 0)
+                    && !target.in_session =>
             {
                 Way::Single
             }

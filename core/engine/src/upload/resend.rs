@@ -35,14 +35,19 @@ pub(super) async fn until_known(
             on_sent: Some(on_sent),
         };
         match sending.reply(cx).await {
-            Err(error) if error.kind == ErrorKind::OutcomeUnknown && *lost < MOST_LOST => {
+            Err(unknown) if unknown.kind == ErrorKind::OutcomeUnknown && *lost < MOST_LOST => {
                 *lost += 1;
                 // What arrived is not stored at once.
                 cx.back_off(*lost).await?;
-                if let Some((transfer, crc)) = of
-                    && let Some(node_id) = small::arrived(cx, transfer, crc).await?
-                {
-                    return Ok(Known::Stored(node_id));
+                let Some((transfer, crc)) = of else {
+                    continue;
+                };
+                match small::arrived(cx, transfer, crc).await {
+                    Ok(Some(node_id)) => return Ok(Known::Stored(node_id)),
+                    Ok(None) => {}
+                    Err(error) if error.kind == ErrorKind::Cancelled => return Err(error),
+                    // Without a look it stays unknown, which matters more than why there was none.
+                    Err(_) => return Err(unknown),
                 }
             }
             reply => return reply.map(Known::Replied),

@@ -65,7 +65,7 @@ pub(super) fn check(journal: &UploadJournal, told: &Told) -> Result<()> {
 
 /// Looks what the service has.
 pub(super) async fn find(cx: &Cx, transfer: &Transfer, journal: &UploadJournal) -> Result<Found> {
-    let session = match session::get(cx, &journal.upload_id, None).await {
+    let session = match session::get(cx, &journal.upload_id).await {
         Ok(session) => session,
         Err(error) if session::is_gone(&error) => {
             let Some(crc) = same_content(cx, transfer, journal).await? else {
@@ -75,6 +75,7 @@ pub(super) async fn find(cx: &Cx, transfer: &Transfer, journal: &UploadJournal) 
             return Ok(match small::arrived(cx, transfer, crc).await? {
                 None => Found::Nothing,
                 node_id => {
+                    all_found(transfer, journal);
                     let upload_id = journal.upload_id.clone();
                     Found::Stored(session::uploaded(transfer, upload_id, node_id, crc, true))
                 }
@@ -90,7 +91,10 @@ pub(super) async fn find(cx: &Cx, transfer: &Transfer, journal: &UploadJournal) 
         return Ok(Found::Open(session.arrived(), journal.clone()));
     }
     match same_content(cx, transfer, journal).await? {
-        Some(crc) => Ok(Found::Sent(crc, journal.clone())),
+        Some(crc) => {
+            all_found(transfer, journal);
+            Ok(Found::Sent(crc, journal.clone()))
+        }
         None => {
             // It stores what the file was; what it is now becomes the next version.
             session::clear_away(cx, &journal.upload_id).await;
@@ -116,8 +120,12 @@ async fn same_content(
         }
         whole = combine(whole, crc, chunk.len);
     }
+    Ok(Some(whole))
+}
+
+/// The service had all of it before.
+fn all_found(transfer: &Transfer, journal: &UploadJournal) {
     for chunk in journal.chunks().iter() {
         transfer.meter.found(chunk.order, chunk.len);
     }
-    Ok(Some(whole))
 }

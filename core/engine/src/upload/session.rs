@@ -6,13 +6,16 @@ use crate::call;
 use crate::cx::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Event, Uploaded, WaitReason};
+use crate::patience::{self, patiently, unknown};
 use crate::reply::Reply;
 use crate::task::Call;
 use crate::view::{View, lacks};
 use futures_util::future::join;
 use serde_json::Value;
 
-/// Seconds the service holds a poll.
+/// What reads a session.
+const READ: &str = "uploads.get";
+/// Seconds the service holds a poll; fewer once polls have failed, which something on the way may cut.
 const POLL_S: u64 = 60;
 /// A poll that came back at once without a change is made again after this; a service that ignores `wait` is not
 /// flooded.
@@ -54,12 +57,14 @@ pub(super) fn call(operation: &str, upload_id: &str) -> Call {
 }
 
 /// Reads a session.
-pub(super) async fn get(cx: &Cx, upload_id: &str, wait: Option<u64>) -> Result<Session> {
-    let mut call = call("uploads.get", upload_id);
-    if let Some(wait) = wait {
-        call.set("wait", wait.into());
-    }
-    View::result(&call::call(cx, &call).await?).map(Session)
+pub(super) async fn get(cx: &Cx, upload_id: &str) -> Result<Session> {
+    View::result(&call::call(cx, &call(READ, upload_id)).await?).map(Session)
+}
+
+/// Reads a session on which all depends that was sent, and gives how often that failed.
+pub(super) async fn look(cx: &Cx, upload_id: &str, wait: Option<u64>) -> Result<(Session, u32)> {
+    let (reply, failed) = patiently(cx, &call(READ, upload_id), upload_id, wait).await?;
+    Ok((View::result(&reply).map(Session)?, failed))
 }
 
 /// Whether a session's error says that there is none.
@@ -71,9 +76,13 @@ pub(super) fn is_gone(error: &Error) -> bool {
 pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
     let deadline = cx.now().monotonic_ms.saturating_add(STORE_MS);
     let mut last: Option<String> = None;
+    let mut wait = POLL_S;
     loop {
         let asked_at = cx.now().monotonic_ms;
-        let session = get(cx, upload_id, last.as_ref().map(|_| POLL_S)).await?;
+        let (session, failed_before) = look(cx, upload_id, last.as_ref().map(|_| wait)).await?;
+        if failed_before > 0 {
+            wait = wait.div_ceil(2);
+        }
         match session.status() {
             // `stored` comes from older services.
             "complete" | "stored" => return Ok(session.0.string(&["new_file_id"])),
@@ -83,15 +92,9 @@ pub(super) async fn stored(cx: &Cx, upload_id: &str) -> Result<Option<String>> {
         }
         let now = cx.now().monotonic_ms;
         if now >= deadline {
-            let mut error = Error::new(
-                ErrorKind::OutcomeUnknown,
-                format!(
-                    "the service has not stored the file after {} minutes; read session {upload_id} with uploads.get before uploading again",
-                    STORE_MS / 60_000
-                ),
-            );
-            error.operation = "uploads.get".to_owned();
-            return Err(error);
+            let minutes = STORE_MS / 60_000;
+            let why = format!("the service has not stored the file after {minutes} minutes");
+            return Err(unknown(READ, upload_id, &why));
         }
         let unchanged = last.as_deref() == Some(session.status());
         last = Some(session.status().to_owned());
@@ -141,9 +144,15 @@ fn failed(session: &Session) -> Error {
 /// Deletes a session, whatever became of the task: finished ones are only cleared away, open ones lose their chunks.
 /// A failure is not the caller's concern, for sessions end by themselves.
 pub(super) async fn clear_away(cx: &Cx, upload_id: &str) {
-    let mut call = call("uploads.delete", upload_id);
-    call.options.max_attempts = Some(2);
-    let _ = call::call(&cx.shielded(), &call).await;
+    patience::clear_away(cx, call("uploads.delete", upload_id)).await;
+}
+
+/// The same after an error, unless the service may be about to store what the session has.
+pub(super) async fn clear_away_after(cx: &Cx, upload_id: &str, error: &Error) {
+    let open = error.kind == ErrorKind::OutcomeUnknown && error.operation == READ;
+    if !open {
+        clear_away(cx, upload_id).await;
+    }
 }
 
 /// The id in the reply that opened a session.

@@ -1,6 +1,6 @@
 //! A file of up to 4 MiB in one call.
 
-use super::resend::{Known, until_known};
+use super::resend::{Known, MOST_LOST, until_known};
 use super::{FILE_SHARE, Transfer, at_target, crc32c, session};
 use crate::call;
 use crate::cx::Cx;
@@ -13,7 +13,13 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let crc = crc32c(cx, &transfer.task, 0, transfer.size).await?;
     // What is sent is compared with what was hashed; that this is the file that was measured, nobody else can tell.
     transfer.unless_changed(cx, Ok(())).await?;
-    let mut call = at_target(&transfer.task, "uploads.upload_small", Some(transfer.size))
+    let file_share = transfer.task.profile_type == FILE_SHARE;
+    let operation = if file_share {
+        "uploads.write_back_small"
+    } else {
+        "uploads.upload_small"
+    };
+    let mut call = at_target(&transfer.task, operation, Some(transfer.size))
         .with("hash", format!("{crc:08x}"))
         .with("hash_algo", "crc32c");
     call.files
@@ -23,7 +29,9 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let place = transfer.kept.on_wire(cx).await?;
     // Sending again would only make one more version, but a look is cheaper and charges nothing.
     let of = Some((transfer, crc));
-    let upload_id = match until_known(cx, &call, &on_sent, of, &mut 0).await? {
+    // But for a File Share: nobody can look there, and one more version is not worth less.
+    let mut lost = if file_share { MOST_LOST } else { 0 };
+    let upload_id = match until_known(cx, &call, &on_sent, of, &mut lost).await? {
         Known::Replied(reply) => session::opened_id(&reply)?,
         Known::Stored(node_id) => {
             transfer.meter.confirmed(1, transfer.size);
@@ -37,7 +45,7 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     let node_id = match stored {
         Ok(node_id) => node_id,
         Err(error) => {
-            session::clear_away(cx, &upload_id).await;
+            session::clear_away_after(cx, &upload_id, &error).await;
             return Err(error);
         }
     };
@@ -45,22 +53,36 @@ pub(super) async fn send(cx: &Cx, transfer: &Transfer) -> Result<Uploaded> {
     session::conclude(cx, transfer, upload_id, (node_id, crc, false)).await
 }
 
-/// Whether a file of this name and content stands at the target.
+/// Whether a file of this name and content stands at the target, as far as the caller may see.
 pub(super) async fn arrived(cx: &Cx, transfer: &Transfer, crc: u32) -> Result<Option<String>> {
+    match look(cx, transfer, crc).await {
+        // Who may upload may not always read; and what was there a moment ago may be gone.
+        Err(error) if matches!(error.kind, ErrorKind::Forbidden | ErrorKind::NotFound) => Ok(None),
+        found => found,
+    }
+}
+
+async fn look(cx: &Cx, transfer: &Transfer, crc: u32) -> Result<Option<String>> {
     let task = &transfer.task;
-    if task.relative_path.is_some() || task.profile_type == FILE_SHARE {
-        // Where it would stand cannot be looked up.
+    if task.profile_type == FILE_SHARE {
+        // What stands there may be told to nobody who only may write.
         return Ok(None);
     }
     let node_id = match &task.file_id {
-        Some(file_id) => Some(file_id.clone()),
+        Some(file_id) => file_id.clone(),
         None => {
             let profile = (task.profile_type.as_str(), task.profile_id.as_str());
-            newest_of_name(cx, profile, task.folder_id.as_deref(), &task.source.name).await?
+            let below = task.relative_path.as_deref().unwrap_or_default().split('/');
+            let names = below.filter(|name| !name.is_empty());
+            let mut at = task.folder_id.clone();
+            for name in names.chain([task.source.name.as_str()]) {
+                match newest_of_name(cx, profile, at.as_deref(), name).await? {
+                    None => return Ok(None),
+                    found => at = found,
+                }
+            }
+            at.unwrap_or_default()
         }
-    };
-    let Some(node_id) = node_id else {
-        return Ok(None);
     };
     let node = node(cx, transfer, &node_id).await?;
     let wanted = format!("{crc:08x}");
@@ -79,7 +101,7 @@ pub(super) async fn node(cx: &Cx, transfer: &Transfer, node_id: &str) -> Result<
     View::result(&call::call(cx, &call).await?)
 }
 
-/// The file of a name in a folder.
+/// The file or folder of a name in a folder.
 pub(crate) async fn newest_of_name(
     cx: &Cx,
     profile: (&str, &str),

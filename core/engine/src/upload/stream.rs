@@ -38,13 +38,14 @@ pub(super) async fn send(cx: &Cx, task: Upload, meter: Meter) -> Result<Uploaded
     let mut begun = 1;
     let (upload_id, sent, node_id) = loop {
         let upload_id = stream.open().await?;
-        let ended = match stream.stored(&upload_id).await {
+        match stream.stored(&upload_id).await {
             Ok(Some((sent, node_id))) => break (upload_id, sent, node_id),
-            Ok(None) => Ok(()),
-            Err(error) => Err(error),
-        };
-        session::clear_away(cx, &upload_id).await;
-        ended?;
+            Ok(None) => session::clear_away(cx, &upload_id).await,
+            Err(error) => {
+                session::clear_away_after(cx, &upload_id, &error).await;
+                return Err(error);
+            }
+        }
         if begun == MOST_BEGUN || !can_be_sent_again(cx, task.source.id).await? {
             return Err(not_arrived());
         }
@@ -113,7 +114,8 @@ impl Stream<'_> {
             }
             // What arrived may not show at once.
             self.cx.back_off(1).await?;
-            if !session::get(self.cx, upload_id, None).await?.has_begun() {
+            let (session, _) = session::look(self.cx, upload_id, None).await?;
+            if !session.has_begun() {
                 return Ok(None);
             }
         }

@@ -4,6 +4,7 @@ use super::{Flight, Happening, Local, World};
 use crate::check::{Checked, Violation};
 use crate::dice::Dice;
 use crate::disk::part;
+use crate::fault::{Kind, Weather};
 use crate::plan::Plan;
 use crate::service::Service;
 use crate::wire;
@@ -27,6 +28,9 @@ const MOST_REQUESTS: usize = 6;
 
 /// Most bytes of its own that an engine puts into a body for each file in it, or for a form: multipart frames and lists.
 const MOST_LITERAL: u64 = 2048;
+
+/// How often, of a thousand times, something that a host does by itself goes wrong in rough weather.
+const HOST_FAILS: u64 = 5;
 
 /// A client and its lives.
 #[derive(Debug)]
@@ -164,6 +168,10 @@ impl World<'_> {
             Effect::Stat { source, read_ahead } => Local::Stat(source.0, read_ahead),
             Effect::Survey { .. } if !self.plan.surveys => Local::Outcome(Outcome::Unsupported),
             Effect::Survey { of, hash } => Local::Survey(of, hash.is_some()),
+            Effect::OpenSink { .. } if self.host_fails(client, effect) => Local::Outcome(unable()),
+            Effect::CommitSink { .. } if self.host_fails(client, effect) => {
+                Local::Outcome(unable())
+            }
             Effect::OpenSink {
                 sink, size, resume, ..
             } => {
@@ -180,8 +188,12 @@ impl World<'_> {
                 self.commit(sink.0)?;
                 Local::Outcome(Outcome::Done)
             }
-            Effect::DropSink { sink, .. } => {
-                self.disk.sink(sink.0).open = false;
+            Effect::DropSink { sink, keep } => {
+                let sink = self.disk.sink(sink.0);
+                (sink.open, sink.kept) = (false, Some(keep));
+                if !keep {
+                    sink.bytes.clear();
+                }
                 Local::Outcome(Outcome::Done)
             }
             Effect::Persist(tokens) => {
@@ -212,6 +224,11 @@ impl World<'_> {
     ) -> Checked {
         let outcome = match what {
             Local::Outcome(outcome) => outcome,
+            Local::Survey(of, hash) => {
+                let fails = self.host_fails(client, effect);
+                self.survey(of, hash, fails)
+            }
+            _ if self.host_fails(client, effect) => unable(),
             Local::HashSource(range) => hashed(part(&self.disk.source(range.source.0), range)),
             Local::HashSent(source) => match self.disk.stream(source) {
                 Some(stream) if stream.is_whole => hashed(&stream.bytes),
@@ -225,22 +242,41 @@ impl World<'_> {
                 };
                 hashed(part(&self.disk.sink(sink).bytes, range))
             }
-            Local::Survey(of, hash) => {
-                let survey = |range: SourceRange| {
-                    let file = file_of(range.source.0);
-                    let bytes = self.disk.now(file);
-                    let seen = Surveyed {
-                        size: Some(bytes.len() as u64),
-                        modified_unix_ms: Some(self.disk.age(file) as u64),
-                        hex: hash.then(|| hex(part(&bytes, range))),
-                    };
-                    Ok(seen)
-                };
-                Outcome::Surveyed(of.into_iter().map(survey).collect())
-            }
             Local::Stat(source, read_ahead) => self.stat(source, read_ahead),
         };
         self.tell(client, life, effect, outcome)
+    }
+
+    /// What many files are like; the first cannot be read if it `fails`.
+    fn survey(&self, of: Vec<SourceRange>, hash: bool, fails: bool) -> Outcome {
+        let survey = |(n, range): (usize, SourceRange)| {
+            if n == 0 && fails {
+                return Err("the disk is out of order".to_owned());
+            }
+            let file = file_of(range.source.0);
+            let bytes = self.disk.now(file);
+            Ok(Surveyed {
+                size: Some(bytes.len() as u64),
+                modified_unix_ms: Some(self.disk.age(file) as u64),
+                hex: hash.then(|| hex(part(&bytes, range))),
+            })
+        };
+        Outcome::Surveyed(of.into_iter().enumerate().map(survey).collect())
+    }
+
+    /// Whether something that needs no network goes wrong all the same.
+    pub(super) fn host_fails(&mut self, client: usize, effect: EffectId) -> bool {
+        const HOST: &str = "host";
+        let number = effect.0 * 16 + client as u64;
+        let rough = matches!(self.plan.weather, Weather::Rough(_));
+        let hit = rough && self.dice.hits((HOST, number), HOST_FAILS);
+        let spared = || self.plan.spared.contains(&(HOST.to_owned(), number));
+        if !hit || spared() {
+            return false;
+        }
+        self.counts.faults += 1;
+        self.faults.push((HOST, number, Kind::NotSent));
+        true
     }
 
     fn stat(&mut self, source: u64, read_ahead: u64) -> Outcome {
@@ -464,6 +500,12 @@ fn hashed(bytes: &[u8]) -> Outcome {
     Outcome::Hashed {
         hex: hex(bytes),
         bytes: bytes.len() as u64,
+    }
+}
+
+fn unable() -> Outcome {
+    Outcome::Io {
+        message: "the disk is out of order".to_owned(),
     }
 }
 

@@ -132,6 +132,7 @@ impl<'p> World<'p> {
             state.is_over = true;
             return Ok(());
         }
+        self.disk.sink(index as u64).kept = None;
         let is_first = state.task.is_none();
         state.meter = Meter::default();
         state.lives += 1;

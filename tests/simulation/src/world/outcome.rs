@@ -213,6 +213,7 @@ impl World<'_> {
         };
         self.check_error(index, error)?;
         self.check_cause(index, file, error)?;
+        self.leave_open(error);
         if matches!(self.plan.work(index), Some(What::Download { .. })) {
             self.download_failed(index, error)?;
         }
@@ -226,6 +227,10 @@ impl World<'_> {
         if error.message.is_empty() {
             return broken("an error says why", "it has no message".to_owned());
         }
+        // Which session it is about, whoever wants to know how it ended has to be told.
+        if is_open_question(error) && self.sessions_in(error).next().is_none() {
+            return broken("an error says what to look at", error.to_string());
+        }
         let is_cancelled = self.jobs.get(index).is_some_and(|job| job.is_cancelled);
         if error.kind == ErrorKind::Cancelled && !is_cancelled {
             return broken(
@@ -234,6 +239,22 @@ impl World<'_> {
             );
         }
         Ok(())
+    }
+
+    /// The sessions that an error names.
+    fn sessions_in(&self, error: &Error) -> impl Iterator<Item = String> {
+        let words = error.message.split(' ').map(fastio_sandbox::domain::key);
+        words.filter(|word| self.sessions.0.contains_key(word))
+    }
+
+    /// A session of which nobody knows how it ended stays, for whoever looks.
+    pub(super) fn leave_open(&mut self, error: &Error) {
+        if is_open_question(error) {
+            let named: Vec<_> = self.sessions_in(error).collect();
+            for id in named {
+                self.sessions.of(&id).is_left = true;
+            }
+        }
     }
 
     /// The failure of a file has a cause, and more of one than a transfer survives.
@@ -286,6 +307,12 @@ impl World<'_> {
         if sink.committed || sink.open {
             return broken("what fails leaves no file");
         }
+        if sink
+            .kept
+            .is_some_and(|kept| kept != error.journal.is_some())
+        {
+            return broken("what is kept of a download has a journal, and nothing else is kept");
+        }
         Ok(())
     }
 
@@ -305,6 +332,11 @@ impl World<'_> {
             self.at(at, super::Happening::Start(index));
         }
     }
+}
+
+/// Whether all was sent and nobody could be asked what became of it.
+fn is_open_question(error: &Error) -> bool {
+    error.kind == ErrorKind::OutcomeUnknown && error.operation == "uploads.get"
 }
 
 /// The session that a journal is about.

@@ -153,7 +153,11 @@ impl World<'_> {
                     ));
                 }
                 written.write(from, &bytes);
-                Outcome::Wrote { bytes: wrote }
+                if self.host_fails(client, effect) {
+                    failed(Sent::Unknown, FailureCause::Sink)
+                } else {
+                    Outcome::Wrote { bytes: wrote }
+                }
             }
         };
         if outcome.is_last() {

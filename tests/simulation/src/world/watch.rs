@@ -36,6 +36,10 @@ impl World<'_> {
             self.sessions.of(id).file = Some(*file);
         }
         if let (Some(job), false) = (job, files.is_empty()) {
+            if self.jobs.get(job).is_some_and(|job| job.is_cancelled) {
+                let how = format!("job {job}: {operation}");
+                return Err(Violation::new("what is cancelled sends no more", how));
+            }
             self.check_content(index, job, &files)?;
         }
         match (operation, chunk) {
