@@ -14,6 +14,7 @@ import io.fast.sdk.ffi.Event
 import io.fast.sdk.ffi.FileParam
 import io.fast.sdk.ffi.TaskEvent
 import io.fast.sdk.ffi.Timeouts
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
@@ -137,8 +138,13 @@ internal class Client(config: Config, private val options: FastioOptions) : Call
     /** Makes a content known to the driver. [parameter] names it in errors. */
     suspend fun register(binary: Binary, name: String?, parameter: String): Sources.Registered {
         val known = name?.let { encodable("name", it) }
+        var made: Sources.Registered? = null
         try {
-            return withContext(Dispatchers.IO) { pump.files.sources.register(binary, known) }
+            return withContext(Dispatchers.IO) { pump.files.sources.register(binary, known).also { made = it } }
+        } catch (e: CancellationException) {
+            // Who is cancelled meanwhile is not given it.
+            made?.close()
+            throw e
         } catch (e: ClosedChannelException) {
             throw IllegalArgumentException("$parameter: its channel is closed", e)
         } catch (e: IOException) {
@@ -180,7 +186,7 @@ private class Tell(private val options: FastioOptions) : Listener {
     private inline fun guarded(what: String, call: () -> Unit) {
         try {
             call()
-        } catch (e: Exception) {
+        } catch (e: Throwable) {
             complain("$what that was given to the client threw a ${e.javaClass.name}")
         }
     }
@@ -188,7 +194,7 @@ private class Tell(private val options: FastioOptions) : Listener {
     private fun complain(why: String) {
         try {
             logger.severe(why)
-        } catch (_: Exception) {
+        } catch (_: Throwable) {
             // The log itself throws, and nobody else is told.
         }
     }

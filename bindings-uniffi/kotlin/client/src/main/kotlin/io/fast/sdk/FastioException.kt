@@ -53,7 +53,7 @@ public sealed class FastioException private constructor(private val info: Info, 
     /** What the service told beside the text. */
     public val details: JsonElement? get() = info.details?.let(Json::parseToJsonElement)
 
-    /** How to go on with the resumable upload that ended with this error, for `resume`; null if there is no going on. */
+    /** How to go on with the resumable transfer that ended with this error, for `resume`; null if there is no going on. */
     public val journal: String? get() = info.journal
 
     /** A parameter is missing, unknown or breaks a rule. */

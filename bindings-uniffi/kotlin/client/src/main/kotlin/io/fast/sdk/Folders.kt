@@ -1,8 +1,7 @@
 package io.fast.sdk
 
+import io.fast.sdk.driver.unawaited
 import io.fast.sdk.ffi.filesBelow
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.withContext
 import java.nio.file.Path
 import kotlin.io.path.Path
 import io.fast.sdk.ffi.FastioException as Refused
@@ -29,7 +28,7 @@ internal suspend fun foundBelow(folder: Path, ignore: List<String>, followLinks:
     encodable("path", name)
     ignore.forEach { encodable("ignore", it) }
     val found = try {
-        withContext(Dispatchers.IO) { filesBelow(name, ignore, followLinks) }
+        unawaited { filesBelow(name, ignore, followLinks) }
     } catch (e: Refused.Refused) {
         throw FastioException.of(e.info)
     }

@@ -4,6 +4,7 @@ import io.fast.sdk.driver.Sources
 import io.fast.sdk.ffi.Event
 import io.fast.sdk.ffi.Source
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.withContext
 import io.fast.sdk.ffi.ErrorKind as Kind
 
@@ -39,6 +40,7 @@ internal class ManyFiles(private val sources: Sources, files: Iterable<FileToUpl
     /** Makes them known to the driver. */
     suspend fun open(): List<Source> = withContext(Dispatchers.IO) {
         files.mapIndexed { index, file ->
+            ensureActive()
             val path = encodable("files[$index].path", file.path)
             sources.registerClosed(file.source, path).also(opened::add).source
         }

@@ -78,6 +78,10 @@ class BadInputTest {
             assertIs<NoSuchFileException>(gone.cause)
             assertTrue("source" in gone.message && "gone" in gone.message, gone.message)
             assertFailsWith<FastioException.Io> { fastio.upload(Binary.File(dir), workspace = World.workspace) }
+            val pipe = dir.resolve("pipe")
+            check(ProcessBuilder("mkfifo", "$pipe").start().waitFor() == 0)
+            // Nobody writes to it: who opened it would wait.
+            assertFailsWith<FastioException.Io> { fastio.upload(Binary.File(pipe), workspace = World.workspace) }
             val closed = FileChannel.open(Files.write(dir.resolve("x"), byteArrayOf(1))).also(FileChannel::close)
             named("source") { fastio.upload(Binary.Channel(closed, "x"), workspace = World.workspace) }
             val form = Params.of("upload_id" to "1", "order" to 1, "size" to 1, "chunk" to Binary.Channel(closed))

@@ -1,6 +1,7 @@
 package io.fast.sdk
 
 import io.fast.sdk.driver.FileWork
+import io.fast.sdk.driver.unawaited
 import io.fast.sdk.ffi.HashAlgorithm
 import io.fast.sdk.ffi.Outcome
 import io.fast.sdk.ffi.SourceRange
@@ -20,6 +21,7 @@ import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import java.nio.file.Files
 import java.nio.file.Path
+import java.util.concurrent.CountDownLatch
 import kotlin.test.AfterTest
 import kotlin.test.Test
 import kotlin.test.assertContentEquals
@@ -131,12 +133,15 @@ class ManyTest {
         val kept = dir.resolve("upload.journal")
         var crashed = ""
         World.with { fastio ->
+            val chunks = World.requests(CHUNK)
             stall()
             val stored = CompletableDeferred<Unit>()
             val upload = upload(fastio, files, stored) { Files.writeString(kept, it) }
             withTimeout(60.seconds) { stored.await() }
             // As if the process had ended here.
             crashed = Files.readString(kept)
+            // The last journal is to know the session.
+            until { World.requests(CHUNK) > chunks }
             upload.cancelAndJoin()
         }
         World.noFaults()
@@ -177,6 +182,37 @@ class ManyTest {
             assertFailsWith<FastioException.Io> { fastio.uploadFolder(dir.resolve("a.txt"), workspace = World.workspace) }
             fastio.pump.assertFree()
         }
+    }
+
+    @Test
+    fun whoIsCancelledLooksAtNoFurtherFile(): Unit = World.with { fastio ->
+        val job = Job()
+        var looked = 0
+        val channel = Looked {
+            looked++
+            job.cancel()
+        }
+        val files = List(3) { FileToUpload(Binary.Channel(channel, "$it.bin")) }
+        CoroutineScope(Dispatchers.Default + job).launch { fastio.uploadMany(files, workspace = World.workspace) }.join()
+        assertEquals(1 to 0, looked to fastio.pump.files.sources.open)
+    }
+
+    @Test
+    fun whoIsCancelledDoesNotWaitForWhatCannotBeStopped(): Unit = runBlocking {
+        val (begun, end) = CountDownLatch(1) to CountDownLatch(1)
+        val waiting = launch(Dispatchers.Default) {
+            unawaited {
+                begun.countDown()
+                end.await()
+            }
+        }
+        begun.await()
+        try {
+            withTimeout(60.seconds) { waiting.cancelAndJoin() }
+        } finally {
+            end.countDown()
+        }
+        assertEquals(5, unawaited { 5 })
     }
 
     @Test

@@ -131,6 +131,7 @@ class ResumedDownloadTest {
         World.fault(json("operation" to READ, "fault" to "latency", "ms" to 600_000, "skip" to PARTS - 1, "times" to 1))
         var journal = ""
         World.with { fastio ->
+            val before = World.requests(READ)
             val arrived = CompletableDeferred<Unit>()
             val download = CoroutineScope(Dispatchers.Default).launch {
                 // Who keeps journals wants something to go on with: it is resumable.
@@ -140,6 +141,8 @@ class ResumedDownloadTest {
                 })
             }
             arrived.await()
+            // Nobody counts the last one later.
+            until { World.requests(READ) == before + PARTS }
             download.cancelAndJoin()
             fastio.pump.assertFree()
         }

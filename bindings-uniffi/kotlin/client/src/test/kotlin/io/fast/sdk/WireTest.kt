@@ -1,8 +1,13 @@
 package io.fast.sdk
 
 import io.fast.sdk.driver.Limits
+import io.fast.sdk.driver.Listener
 import io.fast.sdk.driver.Phase
+import io.fast.sdk.driver.Pump
 import io.fast.sdk.driver.Watch
+import io.fast.sdk.ffi.Effect
+import io.fast.sdk.ffi.EngineTask
+import io.fast.sdk.ffi.TaskEvent
 import io.fast.sdk.ffi.Timeouts
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
@@ -25,6 +30,7 @@ import kotlin.test.assertIs
 import kotlin.test.assertTrue
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
+import io.fast.sdk.ffi.Call as EngineCall
 
 /** What OkHttp would decide by itself and must not, over real sockets. */
 class WireTest {
@@ -141,10 +147,12 @@ class WireTest {
 
     @Test
     fun noServiceIsANetworkErrorThatMayBeTriedAgain() {
-        val nobody = Wire("").also(Wire::close)
-        val error = assertFailsWith<FastioException.Network> { nobody.ask() }
+        val other = Wire("")
+        // Nobody listens at this port; one that was given up may be another's by now.
+        val error = assertFailsWith<FastioException.Network> { other.ask { baseUrl = "http://127.0.0.1:9/current" } }
         assertTrue(error.retryable && error.status == 0, error.message)
-        val unknown = assertFailsWith<FastioException.Network> { nobody.ask { baseUrl = "http://nowhere.invalid/current" } }
+        val unknown = assertFailsWith<FastioException.Network> { other.ask { baseUrl = "http://nowhere.invalid/current" } }
+        other.close()
         assertTrue("nowhere" !in unknown.message, unknown.message)
     }
 
@@ -163,11 +171,32 @@ class WireTest {
     @Test
     fun anObserverThatThrowsEndsNothing() {
         Wire(whole(PONG)).use { wire ->
-            Shown().use { shown ->
-                wire.ask { observer = { error("canary-of-the-observer") } }
-                assertTrue("the observer" in shown.text() && "canary" !in shown.text())
+            for (thrown in listOf(IllegalStateException("canary"), AssertionError("canary"), StackOverflowError("canary"))) {
+                Shown().use { shown ->
+                    wire.ask { observer = { throw thrown } }
+                    assertTrue("the observer" in shown.text() && "canary" !in shown.text())
+                }
             }
         }
+    }
+
+    @Test
+    fun aDriverThatFailedIsFreedWhenItIsClosed(): Unit = Wire("", silence).use { wire ->
+        val options = FastioOptions().apply {
+            baseUrl = wire.baseUrl
+            apiKey = Secret("a-key")
+            observer = {}
+        }
+        val broken = object : Listener {
+            override fun onEvent(event: TaskEvent): Unit = throw AssertionError("a fault of the driver")
+
+            override fun keeper(effect: Effect.Persist): (suspend () -> Unit)? = null
+        }
+        val pump = Pump(options.toEngine(null), null, broken)
+        assertFailsWith<AssertionError> { pump.start(EngineTask.Call(EngineCall("system.ping"))) }
+        assertEquals(1 to 1, pump.openTasks to pump.openExchanges)
+        repeat(2) { pump.close() }
+        assertEquals(0 to 0, pump.openTasks to pump.openExchanges)
     }
 
     @Test

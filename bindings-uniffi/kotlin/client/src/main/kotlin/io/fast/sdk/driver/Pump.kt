@@ -123,19 +123,25 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
 
     /** Stops all tasks, waits until the engine has cleaned up behind them, 10 seconds at most, and frees it. */
     override fun close() {
-        val first = synchronized(gate) {
-            (state == State.OPEN).also { open ->
-                if (open) {
-                    state = State.CLOSING
-                    for (task in tasks.keys) engine.cancel(task, Clock.now())
-                    ready += Said(engine.take())
-                }
+        synchronized(gate) {
+            if (state == State.OPEN) {
+                state = State.CLOSING
+                for (task in tasks.keys) engine.cancel(task, Clock.now())
+                ready += Said(engine.take())
             }
         }
-        drain()
-        runBlocking { withTimeoutOrNull(GRACE) { idle.await() } }
-        if (!first) return
+        try {
+            drain()
+            runBlocking { withTimeoutOrNull(GRACE) { idle.await() } }
+        } finally {
+            free()
+        }
+    }
+
+    /** Whoever comes here first frees all there is. A driver that failed is closing already, and nobody has freed it. */
+    private fun free() {
         synchronized(gate) {
+            if (state == State.CLOSED) return
             state = State.CLOSED
             lane.close()
             engine.destroy()
@@ -251,7 +257,7 @@ internal class Pump(config: Config, http: OkHttpClient?, private val listener: L
         scope.launch(within) {
             val outcome = try {
                 work()
-            } catch (e: Exception) {
+            } catch (e: Throwable) {
                 Outcome.Io("the driver failed (${e.javaClass.simpleName})")
             }
             report(id, listOf(outcome))

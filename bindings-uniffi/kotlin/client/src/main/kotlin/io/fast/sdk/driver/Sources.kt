@@ -40,6 +40,9 @@ internal class Sources {
     private val next = AtomicLong()
     private val known = ConcurrentHashMap<ULong, Content>()
 
+    /** Contents that nobody has closed. */
+    val open: Int get() = known.size
+
     /**
      * Opens a content.
      *
