@@ -64,7 +64,8 @@ pub enum Credential {
 }
 
 /// What a client is set up with. What is left out keeps the engine's default.
-#[derive(Debug, Clone, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct Config {
     /// Where the API is, including `/current`; as the environment says, or else the production service, if absent.
     #[uniffi(default = None)]
@@ -93,6 +94,16 @@ pub struct Config {
     /// Most requests under way at once.
     #[uniffi(default = None)]
     pub max_concurrent_requests: Option<u32>,
+}
+
+/// Shows no variable: a key may be among them.
+impl std::fmt::Debug for Config {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Config")
+            .field("base_url", &self.base_url)
+            .field("credential", &self.credential)
+            .finish_non_exhaustive()
+    }
 }
 
 impl TryFrom<Config> for config::Config {

@@ -35,6 +35,7 @@ pub enum FailureCause {
 
 /// A header of a reply.
 #[derive(Clone, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct ReplyHeader {
     /// Its name.
     pub name: String,

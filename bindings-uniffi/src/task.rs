@@ -20,6 +20,7 @@ pub struct FileParam {
 
 /// One operation with its parameters.
 #[derive(Clone, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct Call {
     /// The operation's name, such as `storage.list`.
     pub operation: String,

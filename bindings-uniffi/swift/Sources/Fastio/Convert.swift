@@ -92,7 +92,24 @@ func count<Number: FixedWidthInteger>(_ value: Int?, _ name: String, least: Int 
     return number
 }
 
-/// A dump of what the engine was given or has told shows no secret.
+// A dump of what the engine was given or has told shows no secret, and what may hold one shows no more than its text.
+
 extension FastioEngine.Secret: CustomReflectable {
     var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension Call: CustomReflectable {
+    var customMirror: Mirror { Mirror(self, children: ["operation": operation]) }
+}
+
+extension FastioEngine.Reply: CustomReflectable {
+    var customMirror: Mirror { Mirror(self, children: ["operation": operation, "status": status]) }
+}
+
+extension ReplyHeader: CustomReflectable {
+    var customMirror: Mirror { Mirror(self, children: ["name": name]) }
+}
+
+extension Config: CustomReflectable {
+    var customMirror: Mirror { Mirror(self, children: ["baseUrl": baseUrl as Any]) }
 }

@@ -1,13 +1,17 @@
 package io.fast.sdk
 
+import io.fast.sdk.ffi.Config
 import io.fast.sdk.ffi.Credential
+import io.fast.sdk.ffi.EngineTask
 import io.fast.sdk.ffi.Header
+import io.fast.sdk.ffi.ReplyHeader
 import kotlinx.coroutines.runBlocking
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
 import kotlin.time.Duration.Companion.milliseconds
+import io.fast.sdk.ffi.Call as EngineCall
 
 /** Canary secrets are nowhere in what a client shows. */
 class SecretsTest {
@@ -34,6 +38,9 @@ class SecretsTest {
                 val params = Params.of("password" to canary)
                 // What crosses to the engine and back holds them as values.
                 val crossing = Secret(canary).toEngine("password")
+                val call = EngineCall("auth.sign_in", """{"password":"$canary"}""")
+                shown.note("$call ${EngineTask.Call(call)} ${ReplyHeader("set-cookie", canary)}")
+                shown.note("${Config(environment = mapOf("FASTIO_API_KEY" to canary))}")
                 shown.note("$crossing ${Header.Secret("authorization", crossing)} ${Credential.ApiKey(crossing)}")
                 shown.note("$fastio $options $tokens $params ${Secret(canary)} ${Binary.Bytes(canary.encodeToByteArray())}")
             }
