@@ -14,8 +14,8 @@ import Darwin
 final class Descriptor: Sendable {
     private let number: Int32
 
-    /// A file that is there, for reading.
-    static func reading(_ file: URL) throws -> Descriptor { try Descriptor(file.path, O_RDONLY) }
+    /// A file that is there, for reading. What turns out to be a pipe is opened without waiting for who writes to it.
+    static func reading(_ file: URL) throws -> Descriptor { try Descriptor(file.path, O_RDONLY | O_NONBLOCK) }
 
     /// A new file. Fails if there is one of that name, or a link.
     static func creating(_ path: String, onlyForUs: Bool) throws -> Descriptor {

@@ -56,12 +56,8 @@ extension Fastio {
 extension Files {
     /// Each file below a folder, or why it cannot be read.
     func below(_ folder: String, _ ignore: [String], _ followLinks: Bool) async throws -> [FoundFile] {
-        try await withCheckedThrowingContinuation { found in
-            queue.async {
-                found.resume(with: Result {
-                    try refusing { try filesBelow(folder: folder, ignored: ignore, followLinks: followLinks) }
-                })
-            }
+        try await unawaited(on: queue) {
+            try refusing { try filesBelow(folder: folder, ignored: ignore, followLinks: followLinks) }
         }
     }
 }

@@ -77,7 +77,7 @@ extension Fastio {
         let atOnce: UInt32? = try count(atOnce, "atOnce", least: 1)
         let (timeouts, attempts) = (try options.timeouts, try options.attempts)
         let known = pump.files
-        let sources = await known.openClosed(files)
+        let sources = try await known.openClosed(files)
         defer { known.forget(sources: sources.map(\.id)) }
         let task = UploadManyTask(
             files: sources, profileType: place.kind, profileId: place.id, folderId: folder, atOnce: atOnce, nodeIds: nodeIds,
@@ -113,20 +113,37 @@ extension FileEnd {
 
 extension Files {
     /// Makes many files known to the engine. Each is open only while it is read, and what is wrong with it is told then.
-    func openClosed(_ files: [FileToUpload]) async -> [Source] {
-        await withCheckedContinuation { made in
-            queue.async {
-                made.resume(
-                    returning: files.map { file in
-                        let content: Content =
-                            switch file.content {
-                            case .file(let url): .closed(url)
-                            case .bytes(let bytes, _): .bytes(bytes)
-                            }
-                        let size = (try? content.state.size) ?? 0
-                        return Source(id: self.add(content), offset: 0, size: size, name: file.path)
-                    })
+    ///
+    /// - Throws: `CancellationError`; nothing is known then.
+    func openClosed(_ files: [FileToUpload]) async throws -> [Source] {
+        let cancelled = Flag()
+        let sources = await withTaskCancellationHandler {
+            await withCheckedContinuation { made in
+                queue.async {
+                    var sources: [Source] = []
+                    for file in files where !cancelled.isRaised { sources.append(self.closed(file)) }
+                    made.resume(returning: sources)
+                }
             }
+        } onCancel: {
+            cancelled.raise()
         }
+        do {
+            try Task.checkCancellation()
+        } catch {
+            forget(sources: sources.map(\.id))
+            throw error
+        }
+        return sources
+    }
+
+    private func closed(_ file: FileToUpload) -> Source {
+        let content: Content =
+            switch file.content {
+            case .file(let url): .closed(url)
+            case .bytes(let bytes, _): .bytes(bytes)
+            }
+        let size = (try? content.state.size) ?? 0
+        return Source(id: add(content), offset: 0, size: size, name: file.path)
     }
 }

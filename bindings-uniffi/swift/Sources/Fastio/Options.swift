@@ -70,7 +70,8 @@ public struct FastioOptions: Sendable {
     /// Is told what happens to every task, in order. It is called on the client's own queue: it must be quick, and must
     /// not wait for the client.
     public var observer: Observer?
-    /// Is given the tokens of each renewal, to be kept. The request that waits for them goes on when it returns.
+    /// Is given the tokens of each renewal, to keep for the next start: the old refresh token may be void then. A call that
+    /// made the client renew them returns when they are kept; one that the closure makes does not wait for that.
     public var onNewTokens: (@Sendable (NewTokens) throws -> Void)?
     /// Where lines for the log go; nil: nowhere.
     public var logging: Logging?

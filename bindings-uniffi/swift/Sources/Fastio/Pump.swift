@@ -18,6 +18,8 @@ final class Pump: @unchecked Sendable {
     private let telling: Telling
     /// New tokens are kept one after another.
     private let keeping = DispatchQueue(label: "io.fast.sdk.tokens")
+    /// Whether it is the keeper of tokens who calls: it does not wait for itself.
+    private static let keeps = TaskLocal(wrappedValue: false)
     private var tasks: [TaskId: AsyncStream<Event>.Continuation] = [:]
     /// The newest journals of tasks whose readers were cancelled, which take no event any more.
     private var left: [TaskId: String] = [:]
@@ -91,6 +93,11 @@ final class Pump: @unchecked Sendable {
             self.stop(id)
             self.left[id] = nil
         }
+    }
+
+    /// Waits until the tokens that were renewed so far are kept.
+    func kept() async throws {
+        if telling.onNewTokens != nil, !Pump.keeps.get() { try await unawaited(on: keeping) {} }
     }
 
     private func stop(_ id: TaskId) {
@@ -186,7 +193,7 @@ final class Pump: @unchecked Sendable {
         case .persist(let access, let refresh, let expires):
             let tokens = NewTokens(access, refresh, expires)
             keeping.async {
-                let outcome = self.telling.keep(tokens)
+                let outcome = Pump.keeps.withValue(true) { self.telling.keep(tokens) }
                 self.queue.async { self.report(id, [outcome], last: true) }
             }
         }

@@ -27,6 +27,10 @@ final class Running: Sendable {
             pump.abandon(id)
         }
         switch event {
+        case .finished, .failed: try await pump.kept()
+        default: break
+        }
+        switch event {
         case .failed(let error): throw FastioError(error)
         case .some(let event): return event
         case nil:

@@ -22,7 +22,9 @@ extension Fastio {
     ///   - place: Where to.
     ///   - folder: The id of the folder in it; nil: its root.
     ///   - relativePath: Names of folders below the folder, made if they are not there; ends in a slash.
-    ///   - node: The id of a file whose content is replaced, instead of making a new one.
+    ///   - node: The id of a file whose content is replaced, instead of making a new one. A File Share needs it.
+    ///   - version: On a File Share: the version that must still be the current one. Otherwise the upload ends with an
+    ///     error of kind `conflict`, and nothing is replaced.
     ///   - maxSize: Most bytes that it may have, which bounds the temporary file too; nil: as the plan takes. One that
     ///     has more ends with an error of kind `limitExceeded`, and nothing of it is stored.
     ///   - options: The limits of each request.
@@ -31,7 +33,7 @@ extension Fastio {
     /// - Throws: ``FastioError``, or what the sequence throws.
     public func upload<Pieces: AsyncSequence>(
         _ pieces: Pieces, named name: String, to place: Place, folder: String? = nil, relativePath: String? = nil,
-        replacing node: String? = nil, maxSize: Int? = nil, options: CallOptions = .default,
+        replacing node: String? = nil, ifVersion version: String? = nil, maxSize: Int? = nil, options: CallOptions = .default,
         isolation: isolated (any Actor)? = #isolation, onProgress: (TransferProgress) -> Void = { _ in }
     ) async throws -> Uploaded where Pieces.Element == Data {
         let file = try made { try TemporaryFile() }
@@ -45,8 +47,8 @@ extension Fastio {
             if written > most { break }
         }
         return try await upload(
-            .file(file.url), to: place, folder: folder, relativePath: relativePath, replacing: node, name: name,
-            maxSize: maxSize, options: options, onProgress: onProgress)
+            .file(file.url), to: place, folder: folder, relativePath: relativePath, replacing: node, ifVersion: version,
+            name: name, maxSize: maxSize, options: options, onProgress: onProgress)
     }
 
     /// Has the service fetch a file from the web by itself, and waits until it is stored. Cancelling the task cancels the

@@ -106,7 +106,7 @@ public struct FastioError: Error, Sendable, Hashable {
     public package(set) var body: String?
     /// What the service told beside the text.
     public package(set) var details: JSON?
-    /// How to go on with the resumable upload that ended with this error; nil if there is no going on.
+    /// How to go on with the resumable transfer that ended with this error; nil if there is no going on.
     public package(set) var journal: String?
 
     package init(kind: Kind, message: String) {

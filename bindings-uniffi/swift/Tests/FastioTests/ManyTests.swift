@@ -173,6 +173,39 @@ extension SandboxTests {
             await fastio.close()
         }
 
+        @Test(.timeLimit(.minutes(1))) func whoIsCancelledWaitsForNoFolderAndLooksAtNoFurtherFile() async throws {
+            let (begun, end) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+            defer { end.signal() }
+            let blocked = DispatchQueue(label: "blocked")
+            let waiting = Task {
+                try await unawaited(on: blocked) {
+                    begun.signal()
+                    end.wait()
+                }
+            }
+            await withCheckedContinuation { there in
+                DispatchQueue.global().async {
+                    begun.wait()
+                    there.resume()
+                }
+            }
+            waiting.cancel()
+            await #expect(throws: CancellationError.self) { try await waiting.value }
+            #expect(try await unawaited(on: .global()) { 5 } == 5)
+
+            let fastio = try world.client()
+            let files = fastio.pump.files
+            let last = files.add(Content.bytes(Data()))
+            let opening = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return try await files.openClosed([FileToUpload(.bytes(Data()), at: "a")])
+            }
+            await #expect(throws: CancellationError.self) { try await opening.value }
+            // None was made known meanwhile.
+            #expect(files.add(Content.bytes(Data())) == last + 1)
+            await fastio.close()
+        }
+
         private func smallAndLarge(in folder: URL) throws -> [FileToUpload] {
             let large = folder.appendingPathComponent("large.bin")
             try pattern(Self.large).write(to: large)

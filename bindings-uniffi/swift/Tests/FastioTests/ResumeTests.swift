@@ -173,6 +173,16 @@ extension SandboxTests {
             let stale = try await failure { try await write("third", first) }
             #expect(stale.kind == .conflict, "\(stale)")
             #expect(try await read() == Data("second".utf8))
+            // What is read once is compared and swapped as well.
+            let once = AsyncStream<Data> { pieces in
+                pieces.yield(Data("fifth".utf8))
+                pieces.finish()
+            }
+            let late = try await failure {
+                try await fastio.upload(once, named: "shown.bin", to: .fileShare(share), replacing: node, ifVersion: first)
+            }
+            #expect(late.kind == .conflict, "\(late)")
+            #expect(try await read() == Data("second".utf8))
             _ = try await write("fourth", nil)
             #expect(try await read() == Data("fourth".utf8))
             await fastio.close()

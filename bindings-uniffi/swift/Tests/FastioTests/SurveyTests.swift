@@ -10,7 +10,7 @@ import Testing
             let file = folder.appendingPathComponent("check.txt")
             try Data("123456789".utf8).write(to: file)
             let files = Files()
-            let sources = await files.openClosed([
+            let sources = try await files.openClosed([
                 FileToUpload(file),
                 FileToUpload(folder.appendingPathComponent("missing")),
                 FileToUpload(.bytes(Data("123456789".utf8)), at: "x"),

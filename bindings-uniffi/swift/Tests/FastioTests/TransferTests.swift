@@ -10,6 +10,8 @@ extension SandboxTests {
 
         init() async throws { world = try await World() }
 
+        private struct Unexpected: Error {}
+
         private func upload(_ fastio: Fastio, _ text: String, _ name: String) async throws -> String {
             let stored = try await fastio.upload(
                 .bytes(Data(text.utf8)), to: .workspace(world.workspace), name: name)
@@ -61,10 +63,16 @@ extension SandboxTests {
             let place = Place.workspace(try world.workspace)
             try await withFolder { folder in
                 let gone = folder.appendingPathComponent("gone.txt")
-                for file in [gone, folder, URL(string: "https://example.com/x")!] {
+                // Nobody writes to it: who waited for that would wait for ever.
+                let pipe = folder.appendingPathComponent("pipe")
+                try #require(mkfifo(pipe.path, 0o600) == 0)
+                for file in [gone, folder, pipe, URL(string: "https://example.com/x")!] {
                     let error = try await failure { try await fastio.upload(.file(file), to: place) }
                     #expect(error.kind == .io && error.params.map(\.name) == ["content"], "\(error)")
                 }
+                let many = try await fastio.uploadMany([FileToUpload(pipe)], to: place)
+                guard case .failure(let error) = try #require(many.first).result else { throw Unexpected() }
+                #expect(error.kind == .io, "\(error)")
             }
             let nameless = try await failure { try await fastio.upload(.bytes(Data([1])), to: place) }
             #expect(nameless.kind == .invalidParameter && nameless.params.map(\.name) == ["name"])
