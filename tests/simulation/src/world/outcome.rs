@@ -213,7 +213,7 @@ impl World<'_> {
         };
         self.check_error(index, error)?;
         self.check_cause(index, file, error)?;
-        self.leave_open(error);
+        self.leave_open(index, error)?;
         if matches!(self.plan.work(index), Some(What::Download { .. })) {
             self.download_failed(index, error)?;
         }
@@ -248,13 +248,20 @@ impl World<'_> {
     }
 
     /// A session of which nobody knows how it ended stays, for whoever looks.
-    pub(super) fn leave_open(&mut self, error: &Error) {
-        if is_open_question(error) {
-            let named: Vec<_> = self.sessions_in(error).collect();
-            for id in named {
-                self.sessions.of(&id).is_left = true;
-            }
+    pub(super) fn leave_open(&mut self, index: usize, error: &Error) -> Checked {
+        if !is_open_question(error) {
+            return Ok(());
         }
+        let alone = self.jobs.get(index).is_some_and(|job| job.lives == 1);
+        let named: Vec<_> = self.sessions_in(error).collect();
+        for id in named {
+            if alone && !self.service.has_session(&id) {
+                let how = format!("job {index}: {error}");
+                return Err(Violation::new("what may be stored yet is not deleted", how));
+            }
+            self.sessions.of(&id).is_left = true;
+        }
+        Ok(())
     }
 
     /// The failure of a file has a cause, and more of one than a transfer survives.

@@ -158,7 +158,7 @@ impl World<'_> {
                 if let Some(id) = left.filter(|_| self.is_resumable(index)) {
                     self.sessions.of(&id).is_left = true;
                 }
-                self.leave_open(&error);
+                self.leave_open(index, &error)?;
                 self.check_cause(index, file, &error)
             }
         }
