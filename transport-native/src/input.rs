@@ -2,6 +2,7 @@
 
 use crate::reader::BoxedReader;
 use bytes::Bytes;
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use tokio::io::AsyncRead;
@@ -102,6 +103,15 @@ impl Input {
         match (&self.content, &self.name) {
             (Given::Path(path), _) => path.clone(),
             (_, name) => name.clone().unwrap_or_default().into(),
+        }
+    }
+
+    /// What it is called there, as far as it has a name that can be sent.
+    pub(crate) fn called(&self) -> Cow<'_, str> {
+        match (&self.name, &self.content) {
+            (Some(name), _) => Cow::Borrowed(name),
+            (None, Given::Path(path)) => path.file_name().unwrap_or_default().to_string_lossy(),
+            (None, _) => Cow::default(),
         }
     }
 

@@ -1,18 +1,20 @@
 //! Uploads and downloads as tasks: with events, and a way to stop them.
 
 use crate::running::{Canceller, Journals, Running, stopped};
+use crate::upload_many::FilePlace;
 use fastio_core::error::Result;
 use fastio_core::event::{Completion, Event};
 use futures_core::Stream;
 use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 /// Turns a completion into the result; owns what the transfer reads from or writes to.
 type Finish<T> = Box<dyn FnOnce(Completion) -> Result<T> + Send + Sync>;
 
-/// Looks at what happens, whether the caller reads it or not.
-type Watch = Box<dyn FnMut(&Event) + Send + Sync>;
+/// Sees what happens before the caller does, and may change it.
+type Watch = Box<dyn FnMut(&mut Event) + Send + Sync>;
 
 /// A transfer under way. It goes on by itself; awaiting it gives its result, dropping it stops it and cleans up.
 ///
@@ -34,6 +36,10 @@ pub struct Transfer<T> {
     running: Running,
     finish: Finish<T>,
     watch: Option<Watch>,
+    /// Events that come before its own.
+    first: std::vec::IntoIter<Event>,
+    /// Of many files: each, by its place.
+    files: Arc<Vec<FilePlace>>,
     end: Option<Result<Completion>>,
 }
 
@@ -43,14 +49,32 @@ impl<T> Transfer<T> {
             running,
             finish,
             watch: None,
+            first: Vec::new().into_iter(),
+            files: Arc::default(),
             end: None,
         }
     }
 
     /// The same, whose events this sees first.
-    pub(crate) fn watched(mut self, watch: impl FnMut(&Event) + Send + Sync + 'static) -> Self {
+    pub(crate) fn watched(mut self, watch: impl FnMut(&mut Event) + Send + Sync + 'static) -> Self {
         self.watch = Some(Box::new(watch));
         self
+    }
+
+    /// The same, with these events before its own, unseen by who watches.
+    pub(crate) fn preceded_by(mut self, events: Vec<Event>) -> Self {
+        self.first = events.into_iter();
+        self
+    }
+
+    /// The same, of these files.
+    pub(crate) fn of_files(mut self, files: Arc<Vec<FilePlace>>) -> Self {
+        self.files = files;
+        self
+    }
+
+    pub(crate) fn files(&self) -> &[FilePlace] {
+        &self.files
     }
 
     /// The next thing that happens: attempts, waits, progress. `None` at the end; await the transfer then for its
@@ -81,8 +105,11 @@ impl<T> Transfer<T> {
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
-        let event = std::task::ready!(self.running.poll_event(cx));
-        if let (Some(watch), Some(event)) = (&mut self.watch, &event) {
+        if let Some(event) = self.first.next() {
+            return Poll::Ready(Some(event));
+        }
+        let mut event = std::task::ready!(self.running.poll_event(cx));
+        if let (Some(watch), Some(event)) = (&mut self.watch, &mut event) {
             watch(event);
         }
         match event {

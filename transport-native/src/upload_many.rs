@@ -18,7 +18,8 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
 /// An upload of many files to be started. Awaiting it uploads every file; [`start`](UploadMany::start) gives a task with
-/// events, one progress for all and [`Event::File`] for the end of each.
+/// events, one progress for all and [`Event::File`] for the end of each, whose `index` is its place in
+/// [`UploadedMany::files`]; [`Transfer::file_end`] tells which it is. Those that cannot be read come first.
 ///
 /// Small files travel together. One that fails does not end the others: each has its own end. Whatever their number and
 /// size, memory holds two buffers of 256 KiB for each request with content (4 at once) and one for each chunk that is
@@ -29,7 +30,7 @@ use std::sync::{Arc, Mutex};
 /// let folder = client.upload_folder("site").to_workspace("1234567890123456789").ignore("*.tmp").ignore("node_modules");
 /// let ends = folder.await?;
 /// for end in ends.failed() {
-///     println!("{}: {}", end.path.display(), end.result.as_ref().unwrap_err());
+///     println!("{}: {}", end.below, end.result.as_ref().unwrap_err());
 /// }
 /// client.upload_many(["a.txt", "b.txt"]).to_workspace("1234567890123456789").await?;
 /// # Ok(())
@@ -152,31 +153,81 @@ impl UploadMany {
             resume: self.resume,
             options: self.client.task_options(),
         }))?;
-        let (registered, paths) = (list.registered, list.paths);
-        let ends = Arc::new(Mutex::new(list.ends));
-        let told = ends.clone();
+        let (registered, sent) = (list.registered, list.sent);
+        let (places, ends) = (Arc::new(list.places), Arc::new(Mutex::new(list.ends)));
+        let (of_ends, told) = (places.clone(), ends.clone());
         let finish = move |completion| {
             drop(registered);
             let Completion::UploadedMany { .. } = completion else {
                 return Err(unexpected(&completion));
             };
-            let mut files = std::mem::take(&mut *lock(&ends));
-            files.sort_by(|a, b| a.path.cmp(&b.path));
-            Ok(UploadedMany { files })
+            let ends = std::mem::take(&mut *lock(&ends));
+            let files = of_ends.iter().zip(ends).map(|(place, end)| {
+                place.ended(end.unwrap_or_else(|| {
+                    let why = "the upload ended without the end of this file; report it";
+                    Err(Error::new(ErrorKind::Failed, why))
+                }))
+            });
+            Ok(UploadedMany {
+                files: files.collect(),
+            })
         };
-        Ok(
-            Transfer::new(running, Box::new(finish)).watched(move |event| {
-                if let Event::File { index, result } = event
-                    && let Ok(index) = usize::try_from(*index)
-                    && let Some(path) = paths.get(index)
-                {
-                    lock(&told).push(FileEnd {
-                        path: path.clone(),
-                        result: (**result).clone(),
-                    });
+        let watch = move |event: &mut Event| {
+            if let Event::File { index, result } = event
+                && let Some(place) = usize::try_from(*index).ok().and_then(|at| sent.get(at))
+            {
+                // The engine counts those only that could be read.
+                *index = *place as u64;
+                if let Some(end) = lock(&told).get_mut(*place) {
+                    *end = Some((**result).clone());
                 }
-            }),
-        )
+            }
+        };
+        Ok(Transfer::new(running, Box::new(finish))
+            .watched(watch)
+            .preceded_by(list.unreadable)
+            .of_files(places))
+    }
+}
+
+impl Transfer<UploadedMany> {
+    /// The end of a file that an event tells of; `None` if it tells of something else.
+    ///
+    /// ```no_run
+    /// # async fn example(client: fastio_native::Client) -> fastio_native::Result<()> {
+    /// let upload = client.upload_folder("site").to_workspace("1234567890123456789");
+    /// let mut upload = upload.start().await?;
+    /// while let Some(event) = upload.next_event().await {
+    ///     if let Some(end) = upload.file_end(&event) {
+    ///         println!("{}: {}", end.below, if end.result.is_ok() { "stored" } else { "failed" });
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file_end(&self, event: &Event) -> Option<FileEnd> {
+        let Event::File { index, result } = event else {
+            return None;
+        };
+        let place = self.files().get(usize::try_from(*index).ok()?)?;
+        Some(place.ended((**result).clone()))
+    }
+}
+
+/// Where one of many files is, and where it goes.
+#[derive(Debug)]
+pub(crate) struct FilePlace {
+    path: PathBuf,
+    below: String,
+}
+
+impl FilePlace {
+    fn ended(&self, result: Result<Uploaded>) -> FileEnd {
+        FileEnd {
+            path: self.path.clone(),
+            below: self.below.clone(),
+            result,
+        }
     }
 }
 
@@ -185,8 +236,13 @@ impl UploadMany {
 struct List {
     files: Vec<FileToUpload>,
     registered: Vec<Registered>,
-    paths: Vec<PathBuf>,
-    ends: Vec<FileEnd>,
+    /// Of all that was given, in its order.
+    places: Vec<FilePlace>,
+    ends: Vec<Option<Result<Uploaded>>>,
+    /// Which of all each of `files` is.
+    sent: Vec<usize>,
+    /// The ends of those that cannot be read.
+    unreadable: Vec<Event>,
 }
 
 impl List {
@@ -200,18 +256,22 @@ impl List {
                 for found in blocking(walk).await? {
                     match found {
                         Ok(found) => {
-                            let path = found.path.clone();
-                            let source = sources.register_path(path, found.below, found.size);
+                            let (path, below) = (found.path.clone(), found.below.clone());
+                            let source = sources.register_path(path, below, found.size);
                             let file = FileToUpload::at_path(source.source());
-                            list.add(found.path, Ok((file, source)));
+                            list.add(found.path, found.below, Ok((file, source)));
                         }
-                        Err(found) => list.add(found.path, Err(unusable(found.why))),
+                        Err(found) => {
+                            list.add(found.path, found.below, Err(unusable(found.why)));
+                        }
                     }
                 }
             }
             From::Inputs(inputs) => {
                 for (relative_path, input) in inputs {
                     let path = input.shown();
+                    let folders = relative_path.as_deref().unwrap_or_default();
+                    let below = format!("{folders}{}", input.called());
                     let source = sources.register_closed(input).await;
                     let file = source.map(|source| {
                         let file = FileToUpload {
@@ -220,24 +280,30 @@ impl List {
                         };
                         (file, source)
                     });
-                    list.add(path, file);
+                    list.add(path, below, file);
                 }
             }
         }
         Ok(list)
     }
 
-    fn add(&mut self, path: PathBuf, file: Result<(FileToUpload, Registered)>) {
+    fn add(&mut self, path: PathBuf, below: String, file: Result<(FileToUpload, Registered)>) {
+        let place = self.places.len();
+        self.places.push(FilePlace { path, below });
         match file {
             Ok((file, source)) => {
                 self.files.push(file);
                 self.registered.push(source);
-                self.paths.push(path);
+                self.sent.push(place);
+                self.ends.push(None);
             }
-            Err(error) => self.ends.push(FileEnd {
-                path,
-                result: Err(error),
-            }),
+            Err(error) => {
+                self.unreadable.push(Event::File {
+                    index: place as u64,
+                    result: Box::new(Err(error.clone())),
+                });
+                self.ends.push(Some(Err(error)));
+            }
         }
     }
 }
@@ -255,7 +321,7 @@ impl IntoFuture for UploadMany {
 #[derive(Debug, Clone)]
 #[must_use = "files that failed are told here, and not as an error"]
 pub struct UploadedMany {
-    /// Every file, by its path.
+    /// Every file in the order in which they were given, those of a folder in that of their paths.
     pub files: Vec<FileEnd>,
 }
 
@@ -271,6 +337,9 @@ impl UploadedMany {
 pub struct FileEnd {
     /// Where it is here; of bytes, their name.
     pub path: PathBuf,
+    /// Where it goes below the folder: its folders, a slash after each, and its name. No two files of an upload have the
+    /// same.
+    pub below: String,
     /// What is stored, or why it is not.
     pub result: Result<Uploaded>,
 }

@@ -91,6 +91,7 @@ async fn one_bad_file_ends_no_other() {
         .unwrap();
     let failed: Vec<_> = ends.failed().collect();
     assert_eq!((ends.files.len(), failed.len()), (4, 1));
+    assert!(ends.files.is_sorted_by(|one, next| one.path < next.path));
     assert!(failed[0].path.ends_with("ends with a stop."));
     let error = failed[0].result.as_ref().unwrap_err();
     assert_eq!(
@@ -173,4 +174,51 @@ async fn a_list_goes_on_where_it_was_stopped() {
         .collect();
     assert_eq!(same.len(), 2, "{again:?}");
     assert_eq!(world.requests("uploads.send_batch").await, 2);
+}
+
+/// Files of one name go into several folders, and some cannot be read.
+#[tokio::test]
+async fn every_end_says_of_which_file_it_is_in_the_order_of_the_list() {
+    let world = World::start().await;
+    let client = world.client("owner");
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write(root, "x.txt", b"of a file");
+    let none = Vec::<Input>::new();
+    let upload = client
+        .upload_many(none)
+        .and("z/", Input::bytes("x.txt", "of z"))
+        .and("", root.join("missing.txt"))
+        .and("a/b/", Input::bytes("x.txt", "of b"))
+        .and("a/", root.join("x.txt"))
+        .to_workspace(world.workspace());
+    let mut upload = upload.start().await.unwrap();
+    let mut told = Vec::new();
+    while let Some(event) = upload.next_event().await {
+        told.extend(upload.file_end(&event).map(|end| {
+            let Event::File { index, .. } = event else {
+                panic!("{event:?}")
+            };
+            (index, end.below, end.result.is_ok())
+        }));
+    }
+    let ends = upload.await.unwrap().files;
+    let below: Vec<_> = ends.iter().map(|end| end.below.as_str()).collect();
+    assert_eq!(below, ["z/x.txt", "missing.txt", "a/b/x.txt", "a/x.txt"]);
+    assert_eq!(told[0], (1, "missing.txt".to_owned(), false));
+    told.sort();
+    for (place, ((index, below, is_stored), end)) in told.iter().zip(&ends).enumerate() {
+        assert_eq!((place as u64, &end.below), (*index, below));
+        assert_eq!(end.result.is_ok(), *is_stored);
+    }
+    assert_eq!(told.len(), 4);
+    assert_eq!(ends[3].path, root.join("x.txt"));
+    for (end, content) in ends.iter().zip(["of z", "", "of b", "of a file"]) {
+        if let Ok(stored) = &end.result {
+            assert_eq!(
+                stored.crc32c,
+                format!("{:08x}", crc32c::crc32c(content.as_bytes()))
+            );
+        }
+    }
 }
