@@ -28,11 +28,15 @@ impl Mailbox {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Keeps what is told at any moment of an event, which may be about to be pushed, or never be.
+    pub(crate) fn note(&self, event: &Event) {
+        if let Event::Journal(journal) = event {
+            self.lock().journal = Some(journal.clone());
+        }
+    }
+
     pub(crate) fn push(&self, event: Event) {
         let mut state = self.lock();
-        if let Event::Journal(journal) = &event {
-            state.journal = Some(journal.clone());
-        }
         if let (Event::Progress(_), Some(last @ Event::Progress(_))) =
             (&event, state.events.back_mut())
         {
@@ -150,9 +154,14 @@ mod tests {
             journal("null", "2ee582de"),
             journal("\"00000001\"", "0eefcee5"),
         );
-        mailbox.push(Event::Journal(older));
-        mailbox.push(progress(1));
-        mailbox.push(Event::Journal(newer.clone()));
+        for event in [
+            Event::Journal(older),
+            progress(1),
+            Event::Journal(newer.clone()),
+        ] {
+            mailbox.note(&event);
+            mailbox.push(event);
+        }
         assert_eq!(mailbox.journal(), Some(newer.clone()));
         assert!(matches!(read(&mailbox), Poll::Ready(Some(Event::Journal(told))) if told == newer));
         let event = read(&mailbox);

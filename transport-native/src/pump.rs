@@ -36,7 +36,7 @@ async fn pump(shared: &Arc<Shared>) {
         while let Some((id, _, effect)) = shared.engine.next_effect() {
             work.perform(shared, id, effect);
         }
-        while let Some((task, event)) = shared.engine.next_event() {
+        while let Some((task, event)) = shared.next_event() {
             shared.deliver(task, event);
         }
         if shared.closed.load(Ordering::Acquire) {

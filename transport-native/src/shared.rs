@@ -10,7 +10,7 @@ use fastio_core::effect::{EffectId, Outcome, Persist, Timeouts};
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::Event;
 use fastio_core::task::{Task, TaskId};
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
@@ -36,6 +36,8 @@ pub(crate) struct Shared {
     /// Where events go, by task. Whether there is a pump is read and changed under this lock only: a task is either
     /// seen by the pump that is there, or brings a new one.
     mailboxes: Mutex<HashMap<TaskId, Arc<Mailbox>>>,
+    /// Events that were taken from the engine and not handed out. Locked before the mailboxes where both are.
+    taken: Mutex<VecDeque<(TaskId, Event)>>,
     /// Whether there is a pump.
     pumping: watch::Sender<bool>,
 }
@@ -54,6 +56,7 @@ impl Shared {
             wake: Notify::new(),
             closed: AtomicBool::new(false),
             mailboxes: Mutex::default(),
+            taken: Mutex::default(),
             pumping: watch::Sender::new(false),
         }
     }
@@ -105,10 +108,36 @@ impl Shared {
         self.wake.notify_one();
     }
 
+    /// Ends a task whose caller is gone. Its last journal is in its mailbox when this returns.
     pub(crate) fn abandon(&self, task: TaskId) {
-        lock(&self.mailboxes).remove(&task);
+        self.leave(task, || lock(&self.mailboxes).remove(&task));
+    }
+
+    fn leave(&self, task: TaskId, mailbox: impl FnOnce() -> Option<Arc<Mailbox>>) {
         self.engine.abandon(task, self.clock.now());
+        // The journal is among the engine's events now. It is not for the caller's thread to hand those out.
+        let mut taken = lock(&self.taken);
+        while let Some(event) = self.engine.next_event() {
+            taken.push_back(event);
+        }
+        if let Some(mailbox) = mailbox() {
+            for (_, event) in taken.iter().filter(|(of, _)| *of == task) {
+                mailbox.note(event);
+            }
+        }
+        drop(taken);
         self.wake.notify_one();
+    }
+
+    /// The next event to be handed out.
+    pub(crate) fn next_event(&self) -> Option<(TaskId, Event)> {
+        let mut taken = lock(&self.taken);
+        let (task, event) = taken.pop_front().or_else(|| self.engine.next_event())?;
+        // As long as the lock is held: whoever abandons the task finds it either here or there.
+        if let Some(mailbox) = lock(&self.mailboxes).get(&task) {
+            mailbox.note(&event);
+        }
+        Some((task, event))
     }
 
     /// Hands an event out. Called by the pump alone, so that events keep their order.
@@ -147,7 +176,7 @@ impl Shared {
             std::mem::take(&mut *mailboxes)
         };
         for (task, mailbox) in mailboxes {
-            self.abandon(task);
+            self.leave(task, || Some(mailbox.clone()));
             mailbox.close();
         }
     }

@@ -29,6 +29,8 @@ struct Script {
     wake_at: AtomicU64,
     ticks: AtomicU64,
     busy: AtomicBool,
+    /// Told when a task is abandoned.
+    last: Mutex<Option<Event>>,
 }
 
 const TASK: TaskId = TaskId(7);
@@ -49,7 +51,10 @@ impl Reactor for Arc<Script> {
     }
     fn demand(&self, _: TaskId, _: u64, _: Now) {}
     fn cancel(&self, _: TaskId, _: Now) {}
-    fn abandon(&self, _: TaskId, _: Now) {}
+    fn abandon(&self, _: TaskId, _: Now) {
+        let last = self.last.lock().unwrap().take();
+        self.events.lock().unwrap().extend(last);
+    }
     fn wake_at(&self) -> Option<u64> {
         Some(self.wake_at.load(Ordering::SeqCst)).filter(|at| *at > 0)
     }
@@ -448,6 +453,29 @@ fn what_is_lost_with_a_runtime_is_told() {
     });
     assert_eq!(outcome, Outcome::Done);
     drop(running);
+}
+
+/// Who drops an upload reads its journal next.
+#[test]
+fn the_last_journal_of_what_is_dropped_is_there_at_once() {
+    let text = r#"{"fastio_journal":1,"upload_id":"u","of":{"service":"s","profile_type":"workspace","profile_id":"1","folder_id":null,"file_id":null,"relative_path":null,"name":"n","size":1},"chunk_size":1,"chunks":[null],"check":"2ee582de"}"#;
+    let journal = fastio_core::Journal::parse(text).unwrap();
+    let script = Arc::new(Script::default());
+    let client = start(&script);
+    for with_its_runtime in [false, true] {
+        let runtime = runtime();
+        let running = runtime.block_on(async { client.run(Task::Call(Call::default())) });
+        let running = running.unwrap();
+        let journals = running.journals();
+        assert_eq!(journals.latest(), None);
+        *script.last.lock().unwrap() = Some(Event::Journal(journal.clone()));
+        if with_its_runtime {
+            drop(runtime);
+        } else {
+            drop(running);
+        }
+        assert_eq!(journals.latest(), Some(journal.clone()));
+    }
 }
 
 fn runtime() -> tokio::runtime::Runtime {
