@@ -39,14 +39,8 @@ pub(crate) fn open(
     let mut options = OpenOptions::new();
     let options = options.read(true).write(true).create(true).truncate(false);
     let file = options.open(&partial).map_err(|error| unopened(&error))?;
-    if let Err(error) = file.try_lock() {
-        let without_locks = matches!(error, TryLockError::Error(_));
-        if without_locks && file.metadata().is_ok_and(|data| data.len() == 0) {
-            // Made above, and nobody writes to it here.
-            let _ = std::fs::remove_file(&partial);
-        }
-        return Err(unopened(&unlocked(error)));
-    }
+    file.try_lock()
+        .map_err(|error| unopened(&unlocked(error)))?;
     // Whoever had it before may have completed it just now, and it is somebody's file.
     let now = partial.symlink_metadata();
     if !now.is_ok_and(|now| file.metadata().is_ok_and(|ours| is_same(&ours, &now))) {
