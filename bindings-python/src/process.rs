@@ -14,7 +14,7 @@ const WORKERS: usize = 2;
 /// Most threads for files.
 const FILE_THREADS: usize = 8;
 /// How long the end of the interpreter waits for each of ours.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What every client works with.
 #[derive(Debug, Clone)]

@@ -105,6 +105,8 @@ def test_options_of_a_call_and_of_a_client(world, client):
     world.fault("users.get_me", "latency", ms=600_000)
     with pytest.raises(TimeoutError):
         client.users.get_me(timeout=0.05, max_attempts=1)
+    # The fault is still there if the time was over before the request arrived.
+    world.control("faults", method="DELETE")
     assert client.users.get_me(timeout=None)
     with pytest.raises(TypeError, match="retries"):
         client.call("users.get_me", retries=1)
@@ -451,6 +453,8 @@ def test_cancelling_a_task_stops_the_engine(world):
             with pytest.raises(asyncio.TimeoutError):
                 world.fault("users.get_me", "latency", ms=600_000)
                 await asyncio.wait_for(client.users.get_me(), 0.05)
+            # It is still there if the time was over before the request arrived.
+            world.control("faults", method="DELETE")
             return await client.users.get_me()
 
     assert asyncio.run(session()).id == world.seed["users"]["owner"]["id"]

@@ -30,18 +30,19 @@ def node(world):
         return client.upload(TEXT, workspace=world.workspace, name="text.bin").node_id
 
 
-def stop_in_the_middle(progress):
-    if progress.confirmed >= 32 * MIB:
-        raise Enough
-
-
 def test_a_download_that_was_stopped_goes_on(world, large, tmp_path):
     film, journals = tmp_path / "film.bin", []
     where = {"workspace": world.workspace, "to": film}
-    # The last of three parts comes late.
+
+    def keep(journal):
+        journals.append(journal)
+        if sum(part is not None for part in json.loads(journal)["parts"]) >= 2:
+            raise Enough
+
+    # One of three parts comes late.
     world.fault("downloads.read", "latency", skip=2, times=1, ms=60_000)
     with world.client() as client, pytest.raises(Enough):
-        client.download(large, on_journal=journals.append, on_progress=stop_in_the_middle, **where)
+        client.download(large, on_journal=keep, **where)
     world.control("faults", method="DELETE")
     assert [path.name for path in tmp_path.iterdir()] == [".film.bin.fastio-part"]
     before = world.requests("downloads.read")
@@ -119,6 +120,31 @@ def test_a_file_is_read_on_an_event_loop(world, node):
             await file.read(1)
 
     asyncio.run(read())
+
+
+def test_the_version_that_is_opened_can_be_named(world, client):
+    node = client.upload(b"one", workspace=world.workspace, name="versions.txt").node_id
+    with client.open(node, workspace=world.workspace) as file:
+        before = file.version
+    client.upload(b"two", workspace=world.workspace, replace=node, name="versions.txt")
+    with client.open(node, workspace=world.workspace) as file:
+        now = file.version
+    assert before and now and before != now
+    with client.open(node, workspace=world.workspace, version=now) as file:
+        assert file.read() == b"two"
+    with pytest.raises(fastio.UnsupportedError, match="not the current one"):
+        client.open(node, workspace=world.workspace, version=before)
+
+    async def same():
+        async with world.async_client() as client:
+            async with await client.open(node, workspace=world.workspace, version=now) as file:
+                assert (await file.read(), file.version) == (b"two", now)
+            with pytest.raises(fastio.UnsupportedError):
+                await client.open(node, workspace=world.workspace, version=before)
+
+    asyncio.run(same())
+    with pytest.raises(TypeError, match="version must be str, not int"):
+        client.open(node, workspace=world.workspace, version=7)
 
 
 def test_closing_the_client_closes_its_files(world, node):

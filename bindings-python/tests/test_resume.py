@@ -1,6 +1,7 @@
 """Uploads that are stopped in the middle, and gone on with: from a journal, by another client."""
 
 import asyncio
+import contextlib
 import json
 import os
 import pickle
@@ -57,11 +58,21 @@ def stop_in_the_middle(progress):
         raise Enough
 
 
+@contextlib.contextmanager
+def held_up(world):
+    """After five chunks the service answers no more, so that no upload is over before it is stopped."""
+    world.fault("uploads.send_chunk", "latency", ms=600_000, skip=5, times=99)
+    try:
+        yield
+    finally:
+        world.control("faults", method="DELETE")
+
+
 @pytest.fixture
-def journal(upload, film):
+def journal(world, upload, film):
     """Of an upload of `film` that was stopped in the middle."""
     told = []
-    with pytest.raises(Enough):
+    with held_up(world), pytest.raises(Enough):
         upload(film, on_journal=told.append, on_progress=stop_in_the_middle)
     return told[-1]
 
@@ -174,7 +185,7 @@ def test_closing_the_client_gives_the_journal(world, film):
             if progress.confirmed >= 4 * MIB:
                 client.close()
 
-        with pytest.raises(fastio.CancelledError) as raised:
+        with held_up(world), pytest.raises(fastio.CancelledError) as raised:
             client.upload(film, workspace=world.workspace, chunk_size=MIB, resumable=True, on_progress=close)
 
     async def begin():
