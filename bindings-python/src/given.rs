@@ -5,7 +5,8 @@ use crate::pipe::Pipe;
 use crate::raised::{wrong_type, wrong_value};
 use bytes::Bytes;
 use fastio_native::{Call, Input, Params};
-use pyo3::exceptions::PyTypeError;
+use pyo3::PyErr;
+use pyo3::exceptions::{PyTypeError, PyUnicodeError};
 use pyo3::prelude::{Bound, Py, PyAny, PyAnyMethods, PyResult};
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{
@@ -186,6 +187,20 @@ fn chars(name: &dyn Fn() -> String, text: &Bound<'_, PyString>) -> PyResult<Stri
     })
 }
 
+/// A path: a text, or what stands for one.
+pub(crate) fn path(name: &str, value: &Bound<'_, PyAny>) -> PyResult<PathBuf> {
+    value.extract().map_err(|error: PyErr| {
+        let py = value.py();
+        if error.is_instance_of::<PyTypeError>(py) {
+            wrong_type(name, "a path", value)
+        } else if error.is_instance_of::<PyUnicodeError>(py) {
+            wrong_value(name, "holds a character that no path has here")
+        } else {
+            error
+        }
+    })
+}
+
 /// Where bytes come from.
 pub(crate) struct Source {
     content: Content,
@@ -227,7 +242,7 @@ pub(crate) fn source(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Source> {
         return prepared(name, value);
     }
     if value.is_instance_of::<PyString>() || is_path(value)? {
-        return Ok(Content::Path(value.extract()?).into());
+        return path(name, value).map(|path| Content::Path(path).into());
     }
     bytes(name, value).map(|bytes| Content::Bytes(bytes).into())
 }

@@ -3,7 +3,7 @@
 use crate::raised::raised;
 use crate::work::Ready;
 use fastio_core::reply::Body;
-use fastio_native::Reply;
+use fastio_native::{FileEnd, Reply};
 use pyo3::prelude::{
     Bound, IntoPyObject, Py, PyAny, PyAnyMethods, PyResult, Python, pyclass, pymethods,
 };
@@ -29,6 +29,17 @@ impl Page {
     }
 }
 
+/// What `FileEnd` is made of.
+fn file_end(py: Python<'_>, end: FileEnd) -> PyResult<Bound<'_, PyAny>> {
+    let (stored, error) = match &end.result {
+        Ok(stored) => (Some(pythonize(py, stored)?), None),
+        Err(error) => (None, Some(raised(py, error).into_value(py))),
+    };
+    Ok((end.path, end.below, stored, error)
+        .into_pyobject(py)?
+        .into_any())
+}
+
 pub(crate) fn hand(py: Python<'_>, ready: Ready) -> PyResult<Py<PyAny>> {
     let tagged = |tag: &str, value: Bound<'_, PyAny>| -> PyResult<Py<PyAny>> {
         Ok((tag, value).into_pyobject(py)?.into_any().unbind())
@@ -46,14 +57,11 @@ pub(crate) fn hand(py: Python<'_>, ready: Ready) -> PyResult<Py<PyAny>> {
         }
         Ready::Uploaded(uploaded) => tagged("done", pythonize(py, &uploaded)?),
         Ready::Imported(imported) => tagged("done", pythonize(py, &imported)?),
+        Ready::File(end) => tagged("file", file_end(py, end)?),
         Ready::UploadedMany(many) => {
             let ends = PyList::empty(py);
             for end in many.files {
-                let (stored, error) = match &end.result {
-                    Ok(stored) => (Some(pythonize(py, stored)?), None),
-                    Err(error) => (None, Some(raised(py, error).into_value(py))),
-                };
-                ends.append((end.path, stored, error))?;
+                ends.append(file_end(py, end)?)?;
             }
             tagged("done", ends.into_any())
         }

@@ -93,7 +93,7 @@ pub(crate) fn upload_many(
 ) -> PyResult<Work> {
     let mut all_kept = Vec::new();
     let mut upload = if settings.flag("is_folder")? {
-        client.upload_folder(sources.extract::<PathBuf>()?)
+        client.upload_folder(given::path("path", sources)?)
     } else {
         let mut upload = client.upload_many(Vec::<Input>::new());
         for (index, item) in sources.try_iter()?.enumerate() {
@@ -119,8 +119,8 @@ pub(crate) fn upload_many(
         upload = upload.folder(folder);
     }
     if let Some(patterns) = settings.get("ignore")? {
-        for pattern in patterns.extract::<Vec<String>>()? {
-            upload = upload.ignore(pattern);
+        for (index, pattern) in patterns.try_iter()?.enumerate() {
+            upload = upload.ignore(given::text(&format!("ignore[{index}]"), &pattern?)?);
         }
     }
     if settings.flag("follow_links")? {
@@ -141,13 +141,7 @@ pub(crate) fn upload_many(
     if let Some(journal) = journal {
         upload = upload.resume(journal);
     }
-    Ok(work::transfer(
-        upload.start(),
-        Ready::UploadedMany,
-        wanted,
-        latest,
-        all_kept,
-    ))
+    Ok(work::many(upload.start(), wanted, latest, all_kept))
 }
 
 pub(crate) fn download(
@@ -179,7 +173,8 @@ pub(crate) fn download(
         download = download.resume(journal);
     }
     let path = |name| -> PyResult<Option<PathBuf>> {
-        settings.get(name)?.map(|path| path.extract()).transpose()
+        let given = settings.get(name)?;
+        given.map(|path| given::path("to", &path)).transpose()
     };
     Ok(if let Some(folder) = path("folder")? {
         let download = download.to_folder(folder);
@@ -210,6 +205,9 @@ pub(crate) fn open(
         Target::Workspace(id) => open.from_workspace(id),
         Target::Share(id) => open.from_share(id),
     };
+    if let Some(version) = settings.text("version")? {
+        open = open.version(version);
+    }
     if let Some(bytes) = settings.count("read_ahead", 1)? {
         open = open.read_ahead(bytes);
     }
@@ -248,6 +246,7 @@ fn journal(settings: &Settings<'_, '_>) -> PyResult<Option<Journal>> {
 
 fn wanted(settings: &Settings<'_, '_>) -> PyResult<Wanted> {
     Ok(Wanted {
+        file: settings.flag("ends")?,
         progress: settings.flag("progress")?,
         journal: settings.flag("journal")?,
     })

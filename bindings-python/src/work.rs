@@ -4,7 +4,7 @@ use crate::file::File;
 use crate::given::Given;
 use bytes::Bytes;
 use fastio_native::{
-    Answer, AnswerEvent, Answering, ByteStream, Client, Event, Fetched, Imported, Journal,
+    Answer, AnswerEvent, Answering, ByteStream, Client, Event, Fetched, FileEnd, Imported, Journal,
     Journals, Pages, Progress, Reply, Result, Saved, Transfer, Uploaded, UploadedMany,
 };
 use futures_util::stream::{Stream, once, unfold};
@@ -24,6 +24,8 @@ pub(crate) enum Ready {
     Progress(Progress),
     /// How to go on with an upload.
     Journal(Journal),
+    /// The end of one of many files.
+    File(FileEnd),
     Uploaded(Uploaded),
     UploadedMany(UploadedMany),
     Imported(Imported),
@@ -135,6 +137,7 @@ enum Stage<T> {
 /// What is told of a transfer on the way.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Wanted {
+    pub(crate) file: bool,
     pub(crate) progress: bool,
     pub(crate) journal: bool,
 }
@@ -143,6 +146,28 @@ pub(crate) struct Wanted {
 pub(crate) fn transfer<T: Send + 'static>(
     start: impl Future<Output = Result<Transfer<T>>> + Send + 'static,
     ready: fn(T) -> Ready,
+    wanted: Wanted,
+    latest: Latest,
+    kept: impl Send + 'static,
+) -> Work {
+    transfer_of(start, ready, |_, _| None, wanted, latest, kept)
+}
+
+/// The same, of many files.
+pub(crate) fn many(
+    start: impl Future<Output = Result<Transfer<UploadedMany>>> + Send + 'static,
+    wanted: Wanted,
+    latest: Latest,
+    kept: impl Send + 'static,
+) -> Work {
+    let end = |transfer: &Transfer<UploadedMany>, event: &Event| transfer.file_end(event);
+    transfer_of(start, Ready::UploadedMany, end, wanted, latest, kept)
+}
+
+fn transfer_of<T: Send + 'static>(
+    start: impl Future<Output = Result<Transfer<T>>> + Send + 'static,
+    ready: fn(T) -> Ready,
+    file_end: fn(&Transfer<T>, &Event) -> Option<FileEnd>,
     wanted: Wanted,
     latest: Latest,
     kept: impl Send + 'static,
@@ -162,6 +187,10 @@ pub(crate) fn transfer<T: Send + 'static>(
         };
         while let Some(event) = transfer.next_event().await {
             let ready = match event {
+                Event::File { .. } if wanted.file => match file_end(&transfer, &event) {
+                    Some(end) => Ready::File(end),
+                    None => continue,
+                },
                 Event::Progress(now) if wanted.progress => Ready::Progress(now),
                 Event::Journal(journal) if wanted.journal => Ready::Journal(journal),
                 _ => continue,

@@ -31,6 +31,13 @@ def refused(world, client):
     return check
 
 
+class Odd:
+    """A path, so it says."""
+
+    def __fspath__(self):
+        return b"bytes"
+
+
 def cyclic():
     inner = []
     inner.append(inner)
@@ -171,7 +178,11 @@ def test_transfers_and_questions(world, refused):
     refused(ValueError, "timeout", lambda client: client.upload(b"x", workspace="1", name="x", timeout=0))
     refused(TypeError, "node must be str", lambda client: client.download(7, workspace="1"))
     refused(TypeError, "overwrite must be bool", lambda client: client.download("n", workspace="1", to="x", overwrite=1))
-    refused(TypeError, "PathLike", lambda client: client.download("n", workspace="1", to=object()))
+    for to in (object(), 5, b"x", True):
+        refused(TypeError, "to must be a path, not", lambda client, to=to: client.download("n", workspace="1", to=to))
+        refused(TypeError, "to must be a path, not", lambda client, to=to: client.download_zip("n", workspace="1", to=to))
+    refused(TypeError, "to must be a path, not Odd", lambda client: client.download("n", workspace="1", to=Odd()))
+    refused(ValueError, "to ", lambda client: client.download("n", workspace="1", to="a\ud800b"))
     refused(ValueError, "node_id", lambda client: client.download("../x", workspace="1"))
     refused(TypeError, "email must be str", lambda client: client.sign_in(7, "x"))
     refused(ValueError, "password", lambda client: client.sign_in("a@b.test", SURROGATE))

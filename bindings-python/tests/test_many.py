@@ -53,11 +53,11 @@ def test_one_bad_file_ends_no_other_and_raises_nothing(run, site):
     ends = run("upload_many", sources, on_progress=seen.append)
     stored = [end for end in ends if end.uploaded]
     failed = {str(end.path): end.error for end in ends if end.error}
-    assert [end.uploaded.size for end in stored] == [5, 1]
+    assert [end.uploaded.size for end in stored] == [1, 5]
     assert isinstance(failed[".."], fastio.InvalidParameterError)
     assert isinstance(failed[str(site / "missing")], fastio.IoError)
     assert seen[-1].files == seen[-1].files_done == 3
-    assert "FileEnd(path='..', error=" in repr(next(end for end in ends if end.path == Path("..")))
+    assert "FileEnd(path='..', below='x/..', error=" in repr(next(end for end in ends if end.path == Path("..")))
 
 
 def test_what_is_stored_is_not_sent_again(run, site):
@@ -70,6 +70,32 @@ def test_what_is_stored_is_not_sent_again(run, site):
     assert all(ids[end.path] == end.uploaded.upload_id for end in first)
     with pytest.raises(fastio.InvalidParameterError, match="another upload"):
         run("upload_many", paths, resume=journals[-1], folder="2abcd-efghj-kmnpq-rstvw-xyz23-45672")
+
+
+def test_files_of_one_name_are_told_apart_in_the_order_of_the_list(run, site):
+    told = []
+    sources = {"z/x.txt": b"of z", "gone.txt": site / "missing", "a/b/x.txt": b"of b", "a/x.txt": site / "a.txt"}
+    ends = run("upload_many", sources, on_file=told.append)
+    assert [end.below for end in ends] == list(sources)
+    assert [end.path for end in ends] == [Path("x.txt"), site / "missing", Path("x.txt"), site / "a.txt"]
+    assert [end.uploaded and end.uploaded.size for end in ends] == [4, None, 4, 5]
+    # What cannot be read is told at once, the others as they come.
+    assert told[0].below == "gone.txt" and isinstance(told[0].error, fastio.IoError)
+    assert sorted(end.below for end in told) == sorted(sources)
+    told.clear()
+    ends = run("upload_folder", site, ignore=["*.tmp"], on_file=told.append)
+    assert [end.below for end in ends] == ["a.txt", "build/out.txt", "deep/er/c.txt"]
+    assert sorted(repr(end) for end in told) == sorted(repr(end) for end in ends)
+
+
+def test_what_a_callback_for_files_raises_stops_the_upload(run, site):
+    def full(end):
+        raise ZeroDivisionError(end.below)
+
+    with pytest.raises(ZeroDivisionError, match="a.txt|c.txt"):
+        run("upload_folder", site / "deep", on_file=full)
+    with pytest.raises(TypeError, match="on_file must be callable, not str"):
+        run("upload_folder", site, on_file="print")
 
 
 def test_wrong_sources_are_named(world):
@@ -86,3 +112,13 @@ def test_wrong_sources_are_named(world):
             client.upload_folder(".", workspace=world.workspace, symlinks="copy")
         with pytest.raises(TypeError, match="list of patterns"):
             client.upload_folder(".", workspace=world.workspace, ignore="*.tmp")
+        with pytest.raises(TypeError, match="ignore must be a list of patterns, not int"):
+            client.upload_folder(".", workspace=world.workspace, ignore=5)
+        with pytest.raises(TypeError, match=r"ignore\[1\] must be str, not int"):
+            client.upload_folder(".", workspace=world.workspace, ignore=["a", 5])
+        with pytest.raises(TypeError, match="path must be a path, not int"):
+            client.upload_folder(7, workspace=world.workspace)
+        with pytest.raises(TypeError, match="sources must be a list or a dict of sources, not int"):
+            client.upload_many(5, workspace=world.workspace)
+        with pytest.raises(TypeError, match=r"sources\[0\] must be bytes, a path"):
+            client.upload_many([iter([b"once"])], workspace=world.workspace)

@@ -67,7 +67,12 @@ def work(client: Fastio) -> None:
     client.download("n", workspace="1", timeout=2.5)
     client.ask("?", workspace="1", max_attempts=1)
 
+    ends = client.upload_many([Path("x"), "y"], workspace="1", on_file=lambda end: print(end.below))
+    assert_type(ends, list[fastio.FileEnd])
+    client.upload_many({"a/x.txt": b"x"}, workspace="1")
+
     client.upload(7, workspace="1")  # type: ignore[arg-type]
+    client.upload_many([iter([b"x"])], workspace="1")  # type: ignore[list-item]
     client.upload("x", workspace="1", resume=b"x")  # type: ignore[arg-type]
     client.upload("x", workspace="1", retries=3)  # type: ignore[call-arg]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Literal, Self, Unpack
 
-    from ._caller import CallOptions
+    from ._caller import Binary, CallOptions
     from ._fastio import Client as Native
     from ._fastio import Job
     from ._files import File
@@ -308,7 +308,7 @@ class Fastio(Client, Areas):
 
     def upload_many(
         self,
-        sources: Iterable[Source] | Mapping[str, Source],
+        sources: Iterable[str | Binary] | Mapping[str, str | Binary],
         *,
         workspace: str | None = None,
         share: str | None = None,
@@ -318,6 +318,7 @@ class Fastio(Client, Areas):
         resumable: bool = False,
         resume: str | None = None,
         on_journal: Callable[[str], object] | None = None,
+        on_file: Callable[[FileEnd], object] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[FileEnd]:
@@ -337,13 +338,15 @@ class Fastio(Client, Areas):
                 that have the same content still, are not sent again; files that have come since are.
             on_journal: Called with the journal as it grows, to be kept in place of the one before. What it raises
                 stops the upload, and is raised.
+            on_file: Called with the end of each file as it comes, those that cannot be read first. What it raises stops the
+                upload, and is raised.
             on_progress: Called as it goes, for all files together. What it raises stops the upload, and is raised.
             options: `timeout` of each request, and `max_attempts`.
 
         Returns:
-            The end of every file, by its path. One that fails does not end the others, and raises nothing.
+            The end of every file, in the order of `sources`. One that fails does not end the others, and raises nothing.
         """
-        hooks = Hooks(on_progress, on_journal)
+        hooks = Hooks(on_progress, on_journal, on_file)
         settings: dict[str, Any] = {
             "workspace": workspace,
             "share": share,
@@ -374,6 +377,7 @@ class Fastio(Client, Areas):
         resumable: bool = False,
         resume: str | None = None,
         on_journal: Callable[[str], object] | None = None,
+        on_file: Callable[[FileEnd], object] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[FileEnd]:
@@ -395,15 +399,17 @@ class Fastio(Client, Areas):
                 that have the same content still, are not sent again; files that have come since are.
             on_journal: Called with the journal as it grows, to be kept in place of the one before. What it raises
                 stops the upload, and is raised.
+            on_file: Called with the end of each file as it comes, those that cannot be read first. What it raises stops the
+                upload, and is raised.
             on_progress: Called as it goes, for all files together. What it raises stops the upload, and is raised.
             options: `timeout` of each request, and `max_attempts`.
 
         Returns:
-            The end of every file, by its path. One that fails does not end the others, and raises nothing.
+            The end of every file, in the order of their paths. One that fails does not end the others, and raises nothing.
         """
         from ._many import ends, folder_settings
 
-        hooks = Hooks(on_progress, on_journal)
+        hooks = Hooks(on_progress, on_journal, on_file)
         settings: dict[str, Any] = {
             "workspace": workspace,
             "share": share,
@@ -500,6 +506,7 @@ class Fastio(Client, Areas):
         *,
         workspace: str | None = None,
         share: str | None = None,
+        version: str | None = None,
         read_ahead: int | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
@@ -512,10 +519,11 @@ class Fastio(Client, Areas):
             node: The file's node.
             workspace: Out of this workspace (ID or name).
             share: Out of this share (ID or name).
+            version: The current version, which must be this one; else `UnsupportedError`.
             read_ahead: Most bytes in memory that were not asked for yet; 1 MiB by default.
             options: `timeout` until each reply begins, and `max_attempts`.
         """
-        settings = {"workspace": workspace, "share": share, "read_ahead": read_ahead}
+        settings = {"workspace": workspace, "share": share, "version": version, "read_ahead": read_ahead}
         job = self._native.open(level(), node, settings, self._with("open", options))
         from ._files import File
 

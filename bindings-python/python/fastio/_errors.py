@@ -55,7 +55,7 @@ class FastioError(Exception):
     details: Any = None
     """What the service told beside the text."""
     journal: str | None = None
-    """How to go on with the resumable upload that ended with this error, for `resume`; `None` if it cannot be gone on with."""
+    """How to go on with the resumable transfer that ended with this error, for `resume`; `None` if it cannot be gone on with."""
 
 
 class InvalidParameterError(FastioError, ValueError):

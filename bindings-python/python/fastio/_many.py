@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from ._caller import Binary
     from ._results import FileEnd
-    from ._settings import Source
 
 
-def listed(sources: Iterable[Source] | Mapping[str, Source]) -> list[tuple[str, str | None, Any]]:
+def listed(sources: Iterable[str | Binary] | Mapping[str, str | Binary]) -> list[tuple[str, str | None, Any]]:
     """Sources with the folders they go into and the names they get. Open files are made ready."""
     from ._sources import prepare
 
@@ -23,6 +23,8 @@ def listed(sources: Iterable[Source] | Mapping[str, Source]) -> list[tuple[str, 
     if isinstance(sources, (str, bytes, bytearray, memoryview, os.PathLike)):
         raise TypeError("sources must be a list or a dict of sources; for a folder there is upload_folder()")
     given: Any = sources
+    if not hasattr(given, "__iter__"):
+        raise TypeError(f"sources must be a list or a dict of sources, not {type(given).__name__}")
     if not hasattr(given, "items"):
         return [("", None, ready(index, source)) for index, source in enumerate(given)]
     found: list[tuple[str, str | None, Any]] = []
@@ -45,6 +47,6 @@ def folder_settings(ignore: Iterable[str], symlinks: str) -> dict[str, Any]:
     """How a folder is walked."""
     if symlinks not in ("skip", "follow"):
         raise ValueError("symlinks must be 'skip' or 'follow'")
-    if isinstance(ignore, str):
-        raise TypeError("ignore must be a list of patterns, not a str")
+    if isinstance(ignore, str) or not hasattr(ignore, "__iter__"):
+        raise TypeError(f"ignore must be a list of patterns, not {type(ignore).__name__}")
     return {"is_folder": True, "ignore": list(ignore), "follow_links": symlinks == "follow"}

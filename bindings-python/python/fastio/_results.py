@@ -103,23 +103,26 @@ class Imported(Model):
 class FileEnd:
     """What became of one of many files."""
 
-    __slots__ = ("error", "path", "uploaded")
+    __slots__ = ("below", "error", "path", "uploaded")
 
     path: Path
     """Where the file is here; of bytes, their name."""
+    below: str
+    """Where it goes below the folder (`a/b/c.txt`). No two files of an upload have the same."""
     uploaded: Uploaded | None
     """What is stored, if it is."""
     error: FastioError | None
     """Why it is not stored, if it is not."""
 
-    def __init__(self, path: Path, uploaded: dict[str, Any] | None, error: FastioError | None) -> None:
+    def __init__(self, path: Path, below: str, uploaded: dict[str, Any] | None, error: FastioError | None) -> None:
         self.path = path
+        self.below = below
         self.uploaded = None if uploaded is None else Uploaded(uploaded)
         self.error = error
 
     def __repr__(self) -> str:
         end = f"error={self.error!r}" if self.uploaded is None else f"uploaded={self.uploaded!r}"
-        return f"FileEnd(path={str(self.path)!r}, {end})"
+        return f"FileEnd(path={str(self.path)!r}, below={self.below!r}, {end})"
 
 
 class Downloaded(Model):

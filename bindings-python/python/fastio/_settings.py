@@ -12,7 +12,7 @@ from ._caller import (
 from ._errors import FastioError
 from ._fastio import Client as Native
 from ._log import keeper, teller
-from ._results import Progress
+from ._results import FileEnd, Progress
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -162,24 +162,32 @@ class Hooks:
     """What is told of a transfer on the way."""
 
     def __init__(
-        self, on_progress: Callable[[Progress], object] | None, on_journal: Callable[[str], object] | None = None
+        self,
+        on_progress: Callable[[Progress], object] | None,
+        on_journal: Callable[[str], object] | None = None,
+        on_file: Callable[[FileEnd], object] | None = None,
     ) -> None:
-        for name, hook in (("on_progress", on_progress), ("on_journal", on_journal)):
+        for name, hook in (("on_progress", on_progress), ("on_journal", on_journal), ("on_file", on_file)):
             if hook is not None and not callable(hook):
                 raise TypeError(f"{name} must be callable, not {type(hook).__name__}")
         self._on_progress = on_progress
         self._on_journal = on_journal
+        self._on_file = on_file
         self._told: str | None = None
 
     @property
     def wanted(self) -> dict[str, bool]:
         """What is to be told."""
-        return {"progress": self._on_progress is not None, "journal": self._on_journal is not None}
+        hooks = {"progress": self._on_progress, "journal": self._on_journal, "ends": self._on_file}
+        return {name: hook is not None for name, hook in hooks.items()}
 
     def tell(self, kind: str, value: Any) -> None:
         """Tells what came."""
         if kind == "journal":
             self.keep(value)
+        elif kind == "file":
+            if self._on_file is not None:
+                self._on_file(FileEnd(*value))
         elif self._on_progress is not None:
             self._on_progress(Progress(value))
 
@@ -201,8 +209,12 @@ class Hooks:
 
 def place(to: Folder | None) -> dict[str, Any]:
     """Where a download goes: into a folder that is there, to a file, or into memory."""
+    from os import PathLike
     from os.path import isdir
 
     if to is None:
         return {}
+    # A number would be a file that is open.
+    if not isinstance(to, (str, PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"to must be a path, not {type(to).__name__}")
     return {"folder" if isdir(to) else "file": to}
