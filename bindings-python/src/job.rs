@@ -172,12 +172,12 @@ impl Job {
                 Some(steps) => slot.step(steps).await,
                 None => slot.beyond(),
             };
-            messenger.send(Message::Done(Delivery {
+            messenger.send(Message::Done(Box::new(Delivery {
                 event_loop,
                 future,
                 settle,
                 ready,
-            }));
+            })));
         });
         Ok(())
     }

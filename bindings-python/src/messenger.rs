@@ -17,7 +17,7 @@ use std::time::Duration;
 /// Something to be said to Python.
 pub(crate) enum Message {
     /// A step of a job is done; its event loop waits for it.
-    Done(Delivery),
+    Done(Box<Delivery>),
     /// Something happened, for the observer and the log.
     Told(Told),
     /// New tokens, to be kept.
