@@ -39,6 +39,12 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
+/// Whether a pattern leaves out what has this path below a folder that is uploaded.
+#[wasm_bindgen]
+pub fn leaves_out(pattern: &str, below: &str) -> bool {
+    fastio_folders::leaves_out(pattern, below)
+}
+
 /// An error, to be thrown.
 #[allow(clippy::needless_pass_by_value, reason = "a function for map_err")]
 fn thrown(error: Error) -> JsValue {

@@ -76,6 +76,21 @@ export interface ErrorParts {
   readonly journal: string | null;
 }
 
+/** What an error is that says no more. */
+const NOTHING: Omit<ErrorParts, "kind"> = {
+  code: 0,
+  status: 0,
+  params: [],
+  reason: null,
+  operation: "",
+  requestId: null,
+  retryable: false,
+  retryAfterMs: null,
+  body: null,
+  details: null,
+  journal: null,
+};
+
 export interface FastioError extends ErrorParts, ErrorGuards {}
 
 /**
@@ -107,6 +122,6 @@ export class FastioError extends Error {
   constructor(error: { kind: string; message: string }) {
     super(error.message);
     const { message, ...parts } = camel<{ message: string }>(error);
-    Object.assign(this, parts);
+    Object.assign(this, NOTHING, parts);
   }
 }

@@ -34,3 +34,7 @@ export type {
   ZipOptions,
 } from "./transfers.js";
 export { init, type WasmSource } from "./wasm.js";
+/** For `fastio-sdk/node`, which is a bundle of its own beside this one. @internal */
+export { guarded } from "./core.js";
+/** Whether a pattern leaves out what has this path below a folder; once the engine is loaded. @internal */
+export { leaves_out as leavesOut } from "../pkg/fastio.js";

@@ -6,6 +6,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { type Unfinished, partial } from "./partial.js";
 import type { Kept, Place, Writer } from "./places.js";
 
+export { type UploadFolderOptions, uploadFolder } from "./folders.js";
+
 /**
  * A file to upload. Its bytes are read when they are sent, piece by piece.
  *

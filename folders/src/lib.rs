@@ -87,19 +87,31 @@ fn unreadable(root: &Path, path: &Path, error: &walkdir::Error) -> Unreadable {
     }
 }
 
+/// Whether a pattern leaves out what has this path below the folder, with slashes. What is in a folder that is left out is
+/// not asked for. For hosts that read folders themselves; [`files`] does it for others.
+///
+/// ```
+/// use fastio_folders::leaves_out;
+///
+/// assert!(leaves_out("*.tmp", "notes/draft.tmp"));
+/// assert!(leaves_out("build/*.map", "build/page.map"));
+/// assert!(!leaves_out("build/*.map", "site/build/page.map"));
+/// ```
+pub fn leaves_out(pattern: &str, below: &str) -> bool {
+    // A pattern without a slash means a name anywhere.
+    let is_name = !pattern.contains('/');
+    fast_glob::glob_match(pattern, below)
+        || is_name
+            && below
+                .rsplit_once('/')
+                .is_some_and(|(_, name)| fast_glob::glob_match(pattern, name))
+}
+
 impl Rules {
     fn leave_out(&self, root: &Path, entry: &DirEntry) -> bool {
         let below = slashes(root, entry.path());
-        self.ignored.iter().any(|pattern| {
-            let whole = fast_glob::glob_match(pattern, &below);
-            // A pattern without a slash means a name anywhere.
-            whole
-                || !pattern.contains('/')
-                    && entry
-                        .file_name()
-                        .to_str()
-                        .is_some_and(|name| fast_glob::glob_match(pattern, name))
-        })
+        let mut patterns = self.ignored.iter();
+        patterns.any(|pattern| leaves_out(pattern, &below))
     }
 }
 

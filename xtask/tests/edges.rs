@@ -21,7 +21,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &["fastio-core", "fastio-description", "fastio-folders"],
     ),
     ("fastio-sandbox", &["fastio-description"]),
-    ("fastio-wasm", &["fastio-core", "fastio-description"]),
+    (
+        "fastio-wasm",
+        &["fastio-core", "fastio-description", "fastio-folders"],
+    ),
     (
         "fastio-python",
         &[

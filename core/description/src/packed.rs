@@ -42,13 +42,18 @@ struct Line<T> {
 fn table() -> &'static Table {
     static LINES: OnceLock<Table> = OnceLock::new();
     LINES.get_or_init(|| {
-        let mut sections = TABLE
-            .split("# ")
-            .skip(2)
-            .map(|section| section.lines().skip(1));
+        // A line of its own begins each section, and the table.
+        let section = |n| {
+            let mut heads = 0;
+            TABLE.lines().filter(move |text| {
+                let is_head = text.starts_with('#');
+                heads += usize::from(is_head);
+                heads == n && !is_head
+            })
+        };
         Table {
-            operations: sections.next().into_iter().flatten().map(line).collect(),
-            params: sections.next().into_iter().flatten().map(line).collect(),
+            operations: section(2).map(line).collect(),
+            params: section(3).map(line).collect(),
         }
     })
 }

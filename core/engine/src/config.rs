@@ -2,6 +2,7 @@
 
 use crate::effect::Timeouts;
 use crate::error::{Error, ErrorKind, Result};
+use crate::request::scheme;
 use crate::secret::Secret;
 use fastio_description::constants::uploads;
 
@@ -88,7 +89,7 @@ impl Config {
     /// Checks the settings: an http or https base URL without query, fragment or user info.
     pub fn check(&self) -> Result<()> {
         let fail = |message: &str| Err(Error::param("base_url", "invalid", message));
-        let rest = match self.base_url.split_once("://") {
+        let rest = match scheme(&self.base_url) {
             Some((scheme, rest))
                 if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") =>
             {

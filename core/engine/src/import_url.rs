@@ -8,6 +8,7 @@ use crate::meter::Meter;
 use crate::operation;
 use crate::patience::{self, patiently, unknown};
 use crate::reply::Reply;
+use crate::request::scheme;
 use crate::task::{Call, ImportUrl};
 use crate::upload::newest_of_name;
 use crate::view::{View, lacks};
@@ -33,7 +34,7 @@ fn has_fitting_place(url: &str) -> bool {
     if url.chars().any(|c| c.is_control() || c.is_whitespace()) {
         return false;
     }
-    let Some((scheme, rest)) = url.split_once("://") else {
+    let Some((scheme, rest)) = scheme(url) else {
         return false;
     };
     let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();

@@ -39,7 +39,11 @@ pub(crate) async fn run(cx: Cx, mut task: Call) -> Result<Completion> {
                 .parse::<u64>()
                 .map_or(serde_json::Value::from(next), serde_json::Value::from),
         };
-        if task.params.get(page.cursor) == Some(&next) {
+        // Texts or numbers, both: nothing else comes of a page.
+        let same = |given: &serde_json::Value| {
+            given.as_str() == next.as_str() && given.as_u64() == next.as_u64()
+        };
+        if task.params.get(page.cursor).is_some_and(same) {
             let why =
                 "the listing does not move on: the service gave the same cursor again; report it";
             return Err(Error::new(ErrorKind::InvalidReply, why).with_operation(&task.operation));
@@ -47,7 +51,7 @@ pub(crate) async fn run(cx: Cx, mut task: Call) -> Result<Completion> {
         task.params.insert(page.cursor.to_owned(), next);
         if page.cursor != "offset" {
             // A cursor goes without an offset beside it.
-            task.params.shift_remove("offset");
+            task.params.remove("offset");
         }
         while wanted == 0 {
             wanted += cx.demand().await?;

@@ -3,7 +3,7 @@
 use crate::effect::{HttpRequest, Url};
 use crate::envelope::Head;
 use crate::error::{Error, ErrorKind, Result};
-use crate::request::Prepared;
+use crate::request::{Prepared, scheme};
 use fastio_description::{Operation, table::Redirects};
 
 const MOST_HOPS: u32 = 5;
@@ -83,7 +83,7 @@ pub(crate) fn follow(
 
 /// Scheme, host and port, in lower case.
 fn origin(url: &str) -> Option<String> {
-    let (scheme, rest) = url.split_once("://")?;
+    let (scheme, rest) = scheme(url)?;
     let scheme = scheme.to_ascii_lowercase();
     let authority = rest
         .split(['/', '?', '#', '\\'])
@@ -114,11 +114,11 @@ fn resolve(base: &str, location: &str) -> Option<String> {
         return None;
     }
     let location = location.split('#').next()?;
-    if location.contains("://") && !location.starts_with(['/', '?']) {
+    if scheme(location).is_some() && !location.starts_with(['/', '?']) {
         origin(location)?;
         return Some(location.to_owned());
     }
-    let (scheme, _) = base.split_once("://")?;
+    let (scheme, _) = scheme(base)?;
     if let Some(rest) = location.strip_prefix("//") {
         let target = format!("{scheme}://{rest}");
         origin(&target)?;

@@ -170,7 +170,8 @@ fn kind(status: u16, told: &Told) -> ErrorKind {
             .as_deref()
             .unwrap_or_default()
             .to_ascii_lowercase();
-        text.contains("factor") || text.contains("2fa")
+        let holds = |word: &[u8]| text.as_bytes().windows(word.len()).any(|at| at == word);
+        holds(b"factor") || holds(b"2fa")
     };
     match (status, told.code) {
         (_, LOCKED_OUT) => ErrorKind::AccountLocked,

@@ -56,9 +56,7 @@ impl Given {
 
     /// A member; one that is `null` is left out.
     fn take(&mut self, name: &str) -> Option<Value> {
-        self.members
-            .shift_remove(name)
-            .filter(|value| !value.is_null())
+        self.members.remove(name).filter(|value| !value.is_null())
     }
 
     fn need<T>(&self, name: &str, value: Option<T>) -> Result<T> {

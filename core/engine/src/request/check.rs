@@ -1,5 +1,6 @@
 //! Values against the description, before anything is sent.
 
+use super::encode::mark;
 use super::text;
 use crate::error::ParamError;
 use crate::json::{digits, text_of};
@@ -178,7 +179,10 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
             for (index, item) in list.iter().enumerate() {
                 let path = Path::Item(&path, index);
                 checked(faults, path, items, item, secret);
-                if item.as_str().is_some_and(|text| text.contains(separator)) {
+                if item
+                    .as_str()
+                    .is_some_and(|text| text.chars().any(|c| c == mark(separator)))
+                {
                     let rule = format!(
                         "must not hold {separator:?}, which stands between items on the wire"
                     );
@@ -195,7 +199,7 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
             },
             Value::String(joined),
         ) => {
-            let parts: Vec<&str> = joined.split(separator).collect();
+            let parts: Vec<&str> = joined.split(mark(separator)).collect();
             size(faults, path, "item", parts.len(), *min, *max);
             for (index, part) in parts.into_iter().enumerate() {
                 // A part came as text, whatever its type.

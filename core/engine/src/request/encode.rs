@@ -21,6 +21,11 @@ pub(crate) fn percent(out: &mut String, text: &str) {
     }
 }
 
+/// The character that stands between items: the generator takes one, and no text of several.
+pub(crate) fn mark(separator: &str) -> char {
+    separator.chars().next().unwrap_or(',')
+}
+
 /// A checked value as it stands on the wire outside JSON: one text, or items with a separator.
 pub(crate) enum Wire {
     /// One text.
@@ -78,7 +83,7 @@ pub(crate) fn wire(schema: &Schema, value: &Value) -> Wire {
         }
         (Kind::Joined { separator, .. }, Value::String(text)) if !separator.is_empty() => {
             Wire::List(
-                text.split(separator).map(str::to_owned).collect(),
+                text.split(mark(separator)).map(str::to_owned).collect(),
                 separator,
             )
         }

@@ -133,6 +133,9 @@ fn joined(
             None => Ok(()),
         };
     };
+    if separator.chars().count() != 1 {
+        return fail(file, at, "x-separator must be one character");
+    }
     let doc = schema.doc.clone();
     let whole = std::mem::replace(schema, plain(Kind::Any));
     schema.doc = doc;

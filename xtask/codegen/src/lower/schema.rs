@@ -179,6 +179,9 @@ impl Index<'_> {
         let (text, nullable) = constraints(file, at, s)?;
         let mut schema = plain(Kind::Text(text));
         if let Some(separator) = &s.separator {
+            if separator.chars().count() != 1 {
+                return fail(file, at, "x-separator must be one character");
+            }
             schema = plain(Kind::Joined {
                 separator: separator.clone(),
                 items: Box::new(schema),
