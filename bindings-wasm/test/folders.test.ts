@@ -33,6 +33,9 @@ async function stored(fastio: Fastio, folder: string, below = ""): Promise<strin
   return found;
 }
 
+// The records of files that travelled together stay with the service otherwise, and other tests count them.
+const nodeIds = true;
+
 test("a folder comes with its folders, without what is left out", async () => {
   await using fastio = client();
   const { id } = await fastio.storage.createFolder("workspace", workspace, "root", "Site");
@@ -40,7 +43,7 @@ test("a folder comes with its folders, without what is left out", async () => {
   await mkdir(join(local, "empty"));
   const told: FileEnd[] = [];
   const ignore = ["*.tmp", "node_modules", "b/c/**"];
-  const ends = await uploadFolder(fastio, local, { workspace, folder: id, ignore, nodeIds: true, onFile: (end) => told.push(end) });
+  const ends = await uploadFolder(fastio, local, { workspace, folder: id, ignore, nodeIds, onFile: (end) => told.push(end) });
   assert.deepEqual(paths(ends), ["b/y.txt", "z.txt", "ä.txt"]);
   assert(ends.every(({ uploaded, error }) => uploaded?.nodeId && error === null));
   assert.equal(told.length, 3);
@@ -48,7 +51,7 @@ test("a folder comes with its folders, without what is left out", async () => {
   const { blob } = await fastio.download(ends[0]?.uploaded?.nodeId ?? "", { workspace });
   assert.equal(await blob?.text(), "b/y.txt");
 
-  const all = await uploadFolder(fastio, local, { workspace, folder: id });
+  const all = await uploadFolder(fastio, local, { workspace, folder: id, nodeIds });
   assert.deepEqual(paths(all), [
     ...["a.tmp", "b/c/deep.tmp", "b/c/deep.txt", "b/y.txt", "node_modules/x/i.js", "z.txt", "ä.txt"],
   ]);
@@ -62,10 +65,10 @@ test("links are left out unless they are to be followed, and lead into no circle
   await symlink(join(local, "real"), join(local, "link"));
   await symlink(join(local, "nowhere"), join(local, "broken"));
   await symlink(local, join(local, "real", "up"));
-  assert.deepEqual(paths(await uploadFolder(fastio, local, { workspace })), ["real/x.txt"]);
+  assert.deepEqual(paths(await uploadFolder(fastio, local, { workspace, nodeIds })), ["real/x.txt"]);
 
   const told: string[] = [];
-  const ends = await uploadFolder(fastio, local, { workspace, followLinks: true, onFile: ({ path }) => told.push(path) });
+  const ends = await uploadFolder(fastio, local, { workspace, nodeIds, followLinks: true, onFile: ({ path }) => told.push(path) });
   assert.deepEqual(
     ends.map(({ path, uploaded, error }) => [path, uploaded?.size, error?.kind]),
     [
@@ -82,7 +85,7 @@ test("links are left out unless they are to be followed, and lead into no circle
   assert.deepEqual(ends[0].error.params, []);
   assert.deepEqual(told.toSorted(), paths(ends));
   // What is left out stands in nobody's way.
-  const some = await uploadFolder(fastio, local, { workspace, followLinks: true, ignore: ["broken", "up"] });
+  const some = await uploadFolder(fastio, local, { workspace, nodeIds, followLinks: true, ignore: ["broken", "up"] });
   assert.deepEqual(paths(some), ["link/x.txt", "real/x.txt"]);
 });
 
@@ -91,7 +94,7 @@ test("a name that is no text is told, and holds up no other", { skip: process.pl
   const local = await site("names", "a.txt", "\ufffd.txt");
   const wrong = Buffer.concat([Buffer.from(`${local}/b-`), Buffer.of(0xff)]);
   await writeFile(wrong, "b");
-  const ends = await uploadFolder(fastio, local, { workspace });
+  const ends = await uploadFolder(fastio, local, { workspace, nodeIds });
   assert.deepEqual(
     ends.map(({ path, error }) => [path, error?.message ?? null]),
     [
