@@ -256,7 +256,8 @@ extension SandboxTests {
                     .bytes(pattern(3 << 20)), to: .workspace(world.workspace), name: "a.bin",
                     options: CallOptions(maxAttempts: 1))
             }
-            #expect(error.kind == .network, "\(error)")
+            // It may have arrived, and nobody can look.
+            #expect(error.kind == .outcomeUnknown, "\(error)")
             await server.clientCloses()
             await fastio.close()
         }
