@@ -22,7 +22,7 @@ pub struct Config {
     pub timeouts: Timeouts,
     /// How often and how patiently to try again.
     pub retry: RetryPolicy,
-    /// Most requests under way at once; further ones wait their turn.
+    /// Most requests under way at once; further ones wait their turn. A reply that waits for its reader does not count.
     pub max_concurrent_requests: usize,
     /// Whether integers beyond 2^53 are quoted in payloads, for hosts whose numbers are doubles.
     pub quote_big_integers: bool,

@@ -42,6 +42,16 @@ fn sent(host: &mut Host) -> TaskId {
     task
 }
 
+/// From the poll that finds it stored to the end.
+fn stored(host: &mut Host, task: TaskId) {
+    let session = json!({"status": "complete", "new_file_id": NODE});
+    host.answer("uploads.get", json!({"session": session}));
+    looked_at(host, "e3069283");
+    host.answer("uploads.delete", json!({}));
+    stat(host, 9);
+    host.result(task);
+}
+
 fn outage(host: &mut Host, operation: &str) {
     host.refuse(operation, 503, json!({"code": 1654, "text": "down"}));
 }
@@ -55,12 +65,7 @@ fn an_upload_that_has_arrived_is_asked_after_through_an_outage() {
         assert!(host.effects.is_empty(), "nothing is deleted");
         host.sleep();
     }
-    let session = json!({"status": "complete", "new_file_id": NODE});
-    host.answer("uploads.get", json!({"session": session}));
-    looked_at(&mut host, "e3069283");
-    host.answer("uploads.delete", json!({}));
-    stat(&mut host, 9);
-    host.result(task);
+    stored(&mut host, task);
 }
 
 #[test]
@@ -211,12 +216,7 @@ fn who_may_upload_but_not_look_sends_again() {
     let error = json!({"code": 1680, "text": "no"});
     host.refuse("storage.list", 403, error);
     host.answer("uploads.upload_small", json!({"id": UPLOAD}));
-    let session = json!({"status": "complete", "new_file_id": NODE});
-    host.answer("uploads.get", json!({"session": session}));
-    looked_at(&mut host, "e3069283");
-    host.answer("uploads.delete", json!({}));
-    stat(&mut host, 9);
-    host.result(task);
+    stored(&mut host, task);
 }
 
 #[test]
