@@ -5,19 +5,13 @@ use crate::running::{Running, unexpected};
 use bytes::{Buf, Bytes};
 use fastio_core::error::{Error, ErrorKind, Result};
 use fastio_core::event::{Completion, Event};
+use fastio_core::stretch::{self, Stretch};
 use fastio_core::task::{self, Call, Task};
 use std::future::{IntoFuture, poll_fn};
 use std::io::{self, SeekFrom};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncSeek, ReadBuf};
-
-/// A request that follows a seek asks for so many bytes; each that follows in order for twice as many as the one before.
-const FIRST: u64 = 128 * 1024;
-/// Who has read so far in order gets the rest of the file with one request.
-const LAST: u64 = 4 * 1024 * 1024;
-/// A seek that skips no more than this reads over it.
-const SKIP: u64 = 256 * 1024;
 
 /// What is set aside before bytes come.
 const PIECE: usize = 1024 * 1024;
@@ -99,15 +93,7 @@ impl Open {
             .call_typed::<fastio_core::description::models::Node>(call);
         let node = node.await?;
         let version = node.version.clone();
-        if self.version_id.is_some() && self.version_id != version {
-            let why = "this version is not the current one, and the service tells the size of no other; download it";
-            return Err(Error::new(ErrorKind::Unsupported, why));
-        }
-        let size = node.size.and_then(|size| u64::try_from(size).ok());
-        let size = size.ok_or_else(|| {
-            let why = "the service does not tell its size; it may be no file";
-            Error::new(ErrorKind::Unsupported, why).with_operation("storage.get")
-        })?;
+        let size = stretch::size_of(node.size, version.as_deref(), self.version_id.as_deref())?;
         Ok(Reader {
             task: task::Read {
                 context: context.to_owned(),
@@ -122,8 +108,7 @@ impl Open {
             client: self.client,
             size,
             position: 0,
-            stretch: None,
-            in_order: FIRST,
+            under_way: None,
         })
     }
 }
@@ -148,19 +133,15 @@ pub struct Reader {
     name: String,
     size: u64,
     position: u64,
-    stretch: Option<Stretch>,
-    /// Bytes to ask for next.
-    in_order: u64,
+    under_way: Option<UnderWay>,
 }
 
 /// What one task reads.
 #[derive(Debug)]
-struct Stretch {
+struct UnderWay {
     running: Running,
-    /// Where the next byte of `piece`, or the next piece, stands in the file.
-    at: u64,
-    /// Where it ends.
-    end: u64,
+    /// It is at the next byte of `piece`, or the next piece.
+    stretch: Stretch,
     piece: Bytes,
     /// Bytes taken that the engine does not know of yet.
     owed: u64,
@@ -199,7 +180,7 @@ impl Reader {
                 Ok(read) => self.took(read),
                 Err(error) => {
                     // Another try begins anew.
-                    self.stretch = None;
+                    self.under_way = None;
                     return Err(error);
                 }
             }
@@ -209,66 +190,50 @@ impl Reader {
 
     fn took(&mut self, len: usize) {
         self.position += len as u64;
-        if let Some(stretch) = &mut self.stretch {
-            stretch.take(len);
+        if let Some(under_way) = &mut self.under_way {
+            under_way.take(len);
         }
     }
 
     /// Begins to read at the present position, unless what is under way comes by there.
-    fn begin(&mut self) -> Result<&mut Stretch> {
+    fn begin(&mut self) -> Result<&mut UnderWay> {
         let position = self.position;
-        let of_use = |stretch: &Stretch| {
-            (stretch.at..stretch.end).contains(&position) && position - stretch.at <= SKIP
-        };
-        if !self.stretch.as_ref().is_some_and(of_use) {
-            let follows = self.stretch.as_ref().is_some_and(|old| old.end == position);
-            self.in_order = if follows {
-                self.in_order.saturating_mul(2)
-            } else {
-                FIRST
-            };
-            self.stretch = None;
-        }
-        if self.stretch.is_none() {
-            let rest = self.size - position;
-            let len = match self.in_order {
-                len if len > LAST => rest,
-                len => len.min(rest),
-            };
+        let old = self.under_way.as_ref().map(|old| old.stretch);
+        if let Some(stretch) = Stretch::next(self.size, position, old) {
+            self.under_way = None;
             let running = self.client.run(Task::Read(task::Read {
                 offset: position,
-                len: Some(len),
+                len: Some(stretch.end - position),
                 ..self.task.clone()
             }))?;
-            self.stretch = Some(Stretch {
+            self.under_way = Some(UnderWay {
                 running,
-                at: position,
-                end: position + len,
+                stretch,
                 piece: Bytes::new(),
                 owed: 0,
             });
         }
-        self.stretch
+        self.under_way
             .as_mut()
             .ok_or_else(|| Error::new(ErrorKind::Failed, "nothing is read; report it"))
     }
 
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<&mut Bytes>> {
         let position = self.position;
-        let stretch = self.begin()?;
+        let under_way = self.begin()?;
         loop {
-            let skip = usize::try_from(position - stretch.at).unwrap_or(usize::MAX);
-            let skip = skip.min(stretch.piece.len());
-            stretch.take(skip);
-            if !stretch.piece.is_empty() {
-                return Poll::Ready(Ok(&mut stretch.piece));
+            let skip = usize::try_from(position - under_way.stretch.at).unwrap_or(usize::MAX);
+            let skip = skip.min(under_way.piece.len());
+            under_way.take(skip);
+            if !under_way.piece.is_empty() {
+                return Poll::Ready(Ok(&mut under_way.piece));
             }
-            let owed = std::mem::take(&mut stretch.owed);
+            let owed = std::mem::take(&mut under_way.owed);
             if owed > 0 {
-                stretch.running.demand(owed);
+                under_way.running.demand(owed);
             }
-            match ready!(stretch.running.poll_event(cx)) {
-                Some(Event::Data(data)) => stretch.piece = data.into(),
+            match ready!(under_way.running.poll_event(cx)) {
+                Some(Event::Data(data)) => under_way.piece = data.into(),
                 Some(Event::Finished(result)) => {
                     return Poll::Ready(Err(match *result {
                         Ok(Completion::Streamed { .. }) => {
@@ -289,10 +254,10 @@ impl Reader {
     }
 }
 
-impl Stretch {
+impl UnderWay {
     fn take(&mut self, len: usize) {
         self.piece.advance(len);
-        self.at += len as u64;
+        self.stretch.at += len as u64;
         self.owed += len as u64;
     }
 }
@@ -315,7 +280,7 @@ impl AsyncRead for Reader {
             }
             Err(error) => {
                 // Another try begins anew.
-                self.stretch = None;
+                self.under_way = None;
                 Poll::Ready(Err(as_io(error)))
             }
         }

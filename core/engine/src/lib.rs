@@ -45,6 +45,7 @@ mod sign_in;
 mod sign_out;
 pub mod source;
 pub mod sse;
+pub mod stretch;
 #[cfg(test)]
 mod table_for_tests;
 pub mod task;
