@@ -127,6 +127,7 @@ mod place;
 mod pump;
 mod reactor;
 mod reader;
+mod rename;
 mod response;
 mod running;
 mod shared;

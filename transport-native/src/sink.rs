@@ -2,6 +2,7 @@
 
 use crate::extents::Extents;
 use crate::partial;
+use crate::rename::rename;
 use crate::source::read_at;
 use fastio_core::source::SinkId;
 use std::collections::HashMap;
@@ -320,27 +321,12 @@ impl Sink {
         }
         let open = self.opened()?;
         let mut renamed = open.renamed.lock().unwrap_or_else(PoisonError::into_inner);
-        let fresh = match OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&open.path)
+        rename(&open.temporary, &open.path, self.target.overwrite).map_err(|error| match error
+            .kind()
         {
-            // Ours now: the rename below replaces this empty file and no other.
-            Ok(_) => true,
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && self.target.overwrite => {
-                false
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                return Err(exists(&open.path));
-            }
-            Err(error) => return Err(error),
-        };
-        if let Err(error) = std::fs::rename(&open.temporary, &open.path) {
-            if fresh {
-                let _ = std::fs::remove_file(&open.path);
-            }
-            return Err(error);
-        }
+            io::ErrorKind::AlreadyExists => exists(&open.path),
+            _ => error,
+        })?;
         *renamed = true;
         *self.state() = State::Committed(open.path.clone());
         *closed = true;
