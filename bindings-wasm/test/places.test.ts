@@ -12,7 +12,7 @@ const temporary = await mkdtemp(join(tmpdir(), "fastio-"));
 after(() => rm(temporary, { recursive: true }));
 
 const BYTES = new TextEncoder().encode("content");
-const { readFile } = promises;
+const { readFile, rm: remove } = promises;
 
 let place = "";
 let final = "";
@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 /** Has a function of `node:fs/promises` do something else, for whoever imported it by its name too. */
-function instead(t: TestContext, name: "link" | "readFile" | "rename", act: (...given: never[]) => Promise<unknown>): void {
+function instead(t: TestContext, name: "link" | "readFile" | "rename" | "rm", act: (...given: never[]) => Promise<unknown>): void {
   const mock = t.mock.method(promises, name, act as never);
   syncBuiltinESMExports();
   t.after(() => {
@@ -71,6 +71,7 @@ test("a file that somebody made meanwhile stays, and so does what is to be kept"
 
 test("a file that cannot get its name leaves nothing under it, and is there to be gone on with", async (t) => {
   instead(t, "rename", fails("EIO"));
+  instead(t, "link", fails("EPERM"));
   for (const overwrite of [false, true]) {
     const writer = await written(overwrite, true);
     await assert.rejects(async () => writer.close(), { code: "EIO" });
@@ -82,6 +83,13 @@ test("a file that cannot get its name leaves nothing under it, and is there to b
     await other.abort(false);
     assert.deepEqual(await readdir(place), [".f.txt.fastio-part"]);
   }
+});
+
+test("a file that cannot lose its temporary name does not get its own", async (t) => {
+  const writer = await written();
+  instead(t, "rm", (path: string, options: object) => (path === final ? remove(path, options) : fails("EIO")()));
+  await assert.rejects(async () => writer.close(), { code: "EIO" });
+  assert.deepEqual((await readdir(place)).filter((name) => !name.endsWith(".part")), []);
 });
 
 test("of two that find the lock of a process that died, one takes its place", async (t) => {

@@ -1,7 +1,7 @@
 /** Files of Node, Deno and Bun for uploads and downloads. */
 
 import { openAsBlob } from "node:fs";
-import { lstat, open, rename, rm } from "node:fs/promises";
+import { link, lstat, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Unfinished, partial } from "./partial.js";
 import type { Kept, Place, Writer } from "./places.js";
@@ -61,14 +61,43 @@ async function temporary(final: string): Promise<Unfinished> {
 const inTheWay = (final: string): Error =>
   new Error(`${final} exists already; choose another place or allow it to be overwritten`);
 
-/** Makes an empty file of a name, for a rename to replace: that would replace any, and not every disk has hard links. */
-async function claim(final: string): Promise<true> {
+/**
+ * Gives a file its final name. A file that may be found under its old one, should this process die halfway, is never
+ * `linked`: it would have two.
+ */
+async function named(path: string, final: string, overwrite: boolean, linked: boolean): Promise<void> {
+  if (overwrite) return rename(path, final);
   try {
+    if (linked && (await linkAndRemove(path, final))) return;
+    // Ours then: the rename replaces this empty file and no other. It is the slower way: Linux's ext4 takes care that a file
+    // which replaces another is on the disk first, all of it.
     await (await open(final, "wx")).close();
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === "EEXIST" ? inTheWay(final) : error;
   }
+  await orNothing(final, rename(path, final));
+}
+
+/** False where there are no hard links. */
+async function linkAndRemove(path: string, final: string): Promise<boolean> {
+  try {
+    await link(path, final);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw error;
+    return false;
+  }
+  await orNothing(final, rm(path));
   return true;
+}
+
+/** Takes a name away again that could not be given. */
+async function orNothing(final: string, given: Promise<void>): Promise<void> {
+  try {
+    await given;
+  } catch (error) {
+    await rm(final, { force: true });
+    throw error;
+  }
 }
 
 /** Writes under a temporary name; the file gets its own when it is complete. */
@@ -95,13 +124,7 @@ async function writer(path: string, overwrite = false, size?: number, kept?: Kep
     restart: () => handle.truncate(0),
     async close() {
       await handle.close();
-      const claimed = !overwrite && (await claim(final));
-      try {
-        await rename(unfinished.path, final);
-      } catch (error) {
-        if (claimed) await rm(final, { force: true });
-        throw error;
-      }
+      await named(unfinished.path, final, overwrite, !kept);
       await unfinished.release();
     },
     // After a `close` that failed, too: until then the file and its lock are this download's.

@@ -120,20 +120,34 @@ struct FileFault: Error, CustomStringConvertible {
 
 /// Gives a file its final name. Another file of that name is replaced only if that is wanted.
 func rename(_ temporary: String, to path: String, overwrite: Bool) throws {
-    // Ours from then on: what is renamed to replaces this empty file and no other.
-    let claimed = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    if claimed >= 0 {
-        close(claimed)
-    } else if errno != EEXIST {
-        throw FileFault.last("\(path) cannot be made")
-    } else if !overwrite {
-        throw FileFault("\(path) exists already; choose another place or allow it to be overwritten")
+    if overwrite {
+        guard rename(temporary, path) == 0 else { throw FileFault.last("\(path) cannot be made") }
+        return
     }
+    #if canImport(Darwin)
+        if renamex_np(temporary, path, UInt32(RENAME_EXCL)) == 0 { return }
+        if errno == EEXIST { throw taken(path) }
+        // Not every file system can.
+        guard [EINVAL, ENOSYS, ENOTSUP].contains(errno) else { throw FileFault.last("\(path) cannot be made") }
+    #endif
+    try claimAndRename(temporary, to: path)
+}
+
+/// Replaces an empty file that nobody else has made. It is the slower way: Linux's ext4 takes care that a file which replaces
+/// another is on the disk first, all of it.
+func claimAndRename(_ temporary: String, to path: String) throws {
+    let claimed = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard claimed >= 0 else { throw errno == EEXIST ? taken(path) : FileFault.last("\(path) cannot be made") }
+    close(claimed)
     guard rename(temporary, path) == 0 else {
         let fault = FileFault.last("\(path) cannot be made")
-        if claimed >= 0 { unlink(path) }
+        unlink(path)
         throw fault
     }
+}
+
+private func taken(_ path: String) -> FileFault {
+    FileFault("\(path) exists already; choose another place or allow it to be overwritten")
 }
 
 /// Whether there is something of that name, a broken link included.

@@ -151,6 +151,27 @@ extension SandboxTests {
         }
     }
 
+    @Test func onlyWhoMayOverwriteReplacesWhatIsThere() async throws {
+        let ways: [@Sendable (String, String) throws -> Void] = [
+            { try rename($0, to: $1, overwrite: false) }, { try claimAndRename($0, to: $1) },
+        ]
+        for way in ways {
+            try await withFolder { folder in
+                let (from, to) = (folder.appendingPathComponent("a.part"), folder.appendingPathComponent("a"))
+                try Data("new".utf8).write(to: from)
+                try Data("old".utf8).write(to: to)
+                #expect(throws: FileFault.self) { try way(from.path, to.path) }
+                #expect(try Data(contentsOf: to) == Data("old".utf8))
+                #expect(try Data(contentsOf: from) == Data("new".utf8))
+                try FileManager.default.removeItem(at: to)
+                try way(from.path, to.path)
+                #expect(try Data(contentsOf: to) == Data("new".utf8))
+                #expect(throws: FileFault.self) { try way(from.path, folder.appendingPathComponent("b").path) }
+                #expect(try names(in: folder) == ["a"])
+            }
+        }
+    }
+
     @Test func aSinkThatIsLetGoLeavesNothing() async throws {
         try await withFolder { folder in
             var sink: Sink? = Sink(.folder(folder), overwrite: false)

@@ -1,11 +1,13 @@
 package io.fast.sdk
 
 import io.fast.sdk.driver.FileSink
+import io.fast.sdk.driver.rename
 import io.fast.sdk.models.Context
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonObject
 import java.io.IOException
 import java.nio.channels.FileChannel
+import java.nio.file.FileAlreadyExistsException
 import java.nio.file.Files
 import java.nio.file.NoSuchFileException
 import java.nio.file.Path
@@ -151,6 +153,26 @@ class BadInputTest {
         sink.discard()
         assertEquals("theirs", Files.readString(theirs))
         assertEquals(listOf("c.txt"), dir.toFile().list().orEmpty().toList())
+    }
+
+    @Test
+    fun onlyWhoMayOverwriteReplacesWhatIsThere() {
+        val ways = mapOf<String, (Path, Path) -> Unit>(
+            "link" to { from, to -> rename(from, to, overwrite = false, linked = true) },
+            "kept" to { from, to -> rename(from, to, overwrite = false, linked = false) },
+        )
+        for ((name, way) in ways) inFolder { dir ->
+            val from = Files.write(dir.resolve("a.part"), "new".encodeToByteArray())
+            val to = Files.write(dir.resolve("a"), "old".encodeToByteArray())
+            assertFailsWith<FileAlreadyExistsException>(name) { way(from, to) }
+            assertEquals("old" to "new", Files.readString(to) to Files.readString(from), name)
+            Files.delete(to)
+            way(from, to)
+            assertEquals("new", Files.readString(to), name)
+            assertEquals(listOf("a"), dir.toFile().list().orEmpty().toList(), name)
+            assertFailsWith<IOException>(name) { way(from, dir.resolve("b")) }
+            assertEquals(listOf("a"), dir.toFile().list().orEmpty().toList(), name)
+        }
     }
 
     /** Runs with a client that sends nothing. */

@@ -3,11 +3,9 @@ package io.fast.sdk.driver
 import java.io.IOException
 import java.nio.ByteBuffer
 import java.nio.channels.FileChannel
-import java.nio.file.FileAlreadyExistsException
 import java.nio.file.Files
 import java.nio.file.LinkOption
 import java.nio.file.Path
-import java.nio.file.StandardCopyOption
 import java.nio.file.StandardOpenOption
 import java.security.SecureRandom
 import java.util.concurrent.ConcurrentHashMap
@@ -109,20 +107,7 @@ internal class FileSink(
         val open = opened()
         // What is kept is ours until it has its name.
         if (!kept) open.channel.close()
-        val fresh = try {
-            // Ours now: the move below replaces this empty file and no other.
-            Files.createFile(open.path)
-            true
-        } catch (_: FileAlreadyExistsException) {
-            if (!overwrite) throw exists(open.path)
-            false
-        }
-        try {
-            Files.move(open.temporary, open.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING)
-        } catch (e: IOException) {
-            if (fresh) Files.deleteIfExists(open.path)
-            throw e
-        }
+        rename(open.temporary, open.path, overwrite, linked = !kept)
         path = open.path
         this.open = null
         open.channel.close()
@@ -142,9 +127,6 @@ internal class FileSink(
 
     @Synchronized
     private fun opened(): Open = open ?: throw IOException("the download is not open")
-
-    private fun exists(path: Path) =
-        FileAlreadyExistsException("$path", null, "exists already; choose another place or allow it to be overwritten")
 }
 
 /** The engine hands out safe names; this holds even if it did not. */
