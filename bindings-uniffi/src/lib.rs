@@ -16,6 +16,7 @@ mod lane;
 mod outcome;
 mod reply;
 mod secret;
+mod stretch;
 mod task;
 mod upload;
 
@@ -33,6 +34,7 @@ pub use lane::{Lane, lane_step};
 pub use outcome::{Outcome, ReplyHeader, SurveyedSource};
 pub use reply::{Reply, ReplyPart, without_pages};
 pub use secret::Secret;
+pub use stretch::{next_stretch, size_to_read};
 pub use task::{Call, EngineTask, FileParam};
 
 uniffi::setup_scaffolding!();

@@ -55,6 +55,9 @@ final class Running: Sendable {
         }
     }
 
+    /// The reader gets no more.
+    func stop() { pump.abandon(id) }
+
     /// The caller can take more: further pages, or streamed bytes.
     func demand(_ amount: UInt64) { pump.demand(id, amount) }
 }

@@ -14,6 +14,8 @@ import io.fast.sdk.ffi.ImportUrlTask
 import io.fast.sdk.ffi.ReadTask
 import io.fast.sdk.ffi.UploadManyTask
 import io.fast.sdk.ffi.UploadTask
+import io.fast.sdk.ffi.sizeToRead
+import io.fast.sdk.models.Context
 import java.nio.file.Path
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
@@ -23,6 +25,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.withContext
+import io.fast.sdk.ffi.FastioException as Refused
 
 /**
  * A client of the Fastio API: every operation by area, and files and questions as tasks that take care of themselves.
@@ -328,7 +331,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
      * name there is used, a file of the same name gets a new version. Empty folders are not made.
      *
      * ```
-     * fastio.uploadFolder(Path("site"), workspace = "1234567890123456789", ignore = listOf("*.tmp", "site/drafts"))
+     * fastio.uploadFolder(Path("site"), workspace = "1234567890123456789", ignore = listOf("*.tmp", "drafts"))
      * ```
      *
      * @param path the folder, on the default file system
@@ -336,7 +339,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
      * @param share id or custom name; this or [workspace]
      * @param folder the target folder; the root if null
      * @param ignore patterns of what is left out: of a name anywhere (`*.tmp`), or of a path below the folder if it has a
-     *   slash (`site/drafts`). `*`, `**`, `?`, `[a-z]` and `{a,b}` mean what they do in a shell. A folder that matches is left
+     *   slash (`2026/drafts`). `*`, `**`, `?`, `[a-z]` and `{a,b}` mean what they do in a shell. A folder that matches is left
      *   out with all that is in it
      * @param followLinks follows symbolic links to files and folders, which are left out otherwise
      * @param atOnce as of [uploadMany]; so are the others
@@ -524,6 +527,53 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
                 }
             }
         }
+    }
+
+    /**
+     * Opens a file for reading at any place, without downloading it. All that is read comes from one version of it,
+     * whatever becomes the current one meanwhile.
+     *
+     * ```
+     * fastio.open(node, workspace = "1234567890123456789").use { file ->
+     *     val end = file.read(file.size - 22, 22) // of an archive, which tells where its list is
+     * }
+     * ```
+     *
+     * @param node the file
+     * @param workspace id or custom name; this or [share]
+     * @param share id or custom name; this or [workspace]
+     * @param version of the file, which must be the current one
+     * @param readAhead most bytes in memory that were not asked for yet; 1 MiB if null
+     * @param options the limits of each request
+     * @throws FastioException if it cannot be opened; of kind `UNSUPPORTED` if the service does not tell its size
+     */
+    public suspend fun open(
+        node: String,
+        workspace: String? = null,
+        share: String? = null,
+        version: String? = null,
+        readAhead: Long? = null,
+        options: CallOptions = CallOptions.DEFAULT,
+    ): OpenFile {
+        val (kind, id) = place("workspace" to workspace, "share" to share)
+        val ahead = readAhead?.let { positive("readAhead", it).toULong() }
+        val wanted = version?.let { encodable("version", it) }
+        val known = storage.get(Context(kind), id, encodable("node", node), options = options)
+        val size = try {
+            sizeToRead(known.size, known.version, wanted)
+        } catch (e: Refused.Refused) {
+            throw FastioException.of(e.info)
+        }
+        val task = ReadTask(
+            context = kind,
+            contextId = id,
+            nodeId = node,
+            versionId = known.version,
+            ahead = ahead,
+            timeouts = client.limits(options),
+            maxAttempts = client.attempts(options),
+        )
+        return OpenFile(pump, task, known.name.orEmpty(), size.toLong())
     }
 
     private suspend fun fetch(
