@@ -1,18 +1,24 @@
 //! Where downloads go: a file, under a temporary name until it is complete.
 
-use crate::extents::Extents;
-use crate::partial;
-use crate::rename::rename;
+mod extents;
+mod memory;
+mod partial;
+mod registry;
+mod rename;
+mod writer;
+
+pub(crate) use registry::{RegisteredSink, Sinks};
+pub(crate) use writer::Writer;
+
 use crate::source::read_at;
-use fastio_core::source::SinkId;
-use std::collections::HashMap;
+use extents::Extents;
+use memory::{read_from, write_to};
+use rename::rename;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Component, Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak,
-};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// Where a download is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,108 +38,6 @@ pub(crate) enum Place {
     File(PathBuf),
     /// Nowhere on disk.
     Memory,
-}
-
-/// What stands for a sink.
-#[derive(Debug)]
-enum Known {
-    Owned(Arc<Sink>),
-    /// Its owner is gone. A write may be under way yet, and until that is over it is there.
-    Left(Weak<Sink>),
-}
-
-/// The sinks a client knows.
-#[derive(Debug, Default)]
-pub(crate) struct Sinks {
-    next: AtomicU64,
-    known: Mutex<HashMap<SinkId, Known>>,
-}
-
-impl Sinks {
-    fn known(&self) -> MutexGuard<'_, HashMap<SinkId, Known>> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn register(self: &Arc<Self>, target: Target) -> RegisteredSink {
-        let id = SinkId(self.next.fetch_add(1, Ordering::Relaxed));
-        let sink = Arc::new(Sink {
-            target,
-            state: Mutex::new(State::New),
-            extents: Mutex::default(),
-            closed: RwLock::default(),
-        });
-        self.known().insert(id, Known::Owned(sink.clone()));
-        RegisteredSink {
-            id,
-            sink,
-            sinks: self.clone(),
-        }
-    }
-
-    pub(crate) fn get(&self, id: SinkId) -> io::Result<Arc<Sink>> {
-        match self.known().get(&id) {
-            Some(Known::Owned(sink)) => Ok(sink.clone()),
-            _ => Err(io::Error::new(
-                io::ErrorKind::NotFound,
-                "the download was dropped before it was complete",
-            )),
-        }
-    }
-
-    /// What is to be discarded; `None` if nothing is left of it.
-    pub(crate) fn get_last(&self, id: SinkId) -> Option<Arc<Sink>> {
-        let mut known = self.known();
-        match known.get(&id)? {
-            Known::Owned(sink) => Some(sink.clone()),
-            Known::Left(sink) => {
-                let sink = sink.upgrade();
-                known.remove(&id);
-                sink
-            }
-        }
-    }
-}
-
-/// A sink that is forgotten when this is dropped; what was not committed is removed.
-#[derive(Debug)]
-pub(crate) struct RegisteredSink {
-    pub(crate) id: SinkId,
-    sink: Arc<Sink>,
-    sinks: Arc<Sinks>,
-}
-
-impl RegisteredSink {
-    /// The final path, once committed.
-    pub(crate) fn path(&self) -> Option<PathBuf> {
-        match &*self.sink.state() {
-            State::Committed(path) => Some(path.clone()),
-            _ => None,
-        }
-    }
-
-    /// What was written to memory, once committed. It is handed out once.
-    pub(crate) fn take_bytes(&self) -> Option<Vec<u8>> {
-        let mut state = self.sink.state();
-        match &mut *state {
-            State::Kept(bytes) => {
-                let bytes = std::mem::take(bytes);
-                *state = State::Dropped;
-                Some(bytes)
-            }
-            _ => None,
-        }
-    }
-}
-
-impl Drop for RegisteredSink {
-    fn drop(&mut self) {
-        let is_open = matches!(*self.sink.state(), State::Open(_));
-        let mut known = self.sinks.known();
-        known.remove(&self.id);
-        if is_open {
-            known.insert(self.id, Known::Left(Arc::downgrade(&self.sink)));
-        }
-    }
 }
 
 /// One place that bytes are written to.
@@ -252,18 +156,6 @@ impl Sink {
         Ok(())
     }
 
-    /// Begins a stretch of writes, one after the other.
-    pub(crate) fn writer(self: &Arc<Self>, start: u64) -> Writer {
-        let number = self.extents().writer();
-        Writer {
-            sink: self.clone(),
-            number,
-            start,
-            written: 0,
-            crc: 0,
-        }
-    }
-
     /// CRC-32C of a part, if it is known from its having been written.
     pub(crate) fn crc(&self, offset: u64, len: u64) -> Option<u32> {
         self.extents().crc(offset, len)
@@ -350,33 +242,6 @@ impl Sink {
     }
 }
 
-/// Writes one stretch of a sink, in order, and keeps its CRC-32C.
-#[derive(Debug)]
-pub(crate) struct Writer {
-    sink: Arc<Sink>,
-    number: u64,
-    start: u64,
-    written: u64,
-    crc: u32,
-}
-
-impl Writer {
-    /// Writes more; gives the bytes written so far. Fails once everything was thrown away.
-    pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<u64> {
-        let _at_work = self.sink.at_work()?;
-        if !self.sink.extents().is_of_now(self.number) {
-            let why = "another reply has begun the download anew";
-            return Err(io::Error::other(why));
-        }
-        self.crc = crc32c::crc32c_append(self.crc, bytes);
-        self.sink.write(self.start + self.written, bytes)?;
-        self.written += bytes.len() as u64;
-        let mut extents = self.sink.extents();
-        extents.note(self.number, self.start, self.written, self.crc);
-        Ok(self.written)
-    }
-}
-
 /// A file of a name that nobody has.
 fn temporary(folder: &Path) -> io::Result<(File, PathBuf)> {
     let mut tag = [0; 8];
@@ -395,33 +260,6 @@ fn unmade(folder: &Path, error: &io::Error) -> io::Error {
         error.kind(),
         format!("no file can be made in {}: {error}", folder.display()),
     )
-}
-
-fn write_to(buffer: &mut Vec<u8>, offset: u64, bytes: &[u8]) -> io::Result<()> {
-    let too_long = || io::Error::other("it is too long for this machine's memory");
-    let start = usize::try_from(offset).map_err(|_| too_long())?;
-    let end = start.checked_add(bytes.len()).ok_or_else(too_long)?;
-    if buffer.len() < end {
-        buffer
-            .try_reserve(end - buffer.len())
-            .map_err(|_| too_long())?;
-        buffer.resize(end, 0);
-    }
-    if let Some(place) = buffer.get_mut(start..end) {
-        place.copy_from_slice(bytes);
-    }
-    Ok(())
-}
-
-/// As a file is read: fewer bytes at the end, none beyond it.
-fn read_from(bytes: &[u8], offset: u64, buffer: &mut [u8]) -> usize {
-    let start = usize::try_from(offset).unwrap_or(usize::MAX);
-    let rest = bytes.get(start..).unwrap_or_default();
-    let len = rest.len().min(buffer.len());
-    if let (Some(to), Some(from)) = (buffer.get_mut(..len), rest.get(..len)) {
-        to.copy_from_slice(from);
-    }
-    len
 }
 
 /// The engine hands out safe names; this holds even if it did not.
@@ -472,212 +310,4 @@ fn write_all_at(file: &File, mut bytes: &[u8], mut offset: u64) -> io::Result<()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn folder_sink(folder: &Path, overwrite: bool) -> (Arc<Sinks>, RegisteredSink) {
-        let sinks = Arc::new(Sinks::default());
-        let registered = sinks.register(Target {
-            place: Place::Folder(folder.to_owned()),
-            overwrite,
-            keep: false,
-        });
-        (sinks, registered)
-    }
-
-    fn names(folder: &Path) -> Vec<String> {
-        let mut names: Vec<_> = std::fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
-        names.sort();
-        names
-    }
-
-    #[test]
-    fn a_committed_file_gets_its_name_and_a_dropped_one_leaves_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let (sinks, registered) = folder_sink(folder.path(), false);
-        let sink = sinks.get(registered.id).unwrap();
-        sink.open("a.txt", None, false).unwrap();
-        sink.write(3, b"lo").unwrap();
-        sink.write(0, b"hel").unwrap();
-        assert!(
-            names(folder.path())
-                .iter()
-                .all(|name| name.ends_with(".part"))
-        );
-        sink.commit().unwrap();
-        assert_eq!(
-            std::fs::read(folder.path().join("a.txt")).unwrap(),
-            b"hello"
-        );
-        assert_eq!(registered.path(), Some(folder.path().join("a.txt")));
-        assert_eq!(names(folder.path()), ["a.txt"]);
-
-        let (sinks, registered) = folder_sink(folder.path(), false);
-        let sink = sinks.get(registered.id).unwrap();
-        sink.open("b.txt", None, false).unwrap();
-        sink.write(0, b"x").unwrap();
-        drop((sink, registered));
-        assert_eq!(names(folder.path()), ["a.txt"]);
-    }
-
-    #[test]
-    fn memory_behaves_as_a_file() {
-        let sinks = Arc::new(Sinks::default());
-        let registered = sinks.register(Target {
-            place: Place::Memory,
-            overwrite: false,
-            keep: false,
-        });
-        let sink = sinks.get(registered.id).unwrap();
-        assert!(sink.write(0, b"x").is_err(), "it is not open");
-        sink.open("../never/used", None, false).unwrap();
-        sink.write(0, b"stale").unwrap();
-        sink.truncate().unwrap();
-        sink.write(3, b"lo").unwrap();
-        sink.write(0, b"hel").unwrap();
-        let mut buffer = [0; 4];
-        assert_eq!(sink.read(2, &mut buffer).unwrap(), 3);
-        assert_eq!(&buffer[..3], b"llo");
-        assert_eq!(sink.read(9, &mut buffer).unwrap(), 0);
-        assert_eq!(registered.take_bytes(), None, "it is not complete");
-        sink.commit().unwrap();
-        sink.discard(false);
-        assert_eq!(registered.take_bytes().as_deref(), Some(&b"hello"[..]));
-        assert_eq!(registered.path(), None);
-    }
-
-    /// The request that began a write may have been aborted meanwhile, which does not stop the write.
-    #[test]
-    fn what_is_discarded_can_be_gone_on_with_though_a_write_was_under_way() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.bin");
-        for owner_is_gone in [false, true] {
-            let sinks = Arc::new(Sinks::default());
-            let registered = sinks.register(Target {
-                place: Place::File(path.clone()),
-                overwrite: false,
-                keep: true,
-            });
-            let sink = sinks.get(registered.id).unwrap();
-            sink.open("", None, false).unwrap();
-            let mut writer = sink.writer(0);
-            writer.write(b"hello").unwrap();
-            let id = registered.id;
-            if owner_is_gone {
-                drop(registered);
-                assert!(sinks.get(id).is_err());
-            }
-            let last = sinks.get_last(id).unwrap();
-            // What a write has while it is under way.
-            let (at_work, open) = (sink.at_work().unwrap(), sink.opened().unwrap());
-            std::thread::scope(|scope| {
-                let next = scope.spawn(|| {
-                    last.discard(true);
-                    partial::open(folder.path(), &path, Some(5)).map(drop)
-                });
-                // Until it waits for the write, whereupon no other write begins.
-                while !next.is_finished() && sink.closed.try_read().is_ok() {
-                    std::thread::yield_now();
-                }
-                drop((open, at_work));
-                next.join().unwrap().unwrap();
-            });
-            writer.write(b"more").unwrap_err();
-            assert_eq!(names(folder.path()), [".a.bin.fastio-part"]);
-        }
-    }
-
-    #[test]
-    fn who_began_before_everything_was_thrown_away_writes_no_more() {
-        let folder = tempfile::tempdir().unwrap();
-        for place in [Place::Memory, Place::Folder(folder.path().to_owned())] {
-            let sinks = Arc::new(Sinks::default());
-            let registered = sinks.register(Target {
-                place,
-                overwrite: false,
-                keep: false,
-            });
-            let sink = sinks.get(registered.id).unwrap();
-            sink.open("a.bin", None, false).unwrap();
-            let mut early = sink.writer(0);
-            early.write(b"of the reply before").unwrap();
-            sink.truncate().unwrap();
-            let mut late = sink.writer(0);
-            late.write(b"hello").unwrap();
-            early.write(b"its rest").unwrap_err();
-            assert_eq!(sink.size().unwrap(), 5);
-            assert_eq!(sink.crc(0, 5), Some(crc32c::crc32c(b"hello")));
-        }
-    }
-
-    #[test]
-    fn nothing_is_overwritten_unless_asked() {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("a.txt"), "old").unwrap();
-        let (sinks, registered) = folder_sink(folder.path(), false);
-        assert_eq!(
-            sinks
-                .get(registered.id)
-                .unwrap()
-                .open("a.txt", None, false)
-                .unwrap_err()
-                .kind(),
-            io::ErrorKind::AlreadyExists
-        );
-        // Also if the other file comes while we write.
-        let sink = sinks.get(registered.id).unwrap();
-        sink.open("c.txt", None, false).unwrap();
-        std::fs::write(folder.path().join("c.txt"), "theirs").unwrap();
-        assert_eq!(
-            sink.commit().unwrap_err().kind(),
-            io::ErrorKind::AlreadyExists
-        );
-        assert_eq!(
-            std::fs::read_to_string(folder.path().join("c.txt")).unwrap(),
-            "theirs"
-        );
-        sink.discard(false);
-        drop((sink, registered));
-
-        let (sinks, registered) = folder_sink(folder.path(), true);
-        let sink = sinks.get(registered.id).unwrap();
-        sink.open("a.txt", None, false).unwrap();
-        sink.write(0, b"new").unwrap();
-        sink.commit().unwrap();
-        assert_eq!(
-            std::fs::read_to_string(folder.path().join("a.txt")).unwrap(),
-            "new"
-        );
-        assert_eq!(names(folder.path()), ["a.txt", "c.txt"]);
-    }
-
-    #[test]
-    fn names_that_leave_the_folder_are_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let (sinks, registered) = folder_sink(folder.path(), true);
-        let sink = sinks.get(registered.id).unwrap();
-        for name in [
-            "",
-            ".",
-            "..",
-            "../x",
-            "/etc/passwd",
-            "a/b",
-            "a\\b",
-            "c:x",
-            "a\nb",
-            "a\0b",
-            "x/",
-        ] {
-            assert_eq!(
-                sink.open(name, None, false).unwrap_err().kind(),
-                io::ErrorKind::InvalidInput,
-                "{name:?}"
-            );
-        }
-        assert!(names(folder.path()).is_empty());
-    }
-}
+mod tests;
