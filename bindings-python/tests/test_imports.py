@@ -14,6 +14,7 @@ CLIENT = {
     "fastio._generated.areas",
     "fastio._log",
     "fastio._model",
+    "fastio._reading",
     "fastio._results",
     "fastio._settings",
 }

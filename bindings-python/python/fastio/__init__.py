@@ -13,17 +13,15 @@ __all__ = ["AsyncFastio", "Fastio", "FastioError", "models"]
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import models as models
-    from ._async_client import AsyncAnswering as AsyncAnswering
     from ._async_client import AsyncFastio as AsyncFastio
-    from ._async_client import AsyncFile as AsyncFile
-    from ._async_client import AsyncReading as AsyncReading
+    from ._async_reading import AsyncAnswering as AsyncAnswering
+    from ._async_reading import AsyncFile as AsyncFile
+    from ._async_reading import AsyncReading as AsyncReading
     from ._caller import NOT_GIVEN as NOT_GIVEN
     from ._caller import AsyncListing as AsyncListing
     from ._caller import CallOptions as CallOptions
     from ._caller import Listing as Listing
-    from ._client import Answering as Answering
     from ._client import Fastio as Fastio
-    from ._client import Reading as Reading
     from ._errors import AccountLockedError as AccountLockedError
     from ._errors import CancelledError as CancelledError
     from ._errors import ConflictError as ConflictError
@@ -52,6 +50,8 @@ if TYPE_CHECKING:
     from ._errors import UnknownOperationError as UnknownOperationError
     from ._errors import UnsupportedError as UnsupportedError
     from ._files import File as File
+    from ._reading import Answering as Answering
+    from ._reading import Reading as Reading
     from ._results import Answer as Answer
     from ._results import AnswerEvent as AnswerEvent
     from ._results import Downloaded as Downloaded
@@ -68,9 +68,9 @@ else:
     __getattr__, __dir__ = _names(
         globals(),
         {
-            "_async_client": (
+            "_async_client": ("AsyncFastio",),
+            "_async_reading": (
                 "AsyncAnswering",
-                "AsyncFastio",
                 "AsyncFile",
                 "AsyncReading",
             ),
@@ -80,11 +80,7 @@ else:
                 "CallOptions",
                 "Listing",
             ),
-            "_client": (
-                "Answering",
-                "Fastio",
-                "Reading",
-            ),
+            "_client": ("Fastio",),
             "_errors": (
                 "AccountLockedError",
                 "CancelledError",
@@ -113,6 +109,10 @@ else:
                 "UnauthenticatedError",
                 "UnknownOperationError",
                 "UnsupportedError",
+            ),
+            "_reading": (
+                "Answering",
+                "Reading",
             ),
             "_results": (
                 "Answer",
