@@ -104,7 +104,7 @@ public actor OpenFile {
         }
     }
 
-    /// The next read begins here.
+    /// The next read begins here. Seek between reads: one that is under way ends behind what it has read.
     public func seek(to offset: UInt64) { position = offset }
 
     /// Stops what is under way. What was read stays.

@@ -31,7 +31,8 @@ public class OpenFile internal constructor(
     public val version: String? get() = task.versionId
 
     /**
-     * Where the next [read] begins, in bytes from the beginning. Behind the end there is nothing to read.
+     * Where the next [read] begins, in bytes from the beginning. Behind the end there is nothing to read. Set it between
+     * reads: one that is under way sets it when it ends.
      *
      * @throws IllegalArgumentException if it is set to less than 0
      */
@@ -59,10 +60,11 @@ public class OpenFile internal constructor(
      */
     public suspend fun read(into: ByteBuffer): Int = turn.withLock {
         check(!closed) { CLOSED }
+        val place = position
         when {
             !into.hasRemaining() -> 0
-            position >= size -> -1
-            else -> reading { some(it, into) }
+            place >= size -> -1
+            else -> reading { some(place, into) }
         }
     }
 
@@ -78,9 +80,10 @@ public class OpenFile internal constructor(
         require(length >= 0) { "length: must not be negative" }
         return turn.withLock {
             check(!closed) { CLOSED }
-            position = offset
+            var place = offset
+            position = place
             val bytes = ByteBuffer.allocate(minOf((size - offset).coerceAtLeast(0), length.toLong()).toInt())
-            while (bytes.hasRemaining()) reading { some(it, bytes) }
+            while (bytes.hasRemaining()) place += reading { some(place, bytes) }
             bytes.array()
         }
     }
@@ -104,8 +107,8 @@ public class OpenFile internal constructor(
     }
 
     /** Another read begins anew if this one fails. */
-    private suspend inline fun <T> reading(read: (place: Long) -> T): T = try {
-        read(position)
+    private suspend inline fun <T> reading(read: () -> T): T = try {
+        read()
     } catch (e: Throwable) {
         leave()
         check(!closed) { CLOSED }

@@ -9,6 +9,7 @@ import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.yield
 import java.io.ByteArrayOutputStream
 import java.nio.ByteBuffer
 import kotlin.test.AfterTest
@@ -62,6 +63,24 @@ class OpenFileTest {
                 assertTrue(fastio.pump.openTasks <= 1)
             }
             assertEquals(before + 3, World.requests(READ))
+        }
+    }
+
+    @Test
+    fun whoSeeksMeanwhileSpoilsNoRead(): Unit = World.with { fastio ->
+        val content = pattern(LARGE)
+        val node = fastio.store("sought.bin", content)
+        fastio.open(node, workspace = World.workspace, readAhead = 64 * 1024).use { file ->
+            coroutineScope {
+                val seeking = launch(Dispatchers.Default) {
+                    while (true) {
+                        file.position = LARGE + 5L
+                        yield()
+                    }
+                }
+                assertContentEquals(content, file.read(0, LARGE))
+                seeking.cancelAndJoin()
+            }
         }
     }
 
