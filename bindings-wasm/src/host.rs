@@ -191,7 +191,7 @@ impl Host {
         http::headers(&lines.unwrap_or_default())
     }
 
-    pub(crate) fn is_idle(&self) -> bool {
+    fn is_idle(&self) -> bool {
         self.engine.is_idle() && self.tasks.is_empty() && self.requests.is_empty()
     }
 

@@ -20,9 +20,10 @@ mod table;
 mod xhr;
 
 use fastio_core::log::LogLevel;
+use fastio_core::stretch::{self, Stretch};
 use fastio_core::{Config, Error, TaskId, plain};
 use host::{Host, Log};
-use js_sys::{Function, Map, Promise};
+use js_sys::{Function, Map, Promise, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -33,16 +34,42 @@ type Result<T> = std::result::Result<T, JsValue>;
 #[derive(Debug)]
 pub struct Client(Rc<Host>);
 
-/// The version of the SDK.
-#[wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
-}
-
 /// Whether a pattern leaves out what has this path below a folder that is uploaded.
 #[wasm_bindgen]
 pub fn leaves_out(pattern: &str, below: &str) -> bool {
     fastio_folders::leaves_out(pattern, below)
+}
+
+/// The size of a file that is to be read here and there, in the version `wanted`, from what `storage.get` tells of it. Throws
+/// why there is none.
+#[wasm_bindgen]
+pub fn file_size(node: &JsValue, wanted: &JsValue) -> Result<f64> {
+    let size = js::member(node, "size").as_f64().map(js::whole);
+    let size = size.and_then(|size| i64::try_from(size).ok());
+    let version = js::member(node, "version").as_string();
+    let size = stretch::size_of(size, version.as_deref(), wanted.as_string().as_deref());
+    size.map(js::number).map_err(thrown)
+}
+
+/// Puts into `next` the `end` of the stretch of a file of this size that is read next, from its `at` on, and what was `asked`
+/// for. Does not if the one that is `under_way`, with the same members, comes by there soon.
+#[wasm_bindgen]
+pub fn next_stretch(size: f64, under_way: &JsValue, next: &JsValue) -> bool {
+    let of = |stretch, name| js::member(stretch, name).as_f64().map(js::whole);
+    let old = of(under_way, "end").map(|end| Stretch {
+        at: of(under_way, "at").unwrap_or_default(),
+        end,
+        asked: of(under_way, "asked").unwrap_or_default(),
+    });
+    let position = of(next, "at").unwrap_or_default();
+    let Some(stretch) = Stretch::next(js::whole(size), position, old) else {
+        return false;
+    };
+    for (name, value) in [("end", stretch.end), ("asked", stretch.asked)] {
+        // Setting a member of a plain object does not fail.
+        let _ = Reflect::set(next, &name.into(), &js::number(value).into());
+    }
+    true
 }
 
 /// An error, to be thrown.
@@ -124,11 +151,6 @@ impl Client {
     pub fn cancel(&self, task: f64) {
         self.0
             .step(|engine, now| engine.cancel(TaskId(js::whole(task)), now));
-    }
-
-    /// Whether no task is at work, cleaning up included.
-    pub fn is_idle(&self) -> bool {
-        self.0.is_idle()
     }
 
     /// Stops all tasks. The promise resolves when they have cleaned up, or after `grace_ms`, when what is left is cut.

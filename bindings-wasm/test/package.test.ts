@@ -75,6 +75,10 @@ test("its types hold in a strict program, whichever way modules are found", asyn
       await init();
       const { nodeId, size } = await fastio.upload(await file("x"), { workspace, onProgress: ({ sent }) => void sent.toFixed() });
       await fastio.download(nodeId ?? "", { workspace, to: folder(".") });
+      const opened = await fastio.open(nodeId ?? "", { workspace });
+      const slice = async (start: number, end = opened.size): Promise<ArrayBuffer> => (await opened.readAt(start, end - start)).buffer;
+      await slice(0, 4);
+      await opened.close();
       const nodes: models.Node[] = [];
       for await (const node of fastio.storage.list("workspace", workspace, "root")) nodes.push(node);
       const answer = fastio.ask("?", { workspace });

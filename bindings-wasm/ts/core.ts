@@ -202,7 +202,7 @@ export function guarded(what: string, call: () => unknown): void {
 }
 
 /** What the engine threw: its error as a plain object. */
-function asError(thrown: unknown): unknown {
+export function asError(thrown: unknown): unknown {
   const { kind, message } = (thrown ?? {}) as { kind?: string; message?: string };
   if (thrown instanceof Error || kind === undefined || message === undefined) return thrown;
   return new FastioError(thrown as { kind: string; message: string });

@@ -5,6 +5,7 @@ import { Core, type Started } from "./core.js";
 import { camel, resultOf } from "./engine.js";
 import { Areas } from "./generated/index.js";
 import { optionalText, options, text } from "./input.js";
+import { type OpenFile, type OpenOptions, open } from "./open.js";
 import type { FastioOptions } from "./options.js";
 import type { ByteStream } from "./stream.js";
 import {
@@ -247,6 +248,19 @@ export class Fastio extends Areas implements Caller {
       },
       { highWaterMark: 0 },
     );
+  }
+
+  /**
+   * Opens a file to read it from where it is, at any place, without downloading it. All that is read comes from one version.
+   *
+   * @param node - The file's node.
+   *
+   * @example
+   * await using file = await fastio.open(node, { workspace });
+   * const end = await file.readAt(file.size - 22, 22);
+   */
+  open(node: string, given: OpenOptions): Promise<OpenFile> {
+    return open(this.#core, this, node, given);
   }
 
   async #fetch(node: string, given: DownloadOptions, zip: boolean): Promise<Downloaded> {

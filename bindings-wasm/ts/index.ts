@@ -5,6 +5,7 @@ export type { Binary, ByteReply, CallOptions, Caller, Listing, Open, Params, Pen
 export { type ErrorGuards, type ErrorKind, type ErrorParts, FastioError, type ParamError } from "./error.js";
 export * from "./fastio.js";
 export * from "./generated/index.js";
+export { OpenFile, type OpenOptions, type OpenReadOptions } from "./open.js";
 export type {
   FastioOptions,
   LogLevel,

@@ -41,10 +41,15 @@ export function optionalText(name: string, value: unknown): string | undefined {
   return value === undefined ? undefined : text(name, value);
 }
 
+/** A count that must be there. */
+export function whole(name: string, value: unknown): number {
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  throw new TypeError(`${name}: must be a whole number`);
+}
+
 /** A count that may be left out. */
 export function count(name: string, value: unknown): number | undefined {
-  if (value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0)) return value as number;
-  throw new TypeError(`${name}: must be a whole number`);
+  return value === undefined ? undefined : whole(name, value);
 }
 
 /** Yes or no, which may be left out. */

@@ -189,8 +189,8 @@ export interface AskOptions extends Where {
 
 const PLACES = { workspace: "workspace", share: "share", fileShare: "fileshare" } as const;
 
-/** The kind and the id of the one place that is given. */
-function where<Name extends keyof typeof PLACES>(
+/** The kind and the id of the one place that is given. @internal */
+export function where<Name extends keyof typeof PLACES>(
   given: { readonly [Place in Name]?: string | undefined },
   ...names: Name[]
 ): [kind: string, id: string] {
