@@ -21,6 +21,15 @@ pub(crate) fn whole(number: f64) -> u64 {
     number as u64
 }
 
+/// A number that may be below 0, as integer.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "`as` saturates, and NaN becomes 0"
+)]
+pub(crate) fn signed(number: f64) -> i64 {
+    number as i64
+}
+
 /// A count as a JavaScript number.
 #[allow(
     clippy::cast_precision_loss,

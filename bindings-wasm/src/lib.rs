@@ -44,8 +44,7 @@ pub fn leaves_out(pattern: &str, below: &str) -> bool {
 /// why there is none.
 #[wasm_bindgen]
 pub fn file_size(node: &JsValue, wanted: &JsValue) -> Result<f64> {
-    let size = js::member(node, "size").as_f64().map(js::whole);
-    let size = size.and_then(|size| i64::try_from(size).ok());
+    let size = js::member(node, "size").as_f64().map(js::signed);
     let version = js::member(node, "version").as_string();
     let size = stretch::size_of(size, version.as_deref(), wanted.as_string().as_deref());
     size.map(js::number).map_err(thrown)

@@ -116,11 +116,12 @@ test("an empty file asks for nothing", async () => {
 test("a file of a share is read", async (t) => {
   const asked: string[] = [];
   // The sandbox has no shares.
+  let size = 300;
   const service = createServer(({ url = "", headers }, reply) => {
     asked.push(url);
     if (url.includes("/details/")) {
       reply.setHeader("content-type", "application/json");
-      return void reply.end(JSON.stringify({ result: "yes", response: { node: { id: "n", name: "shared.bin", size: 300, version: "v" } } }));
+      return void reply.end(JSON.stringify({ result: "yes", response: { node: { id: "n", name: "shared.bin", size, version: "v" } } }));
     }
     const [, first = 0, last = 0] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? "")?.map(Number) ?? [];
     reply.writeHead(206, { "content-range": `bytes ${first}-${last}/300` }).end(at(first, last - first + 1));
@@ -136,6 +137,8 @@ test("a file of a share is read", async (t) => {
   for (const [index, part] of ["/share/s/storage/n/details/", "/share/s/storage/n/read/?version_id=v"].entries()) {
     assert(asked[index]?.includes(part), asked[index]);
   }
+  size = -1;
+  await assert.rejects(theirs.open("n", { share: "s" }), (error) => error instanceof FastioError && error.kind === "unsupported");
 });
 
 test("only the current version can be named", async () => {
