@@ -16,8 +16,8 @@ pub(crate) fn rename(from: &Path, to: &Path, overwrite: bool) -> io::Result<()> 
     }
 }
 
-/// As the system does it. Not every file system can.
-#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+/// As the system does it. Not every file system can. Android before 11 ends a program that makes this system call.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
 fn rename_anew(from: &Path, to: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     use rustix::io::Errno;
@@ -27,7 +27,7 @@ fn rename_anew(from: &Path, to: &Path) -> io::Result<()> {
     })
 }
 
-#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
 fn rename_anew(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
