@@ -86,6 +86,9 @@ pub struct ReadTask {
     /// Number of bytes wanted; all if absent.
     #[uniffi(default = None)]
     pub len: Option<u64>,
+    /// The file has all of `len`: if fewer come, that is an error and not the end of the file.
+    #[uniffi(default = false)]
+    pub exact: bool,
     /// Most bytes to be handed out before the caller has taken those before; 1 MiB if absent.
     #[uniffi(default = None)]
     pub ahead: Option<u64>,
@@ -106,6 +109,7 @@ impl From<ReadTask> for task::Read {
             version_id: given.version_id,
             offset: given.offset,
             len: given.len,
+            exact: given.exact,
             ahead: given.ahead,
             options: options(given.timeouts, given.max_attempts),
         }

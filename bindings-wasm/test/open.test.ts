@@ -163,6 +163,9 @@ test("after a read that failed another begins anew", async () => {
   await using file = await fastio.open(gone, { workspace, maxAttempts: 1 });
   await control("faults", { operation: "downloads.read", fault: "cut", times: 1 });
   await assert.rejects(file.read(100), (error) => error instanceof FastioError && error.operation === "downloads.read");
+  // Whole as HTTP, and half of what was asked for.
+  await control("faults", { operation: "downloads.read", fault: "truncate", times: 1 });
+  await assert.rejects(file.readAt(10, 90), { kind: "integrity", operation: "downloads.read" });
   assert.equal(file.position, 0);
   await fastio.storage.delete("workspace", workspace, gone);
   await assert.rejects(file.read(100), { kind: "not_found" });

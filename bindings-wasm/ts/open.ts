@@ -5,7 +5,6 @@ import type { CallOptions } from "./caller.js";
 import { events, requestOptions } from "./calls.js";
 import { type Core, type Started, asError } from "./core.js";
 import type { Event } from "./engine.js";
-import { FastioError } from "./error.js";
 import type { Areas } from "./generated/index.js";
 import { count, optionalText, options, signal as signalOf, text, whole } from "./input.js";
 import { type Where, where } from "./transfers.js";
@@ -25,7 +24,7 @@ export interface OpenReadOptions {
 }
 
 /** What is read, as the engine is told it. */
-type Opened = Record<"context" | "context_id" | "node_id", string> & { version_id: string | undefined };
+type Opened = Record<"context" | "context_id" | "node_id", string> & { version_id: string | undefined; exact: true };
 
 /** @internal */
 export async function open(core: Core, { storage }: Areas, node: string, given: OpenOptions): Promise<OpenFile> {
@@ -42,7 +41,7 @@ export async function open(core: Core, { storage }: Areas, node: string, given: 
   if (ahead === 0) throw new TypeError("readAhead: must be at least 1");
   const told = await storage.get(context as "workspace", context_id, node_id, { signal, timeoutMs, maxAttempts });
   try {
-    const task = { context, context_id, node_id, version_id: told.version, ahead, ...requestOptions(rest) };
+    const task = { context, context_id, node_id, version_id: told.version, exact: true, ahead, ...requestOptions(rest) };
     return new OpenFile(core, task, told.name ?? "", file_size(told, wanted));
   } catch (error) {
     throw asError(error);
@@ -70,8 +69,8 @@ interface UnderWay {
  * A file of the service that is open for reading, at any place; from {@link Fastio.open}.
  *
  * It asks for what is read, and for more the longer it is read in order; who goes to and fro gets small pieces. A connection
- * that breaks is taken up where it broke. Reads take their turns. After one that failed or was stopped, another begins anew.
- * Close it when you are done: what is read ahead waits for you.
+ * that breaks is taken up where it broke. Reads take their turns. One that failed or was stopped leaves the position where it
+ * was, and another begins anew. Close it when you are done: what is read ahead waits for you.
  *
  * @example
  * await using file = await fastio.open(node, { workspace });
@@ -134,8 +133,7 @@ export class OpenFile {
   }
 
   /**
-   * Reads so many bytes from {@link position} on; fewer only at the end of the file. The next read goes on behind them, or where
-   * this one began if it fails.
+   * Reads so many bytes from {@link position} on; fewer only at the end of the file. The next read goes on behind them.
    *
    * @returns The bytes, in a buffer of their own.
    *
@@ -223,11 +221,7 @@ export class OpenFile {
       from.start += from.piece.length;
       from.piece = NOTHING;
       const next = await from.events.next();
-      if (next.done) {
-        const message = "the file ended early; it may have been purged meanwhile";
-        const ended = { kind: "integrity", message, operation: "downloads.read" };
-        throw new FastioError(ended);
-      }
+      if (next.done) throw new Error("a read ended before its last byte; report it");
       const [event, task] = next.value;
       if (event.type !== "data") continue;
       from.piece = event.bytes;

@@ -2,9 +2,9 @@
 
 use crate::client::Client;
 use crate::running::{Running, unexpected};
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 use fastio_core::error::{Error, ErrorKind, Result};
-use fastio_core::event::{Completion, Event};
+use fastio_core::event::Event;
 use fastio_core::stretch::{self, Stretch};
 use fastio_core::task::{self, Call, Task};
 use std::future::{IntoFuture, poll_fn};
@@ -100,6 +100,7 @@ impl Open {
                 context_id,
                 node_id: self.node_id,
                 version_id: version,
+                exact: true,
                 ahead: self.read_ahead,
                 options: self.client.task_options(),
                 ..task::Read::default()
@@ -125,7 +126,8 @@ impl IntoFuture for Open {
 /// A file of the service that is open: [`AsyncRead`] and [`AsyncSeek`].
 ///
 /// It asks for what is read, and for more the longer it is read in order; who seeks to and fro gets small pieces. A
-/// connection that breaks is taken up where it broke. Its errors are [`io::Error`]s with an [`Error`] inside.
+/// connection that breaks is taken up where it broke. Its errors are [`io::Error`]s with an [`Error`] inside. A read that
+/// fails or is dropped leaves the position where it was, and another begins anew.
 #[derive(Debug)]
 pub struct Reader {
     client: Client,
@@ -165,45 +167,38 @@ impl Reader {
 
     /// Up to `len` bytes from `offset` on; fewer only at the end of the file. The next read goes on behind them.
     pub async fn read_at(&mut self, offset: u64, len: usize) -> Result<Vec<u8>> {
-        self.position = offset;
         let rest = self.size.saturating_sub(offset);
         let len = usize::try_from(rest).unwrap_or(usize::MAX).min(len);
         let mut bytes = Vec::with_capacity(len.min(PIECE));
         while bytes.len() < len {
-            let read = poll_fn(|cx| {
-                let piece = ready!(self.poll_piece(cx))?;
-                let read = piece.len().min(len - bytes.len());
-                bytes.extend_from_slice(piece.get(..read).unwrap_or_default());
-                Poll::Ready(Ok(read))
-            });
-            match read.await {
-                Ok(read) => self.took(read),
-                Err(error) => {
-                    // Another try begins anew.
-                    self.under_way = None;
-                    return Err(error);
-                }
-            }
+            let place = offset + bytes.len() as u64;
+            let some = poll_fn(|cx| self.poll_some(cx, place, len - bytes.len())).await?;
+            bytes.extend_from_slice(&some);
         }
+        self.position = offset + bytes.len() as u64;
         Ok(bytes)
     }
 
-    fn took(&mut self, len: usize) {
-        self.position += len as u64;
-        if let Some(under_way) = &mut self.under_way {
-            under_way.take(len);
+    /// Some bytes from a place on, which is before the end of the file. If it fails, another try begins anew.
+    fn poll_some(&mut self, cx: &mut Context<'_>, place: u64, most: usize) -> Poll<Result<Bytes>> {
+        let reached = match self.begin(place) {
+            Ok(under_way) => ready!(under_way.poll_reach(cx, place)).map(|()| under_way.take(most)),
+            Err(error) => Err(error),
+        };
+        if reached.is_err() {
+            self.under_way = None;
         }
+        Poll::Ready(reached)
     }
 
-    /// Begins to read at the present position, unless what is under way comes by there.
-    fn begin(&mut self) -> Result<&mut UnderWay> {
-        let position = self.position;
+    /// Begins to read at a place, unless what is under way comes by there.
+    fn begin(&mut self, place: u64) -> Result<&mut UnderWay> {
         let old = self.under_way.as_ref().map(|old| old.stretch);
-        if let Some(stretch) = Stretch::next(self.size, position, old) {
+        if let Some(stretch) = Stretch::next(self.size, place, old) {
             self.under_way = None;
             let running = self.client.run(Task::Read(task::Read {
-                offset: position,
-                len: Some(stretch.end - position),
+                offset: place,
+                len: Some(stretch.end - place),
                 ..self.task.clone()
             }))?;
             self.under_way = Some(UnderWay {
@@ -217,32 +212,26 @@ impl Reader {
             .as_mut()
             .ok_or_else(|| Error::new(ErrorKind::Failed, "nothing is read; report it"))
     }
+}
 
-    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<&mut Bytes>> {
-        let position = self.position;
-        let under_way = self.begin()?;
+impl UnderWay {
+    /// Waits until `piece` begins at a place.
+    fn poll_reach(&mut self, cx: &mut Context<'_>, place: u64) -> Poll<Result<()>> {
         loop {
-            let skip = usize::try_from(position - under_way.stretch.at).unwrap_or(usize::MAX);
-            let skip = skip.min(under_way.piece.len());
-            under_way.take(skip);
-            if !under_way.piece.is_empty() {
-                return Poll::Ready(Ok(&mut under_way.piece));
+            self.take(usize::try_from(place - self.stretch.at).unwrap_or(usize::MAX));
+            if !self.piece.is_empty() {
+                return Poll::Ready(Ok(()));
             }
-            let owed = std::mem::take(&mut under_way.owed);
+            let owed = std::mem::take(&mut self.owed);
             if owed > 0 {
-                under_way.running.demand(owed);
+                self.running.demand(owed);
             }
-            match ready!(under_way.running.poll_event(cx)) {
-                Some(Event::Data(data)) => under_way.piece = data.into(),
+            match ready!(self.running.poll_event(cx)) {
+                Some(Event::Data(data)) => self.piece = data.into(),
                 Some(Event::Finished(result)) => {
-                    return Poll::Ready(Err(match *result {
-                        Ok(Completion::Streamed { .. }) => {
-                            let why = "the file ended early; it may have been purged meanwhile";
-                            Error::new(ErrorKind::Integrity, why).with_operation("downloads.read")
-                        }
-                        Ok(other) => unexpected(&other),
-                        Err(error) => error,
-                    }));
+                    return Poll::Ready(Err(
+                        result.map_or_else(|error| error, |end| unexpected(&end))
+                    ));
                 }
                 Some(_) => {}
                 None => {
@@ -252,13 +241,13 @@ impl Reader {
             }
         }
     }
-}
 
-impl UnderWay {
-    fn take(&mut self, len: usize) {
-        self.piece.advance(len);
-        self.stretch.at += len as u64;
-        self.owed += len as u64;
+    /// Up to so many bytes of the piece.
+    fn take(&mut self, most: usize) -> Bytes {
+        let taken = self.piece.split_to(most.min(self.piece.len()));
+        self.stretch.at += taken.len() as u64;
+        self.owed += taken.len() as u64;
+        taken
     }
 }
 
@@ -271,19 +260,11 @@ impl AsyncRead for Reader {
         if buffer.remaining() == 0 || self.position >= self.size {
             return Poll::Ready(Ok(()));
         }
-        match ready!(self.poll_piece(cx)) {
-            Ok(piece) => {
-                let len = piece.len().min(buffer.remaining());
-                buffer.put_slice(piece.get(..len).unwrap_or_default());
-                self.took(len);
-                Poll::Ready(Ok(()))
-            }
-            Err(error) => {
-                // Another try begins anew.
-                self.under_way = None;
-                Poll::Ready(Err(as_io(error)))
-            }
-        }
+        let (place, most) = (self.position, buffer.remaining());
+        let some = ready!(self.poll_some(cx, place, most)).map_err(as_io)?;
+        buffer.put_slice(&some);
+        self.position += some.len() as u64;
+        Poll::Ready(Ok(()))
     }
 }
 

@@ -66,6 +66,9 @@ pub(crate) async fn run(cx: Cx, task: Read) -> Result<Completion> {
             ended => ended,
         };
         match ended {
+            Ok(()) if task.exact && task.len.is_some_and(|len| reader.have < len) => {
+                return Err(ended_early());
+            }
             Ok(()) => {
                 let head = &streaming.open.head;
                 return Ok(Completion::Streamed {
@@ -90,6 +93,11 @@ pub(crate) async fn run(cx: Cx, task: Read) -> Result<Completion> {
             }
         }
     }
+}
+
+fn ended_early() -> Error {
+    let why = "the file ended early; it may have been purged meanwhile";
+    Error::new(ErrorKind::Integrity, why).with_operation("downloads.read")
 }
 
 struct Reader<'a> {

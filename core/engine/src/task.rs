@@ -276,6 +276,9 @@ pub struct Read {
     pub offset: u64,
     /// Number of bytes wanted; all if absent.
     pub len: Option<u64>,
+    /// The file has all of `len`: if fewer come, that is an error and not the end of the file.
+    #[serde(default)]
+    pub exact: bool,
     /// Most bytes to be handed out before the caller has taken those before; 1 MiB if absent.
     pub ahead: Option<u64>,
     /// What differs from the client's settings, for each request.

@@ -138,6 +138,34 @@ fn a_refusal_is_the_services_own() {
 }
 
 #[test]
+fn a_part_that_must_be_whole_is_not_the_end_of_a_file() {
+    for (exact, len, kind) in [
+        (true, 5, Some(ErrorKind::Integrity)),
+        (true, 4, None),
+        (false, 5, None),
+    ] {
+        let mut host = Host::new(config());
+        let task = host.start(Task::Read(Read {
+            offset: 3,
+            len: Some(len),
+            exact,
+            ..read()
+        }));
+        let (id, _) = host.request("downloads.read");
+        comes(&mut host, id, Some("bytes 3-6/7"), b"lo y");
+        host.report(id, Outcome::End);
+        assert_eq!(handed_out(&host), b"lo y");
+        if let Some(kind) = kind {
+            let error = host.error(task);
+            assert_eq!(error.kind, kind, "{error}");
+            assert!(error.message.contains("ended early"), "{error}");
+        } else {
+            host.result(task);
+        }
+    }
+}
+
+#[test]
 fn a_part_whose_reply_breaks_off_after_its_last_byte_is_whole() {
     let mut host = Host::new(config());
     let task = host.start(Task::Read(Read {

@@ -49,6 +49,29 @@ async fn a_file_is_read_from_any_place_and_of_one_version() {
 }
 
 #[tokio::test]
+async fn a_read_that_fails_leaves_the_place() {
+    let world = World::start().await;
+    let client = world.client("owner");
+    let text = content(LARGE);
+    let node = world.store(&client, "large.bin", text.clone()).await;
+    let file = client.open(&node).from_workspace(world.workspace());
+    let mut file = file.await.unwrap();
+    file.seek(SeekFrom::Start(7)).await.unwrap();
+    // Whole as HTTP, and half of the part that was asked for.
+    world
+        .faults(json!([{"operation": "downloads.read", "fault": "truncate"}]))
+        .await;
+    let error = file.read_at(100_000, LARGE).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Integrity, "{error}");
+    assert_eq!(error.operation, "downloads.read");
+    assert_eq!(file.stream_position().await.unwrap(), 7);
+    let mut bytes = [0; 5];
+    file.read_exact(&mut bytes).await.unwrap();
+    assert_eq!(bytes, text[7..12]);
+    assert!(file.read_at(0, LARGE).await.unwrap() == text);
+}
+
+#[tokio::test]
 async fn what_cannot_be_read_says_why() {
     let world = World::start().await;
     let client = world.client("owner");

@@ -372,8 +372,9 @@ async fn a_source_that_shrinks_meanwhile_is_noticed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("log.txt");
     std::fs::write(&path, content(8 * MIB)).unwrap();
+    // A limit is waited for, however often; a session that may have been opened is asked for a few times only.
     world
-        .faults(json!({"operation": "uploads.create_session", "fault": "status", "times": 1_000_000_000}))
+        .faults(json!({"operation": "uploads.create_session", "fault": "status", "status": 429, "retry_after": 0, "times": 1_000_000_000}))
         .await;
     let upload = client
         .upload(&path)

@@ -30,8 +30,8 @@ extension Fastio {
         let (told, current) = (try known.size, try known.version)
         let size = try refusing { try sizeToRead(size: told.map(Int64.init), version: current, wanted: version) }
         let task = ReadTask(
-            context: place.kind, contextId: place.id, nodeId: node, versionId: current, ahead: ahead, timeouts: timeouts,
-            maxAttempts: attempts)
+            context: place.kind, contextId: place.id, nodeId: node, versionId: current, exact: true, ahead: ahead,
+            timeouts: timeouts, maxAttempts: attempts)
         return OpenFile(pump, task, name: try known.name ?? "", size: size)
     }
 }
@@ -39,8 +39,8 @@ extension Fastio {
 /// A file of the service that is open for reading, at any place.
 ///
 /// It asks for what is read, and for more the longer it is read in order; who goes to and fro gets small pieces. A connection
-/// that breaks is taken up where it broke. Reads take their turns. After one that failed or was cancelled, another begins
-/// anew. Letting go of it closes it.
+/// that breaks is taken up where it broke. Reads take their turns. One that failed or was cancelled leaves ``position`` where it
+/// was, and another begins anew. Letting go of it closes it.
 public actor OpenFile {
     /// The file's name, as the service has it: not made safe for a path.
     public nonisolated let name: String
@@ -84,7 +84,12 @@ public actor OpenFile {
     /// - Throws: ``FastioError``, of kind `cancelled` if it is closed.
     public func read(upToCount count: Int) async throws -> Data {
         let most = try bytes(count)
-        return try await inTurn { try await some(most) }
+        return try await inTurn {
+            let place = position
+            let data = try await some(place, most)
+            position = place + UInt64(data.count)
+            return data
+        }
     }
 
     /// Up to so many bytes from a place on; fewer only at the end of the file. The next read goes on behind them.
@@ -93,13 +98,15 @@ public actor OpenFile {
     public func read(at offset: UInt64, upToCount count: Int) async throws -> Data {
         let most = try bytes(count)
         return try await inTurn {
-            position = offset
+            var place = offset
             var data = Data()
             while data.count < most {
-                let piece = try await some(most - data.count)
+                let piece = try await some(place, most - data.count)
                 if piece.isEmpty { break }
                 data.append(piece)
+                place += UInt64(piece.count)
             }
+            position = place
             return data
         }
     }
@@ -120,8 +127,7 @@ public actor OpenFile {
     private func inTurn(_ read: () async throws -> Data) async throws -> Data {
         try await turn()
         defer {
-            reads = false
-            if !waiting.isEmpty { waiting.removeFirst().turn.resume() }
+            if waiting.isEmpty { reads = false } else { waiting.removeFirst().turn.resume() }
         }
         do {
             try checkOpen()
@@ -133,21 +139,19 @@ public actor OpenFile {
         }
     }
 
-    /// Waits until nobody else reads, or the caller is cancelled.
+    /// Waits until those who came before have read, or the caller is cancelled. Who has read gives the turn to the next.
     private func turn() async throws {
-        while reads {
-            waiters += 1
-            let number = waiters
-            try await withTaskCancellationHandler {
-                try await withCheckedThrowingContinuation { (turn: CheckedContinuation<Void, any Error>) in
-                    if Task.isCancelled { return turn.resume(throwing: CancellationError()) }
-                    waiting.append(Waiter(number: number, turn: turn))
-                }
-            } onCancel: {
-                Task { await self.leave(number) }
+        if !reads { return reads = true }
+        waiters += 1
+        let number = waiters
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { (turn: CheckedContinuation<Void, any Error>) in
+                if Task.isCancelled { return turn.resume(throwing: CancellationError()) }
+                waiting.append(Waiter(number: number, turn: turn))
             }
+        } onCancel: {
+            Task { await self.leave(number) }
         }
-        reads = true
     }
 
     private func leave(_ number: Int) {
@@ -159,14 +163,11 @@ public actor OpenFile {
         if closed { throw FastioError(kind: .cancelled, message: "the file is closed; open it again") }
     }
 
-    private func some(_ most: Int) async throws -> Data {
-        let place = position
+    private func some(_ place: UInt64, _ most: Int) async throws -> Data {
         guard most > 0, place < size else { return Data() }
         let from = try begun(place)
         try await from.reach(place)
-        let taken = from.take(min(most, from.piece.count))
-        position = place + UInt64(taken.count)
-        return taken
+        return from.take(min(most, from.piece.count))
     }
 
     /// What comes by at a place, which is before the end of the file.
@@ -177,7 +178,7 @@ public actor OpenFile {
         guard let next else { throw unexpected("open") }
         let read = ReadTask(
             context: task.context, contextId: task.contextId, nodeId: task.nodeId, versionId: task.versionId,
-            offset: next.at, len: next.end - next.at, ahead: task.ahead, timeouts: task.timeouts,
+            offset: next.at, len: next.end - next.at, exact: task.exact, ahead: task.ahead, timeouts: task.timeouts,
             maxAttempts: task.maxAttempts)
         let begun = UnderWay(try pump.start(.read(read: read)), next)
         underWay = begun
@@ -214,11 +215,7 @@ private final class UnderWay: @unchecked Sendable {
             owed = 0
             switch try await running.next() {
             case .data(let data): piece = data
-            case .finished:
-                var error = FastioError(
-                    kind: .integrity, message: "the file ended early; it may have been purged meanwhile")
-                error.operation = "downloads.read"
-                throw error
+            case .finished: throw unexpected("a read that is not at its last byte")
             default: continue
             }
         }

@@ -83,6 +83,29 @@ extension SandboxTests {
             await fastio.close()
         }
 
+        @Test func whatFailsLeavesThePlaceAndAnEmptyFileIsAtItsEnd() async throws {
+            let fastio = try world.client()
+            let node = try await store(fastio, "place.bin")
+            let file = try await fastio.open(node, from: place, options: CallOptions(maxAttempts: 1))
+            await file.seek(to: 7)
+            // Whole as HTTP, and half of the part that was asked for.
+            try await world.fault(["operation": .string(Self.read), "fault": "truncate"])
+            let short = try await failure { try await file.read(at: 100_000, upToCount: Self.size) }
+            #expect(short.kind == .integrity, "\(short)")
+            #expect(await file.position == 7)
+            #expect(try await file.read(upToCount: 5) == Self.content[7..<12])
+            try await world.forgetFaults()
+
+            let empty = try await store(fastio, "empty.bin", Data())
+            let before = try await world.requests(Self.read)
+            let none = try await fastio.open(empty, from: place)
+            #expect(none.size == 0)
+            #expect(try await none.read(upToCount: 1).isEmpty)
+            #expect(try await none.read(at: 0, upToCount: 10).isEmpty)
+            #expect(try await world.requests(Self.read) == before)
+            await fastio.close()
+        }
+
         @Test func whatIsClosedOrLetGoIsNotRead() async throws {
             let fastio = try world.client()
             let node = try await store(fastio, "closed.bin")

@@ -265,6 +265,7 @@ fn read(mut given: Given) -> Result<Read> {
         version_id: given.text("version_id")?,
         offset: given.number("offset")?.unwrap_or_default(),
         len: given.number("len")?,
+        exact: given.flag("exact")?,
         ahead: given.number("ahead")?,
         options: options(&mut given)?,
     };

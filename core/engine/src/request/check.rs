@@ -1,62 +1,16 @@
 //! Values against the description, before anything is sent.
 
 use super::encode::mark;
-use super::text;
-use crate::error::ParamError;
-use crate::json::{digits, text_of};
+use super::faults::{Faults, Path};
+use super::{rules, text};
+use crate::json::text_of;
 use crate::operation::nearest;
-use fastio_description::table::{Kind, Rule, Schema};
+use fastio_description::table::{Kind, Schema};
 use litemap::LiteMap;
 use serde_json::{Map, Number, Value};
-use std::fmt;
 
 /// Nothing the service takes is nested deeper.
 const DEEPEST: usize = 64;
-/// More failures than this are counted and not listed.
-const MOST_FAULTS: usize = 50;
-
-/// Where a value stands: `manifest[0].filename`.
-#[derive(Clone, Copy)]
-pub(super) enum Path<'a> {
-    Root(&'a str),
-    Member(&'a Path<'a>, &'a str),
-    Item(&'a Path<'a>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Path::Root(name) => f.write_str(name),
-            Path::Member(parent, name) => write!(f, "{parent}.{name}"),
-            Path::Item(parent, index) => write!(f, "{parent}[{index}]"),
-        }
-    }
-}
-
-/// Everything found wrong with a call.
-#[derive(Default)]
-pub(super) struct Faults {
-    pub(super) list: Vec<ParamError>,
-    pub(super) more: usize,
-}
-
-impl Faults {
-    pub(super) fn add(&mut self, path: Path<'_>, kind: &str, message: String) {
-        if self.list.len() == MOST_FAULTS {
-            self.more += 1;
-            return;
-        }
-        self.list.push(ParamError {
-            name: path.to_string(),
-            kind: kind.to_owned(),
-            message,
-        });
-    }
-
-    fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-}
 
 /// Checks one value. `secret` keeps it out of every message.
 pub(super) fn value(
@@ -97,8 +51,7 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
             Some(number) => {
                 if !one_of.is_empty() && !one_of.iter().any(|n| i128::from(*n) == number) {
                     let words: Vec<String> = one_of.iter().map(i64::to_string).collect();
-                    invalid(
-                        faults,
+                    faults.invalid(
                         path,
                         format!("must be one of {}", words.join(", ")),
                         value,
@@ -108,17 +61,16 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
                 let low = min.is_some_and(|min| number < min.into());
                 if low || max.is_some_and(|max| number > max.into()) {
                     let rule = range_rule(min.map(|n| n.to_string()), max.map(|n| n.to_string()));
-                    invalid(faults, path, rule, value, secret);
+                    faults.invalid(path, rule, value, secret);
                 }
             }
-            None => mismatch(faults, path, "a whole number", value, secret),
+            None => faults.mismatch(path, "a whole number", value, secret),
         },
         (Kind::Number { min, max }, Value::Number(number)) => {
             let number = number.as_f64().unwrap_or(f64::NAN);
             if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
                 let text = |n: f64| text_of(&Value::from(n));
-                invalid(
-                    faults,
+                faults.invalid(
                     path,
                     range_rule(min.map(text), max.map(text)),
                     value,
@@ -128,7 +80,7 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
         }
         (Kind::Text(rules), Value::String(content)) => {
             if let Err(rule) = text::check(rules, content, secret) {
-                invalid(faults, path, rule, value, secret);
+                faults.invalid(path, rule, value, secret);
             }
         }
         // `true` for the word "true", 100 for the word "100": where the words are known, there is no doubt.
@@ -157,8 +109,7 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
             let mut seen = LiteMap::new_vec();
             let mut seen_before = |item: &Value| seen.insert(text_of(item), ()).is_some();
             if *unique && list.iter().any(&mut seen_before) {
-                invalid(
-                    faults,
+                faults.invalid(
                     path,
                     "must not hold the same item twice".into(),
                     value,
@@ -186,7 +137,7 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
                     let rule = format!(
                         "must not hold {separator:?}, which stands between items on the wire"
                     );
-                    invalid(faults, path, rule, item, secret);
+                    faults.invalid(path, rule, item, secret);
                 }
             }
         }
@@ -250,11 +201,11 @@ fn checked(faults: &mut Faults, path: Path<'_>, schema: &Schema, value: &Value, 
             size(faults, path, "member", members.len(), *min, *max);
             let given = |name: &str| members.get(name).is_some_and(|value| !value.is_null());
             for rule in *rules {
-                self::rule(faults, Some(&path), rule, &given, members.len());
+                rules::check(faults, Some(&path), rule, &given, members.len());
             }
         }
         (Kind::OneOf(forms), value) => one_of(faults, path, forms, value, secret),
-        (kind, value) => mismatch(faults, path, type_name(kind), value, secret),
+        (kind, value) => faults.mismatch(path, type_name(kind), value, secret),
     }
 }
 
@@ -316,68 +267,6 @@ pub(super) fn unknown(name: &str, known: &mut dyn Iterator<Item = &'static str>)
     }
 }
 
-/// Checks a condition on several parameters, or on several members of the object at `parent`.
-pub(super) fn rule(
-    faults: &mut Faults,
-    parent: Option<&Path<'_>>,
-    rule: &Rule,
-    given: &dyn Fn(&str) -> bool,
-    fields: usize,
-) {
-    let mut add = |name: &str, kind: &str, message: String| match parent {
-        Some(parent) => faults.add(Path::Member(parent, name), kind, message),
-        None => faults.add(Path::Root(name), kind, message),
-    };
-    match rule {
-        Rule::AtMostOne(names) | Rule::ExactlyOne(names) | Rule::AtLeastOne(names) => {
-            let mut there = names.iter().filter(|name| given(name));
-            match (there.next(), rule) {
-                (Some(first), Rule::AtMostOne(_) | Rule::ExactlyOne(_)) => {
-                    for name in there {
-                        add(
-                            name,
-                            "invalid",
-                            format!("must not be given together with {first}"),
-                        );
-                    }
-                }
-                (None, Rule::AtLeastOne(_) | Rule::ExactlyOne(_)) => {
-                    let first = names.first().copied().unwrap_or_default();
-                    let which = if matches!(rule, Rule::ExactlyOne(_)) {
-                        "exactly"
-                    } else {
-                        "at least"
-                    };
-                    add(
-                        first,
-                        "missing",
-                        format!("{which} one of {} must be given", names.join(", ")),
-                    );
-                }
-                _ => {}
-            }
-        }
-        Rule::Requires(name, others) => {
-            for other in others.iter().filter(|other| given(name) && !given(other)) {
-                add(
-                    other,
-                    "missing",
-                    format!("is required together with {name}"),
-                );
-            }
-        }
-        Rule::MinFields(least) => {
-            if fields < usize::from(*least) {
-                let message = format!("at least {least} must be given, or there is nothing to do");
-                match parent {
-                    Some(parent) => faults.add(*parent, "missing", message),
-                    None => faults.add(Path::Root("body"), "missing", message),
-                }
-            }
-        }
-    }
-}
-
 fn one_of(
     faults: &mut Faults,
     path: Path<'_>,
@@ -393,10 +282,9 @@ fn one_of(
         (Some(form), None) => checked(faults, path, form, value, secret),
         (None, _) => {
             let names: Vec<&str> = forms.iter().map(|form| type_name(&form.kind)).collect();
-            mismatch(faults, path, &names.join(" or "), value, secret);
+            faults.mismatch(path, &names.join(" or "), value, secret);
         }
-        _ => invalid(
-            faults,
+        _ => faults.invalid(
             path,
             "must have one of the documented forms".into(),
             value,
@@ -474,39 +362,6 @@ fn size(faults: &mut Faults, path: Path<'_>, noun: &str, count: usize, min: u32,
                 text::count(max as usize, noun)
             ),
         );
-    }
-}
-
-fn invalid(faults: &mut Faults, path: Path<'_>, rule: String, value: &Value, secret: bool) {
-    faults.add(
-        path,
-        "invalid",
-        format!("{rule}; is {}", shape(value, secret)),
-    );
-}
-
-fn mismatch(faults: &mut Faults, path: Path<'_>, wanted: &str, value: &Value, secret: bool) {
-    faults.add(
-        path,
-        "type_mismatch",
-        format!("must be {wanted}; is {}", shape(value, secret)),
-    );
-}
-
-/// What a value looks like, without what it says.
-fn shape(value: &Value, secret: bool) -> String {
-    match value {
-        Value::Null => "null".into(),
-        Value::Bool(_) if secret => "a boolean".into(),
-        Value::Number(_) if secret => "a number".into(),
-        Value::Bool(_) => text_of(value),
-        Value::Number(number) => format!("the number {}", digits(number)),
-        Value::String(text) => format!(
-            "a text of {}",
-            text::count(text.chars().count(), "character")
-        ),
-        Value::Array(list) => format!("a list of {}", text::count(list.len(), "item")),
-        Value::Object(members) => format!("an object of {}", text::count(members.len(), "member")),
     }
 }
 

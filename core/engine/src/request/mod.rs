@@ -6,6 +6,8 @@
 mod body;
 mod check;
 pub(crate) mod encode;
+mod faults;
+mod rules;
 mod text;
 
 use crate::effect::{Header, HeaderValue, Url};
@@ -14,8 +16,8 @@ use crate::redact;
 use crate::secret::Secret;
 use crate::source::{BodyPlan, Segment};
 use crate::task::Call;
-use check::{Faults, Path};
 use fastio_description::table::{Base, Encode, Kind, Operation, Param, Place, ReplyKind};
+use faults::{Faults, Path};
 use serde_json::Value;
 use std::fmt;
 
@@ -223,7 +225,7 @@ fn collect<'a>(op: &'static Operation, call: &'a Call) -> Result<Given<'a>> {
         .count()
         + given.parts.len();
     for rule in op.rules {
-        check::rule(&mut faults, None, rule, &has, fields);
+        rules::check(&mut faults, None, rule, &has, fields);
     }
     match summary(op, faults) {
         Some(error) => Err(error),

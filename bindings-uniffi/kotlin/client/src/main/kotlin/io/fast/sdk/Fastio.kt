@@ -569,6 +569,7 @@ public class Fastio private constructor(private val client: Client) : Areas(clie
             contextId = id,
             nodeId = node,
             versionId = known.version,
+            exact = true,
             ahead = ahead,
             timeouts = client.limits(options),
             maxAttempts = client.attempts(options),

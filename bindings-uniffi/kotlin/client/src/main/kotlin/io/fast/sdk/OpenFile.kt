@@ -10,14 +10,13 @@ import io.fast.sdk.ffi.nextStretch
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import java.nio.ByteBuffer
-import io.fast.sdk.ffi.ErrorKind as Kind
 
 /**
  * A file of the service that is [open][Fastio.open] for reading, at any place.
  *
  * It asks for what is read, and for more the longer it is read in order; who goes to and fro gets small pieces. A
- * connection that breaks is taken up where it broke. Reads take their turns. After one that failed or was cancelled,
- * another begins anew. [close] it when you are done.
+ * connection that breaks is taken up where it broke. Reads take their turns. One that failed or was cancelled leaves
+ * [position] where it was, and another begins anew. [close] it when you are done.
  */
 public class OpenFile internal constructor(
     private val pump: Pump,
@@ -64,7 +63,7 @@ public class OpenFile internal constructor(
         when {
             !into.hasRemaining() -> 0
             place >= size -> -1
-            else -> reading { some(place, into) }
+            else -> reading { some(place, into) }.also { position = place + it }
         }
     }
 
@@ -80,10 +79,9 @@ public class OpenFile internal constructor(
         require(length >= 0) { "length: must not be negative" }
         return turn.withLock {
             check(!closed) { CLOSED }
-            var place = offset
-            position = place
             val bytes = ByteBuffer.allocate(minOf((size - offset).coerceAtLeast(0), length.toLong()).toInt())
-            while (bytes.hasRemaining()) place += reading { some(place, bytes) }
+            while (bytes.hasRemaining()) reading { some(offset + bytes.position(), bytes) }
+            position = offset + bytes.position()
             bytes.array()
         }
     }
@@ -102,7 +100,6 @@ public class OpenFile internal constructor(
         from.reach(place.toULong())
         val count = minOf(from.piece.remaining(), into.remaining())
         into.put(from.take(count))
-        position = place + count
         return count
     }
 
@@ -153,7 +150,7 @@ public class OpenFile internal constructor(
                 if (piece.hasRemaining()) return
                 if (owed > 0) running.demand(owed)
                 owed = 0
-                val event = running.next() ?: throw ended()
+                val event = checkNotNull(running.next()) { "a read ended before its last byte; report it" }
                 if (event is Event.Data) piece = ByteBuffer.wrap(event.bytes)
             }
         }
@@ -164,11 +161,6 @@ public class OpenFile internal constructor(
             stretch = stretch.copy(at = stretch.at + count.toULong())
             owed += count
             return taken
-        }
-
-        private fun ended(): FastioException {
-            val why = "the file ended early; it may have been purged meanwhile"
-            return FastioException.Integrity(FastioException.local(Kind.INTEGRITY, why, "downloads.read"))
         }
     }
 

@@ -106,6 +106,30 @@ class OpenFileTest {
     }
 
     @Test
+    fun whatFailsLeavesThePlaceAndAnEmptyFileIsAtItsEnd(): Unit = World.with { fastio ->
+        val content = pattern(LARGE)
+        val node = fastio.store("place.bin", content)
+        fastio.open(node, workspace = World.workspace, options = CallOptions(maxAttempts = 1)).use { file ->
+            file.position = 7
+            // Whole as HTTP, and half of the part that was asked for.
+            World.fault(json("operation" to READ, "fault" to "truncate"))
+            assertFailsWith<FastioException.Integrity> { file.read(100_000, LARGE) }
+            assertEquals(7, file.position)
+            val next = ByteBuffer.allocate(5)
+            assertEquals(5, file.read(next))
+            assertContentEquals(content.copyOfRange(7, 12), next.array())
+        }
+        val empty = fastio.store("empty.bin", ByteArray(0))
+        val before = World.requests(READ)
+        fastio.open(empty, workspace = World.workspace).use { file ->
+            assertEquals(0, file.size)
+            assertEquals(-1, file.read(ByteBuffer.allocate(1)))
+            assertTrue(file.read(0, 10).isEmpty())
+        }
+        assertEquals(before, World.requests(READ))
+    }
+
+    @Test
     fun whatIsClosedIsNotRead(): Unit = World.with { fastio ->
         val node = fastio.store("closed.bin", pattern(LARGE))
         val file = fastio.open(node, workspace = World.workspace)
