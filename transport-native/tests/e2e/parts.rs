@@ -65,6 +65,7 @@ async fn parts_that_break_off_make_the_file_on_disk_and_in_memory() {
 async fn interrupted(world: &World, client: &Client, node: &str, to: &Path) -> String {
     let later = json!({"operation": "downloads.read", "fault": "latency", "skip": 5, "times": 9, "ms": 60_000});
     world.faults(later).await;
+    let before = world.requests("downloads.read").await;
     let download = download(world, client, node).to_file(to).resumable();
     let mut task = download.start().await.unwrap();
     while let Some(event) = task.next_event().await {
@@ -74,7 +75,13 @@ async fn interrupted(world: &World, client: &Client, node: &str, to: &Path) -> S
             break;
         }
     }
-    // The last part that came may still be written down.
+    // Those for the next parts have arrived, too, and are not counted later. The last part that came may still be written down.
+    let sent = before + 5 + rules().parallel_parts as u64;
+    world
+        .until("requests for the next parts", |stats| {
+            stats["requests"]["downloads.read"].as_u64() >= Some(sent)
+        })
+        .await;
     task.cancel();
     let error = task.await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Cancelled);
