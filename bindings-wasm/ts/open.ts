@@ -24,7 +24,7 @@ export interface OpenReadOptions {
 }
 
 /** What is read, as the engine is told it. */
-type Opened = Record<"context" | "context_id" | "node_id", string> & { version_id: string | undefined; exact: true };
+type Opened = Record<"context" | "context_id" | "node_id", string> & { version_id: string | undefined };
 
 /** @internal */
 export async function open(core: Core, { storage }: Areas, node: string, given: OpenOptions): Promise<OpenFile> {
@@ -41,7 +41,7 @@ export async function open(core: Core, { storage }: Areas, node: string, given: 
   if (ahead === 0) throw new TypeError("readAhead: must be at least 1");
   const told = await storage.get(context as "workspace", context_id, node_id, { signal, timeoutMs, maxAttempts });
   try {
-    const task = { context, context_id, node_id, version_id: told.version, exact: true, ahead, ...requestOptions(rest) };
+    const task = { context, context_id, node_id, version_id: told.version, ahead, ...requestOptions(rest) };
     return new OpenFile(core, task, told.name ?? "", file_size(told, wanted));
   } catch (error) {
     throw asError(error);
@@ -237,9 +237,8 @@ export class OpenFile {
     this.#leave();
     const stop = new AbortController();
     const { signal } = stop;
-    const told = events((onEvent) =>
-      this.#core.start(() => ({ read: { ...this.#task, offset: place, len: next.end - place } }), { signal, onEvent }),
-    );
+    const read = { ...this.#task, exact: true, offset: place, len: next.end - place };
+    const told = events((onEvent) => this.#core.start(() => ({ read }), { signal, onEvent }));
     return (this.#underWay = { ...next, piece: NOTHING, start: place, events: told, stop });
   }
 
